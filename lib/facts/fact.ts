@@ -1,0 +1,96 @@
+import type { DateValue } from "@/lib/calendar/date-value";
+import type { Span } from "@/lib/span";
+import type { Timex } from "./timex";
+
+/**
+ * The unit of memory: one thing that a document states and a learner can know.
+ *
+ * Several questions may ask for one fact; they share one review schedule. `id` comes from the document's slug and the
+ * fact's own words, so editing another paragraph changes nothing in anyone's memory.
+ */
+export type Fact = EventFact | QuantityFact | AcronymFact;
+
+type FactBase = {
+  readonly id: string;
+  readonly documentSlug: string;
+  readonly sectionId: string;
+  readonly sentenceId: string;
+  /** The sentence, or the part of it, that proves the fact. */
+  readonly evidence: Span;
+  /** Short French phrase that names the fact in lists, such as "signature du protocole de Lisbonne". */
+  readonly label: string;
+  /** Why no question may be built on it (linter codes); empty when it may be asked. */
+  readonly doubts: readonly string[];
+};
+
+/** Something happened, and a date says when. */
+export type EventFact = FactBase & {
+  readonly kind: "event";
+  readonly timex: Timex;
+  /** Same for the facts of every document that tell the same event. */
+  readonly eventId: string;
+  readonly wording: EventWording;
+};
+
+/** How the event can be put into a question. */
+export type EventWording =
+  /** "Signature par le Kazakhstan du protocole de Lisbonne": a nominal phrase, with its gender when it is known. */
+  | { readonly form: "nominal"; readonly phrase: string; readonly gender: "f" | "m" | null }
+  /** A finite clause, cut into its parts; the date and its preposition are out. */
+  | { readonly form: "clause"; readonly clause: Clause };
+
+/** A clause that was understood whole. Texts are as the sentence has them, repaired typography aside. */
+export type Clause = {
+  readonly subject: string;
+  readonly subjectGender: "f" | "m" | null;
+  readonly subjectNumber: "singular" | "plural";
+  /** The finite verb or auxiliary: "a", "est", "fut", "rejoint". */
+  readonly verb: string;
+  /** What follows it without a break: "été créé", "devenu"; empty for a simple tense. */
+  readonly participle: string;
+  /** Everything after the verb group that the question needs. */
+  readonly complement: string;
+  /** Fronted adjunct that the question keeps ("Après un long processus"), or empty. */
+  readonly fronted: string;
+};
+
+/** A count, a percentage, an amount or a rank. */
+export type QuantityFact = FactBase & {
+  readonly kind: "quantity";
+  readonly quantity: Quantity;
+};
+
+/** A number as it stands in the text. */
+export type Quantity = {
+  readonly type: "count" | "ordinal" | "percent" | "money" | "measure";
+  readonly span: Span;
+  /** In the unit of the text: 3.9 for "3,9 Mds€", 51 for "51ème". */
+  readonly value: number;
+  /** What it counts, as written: "pays", "Mds€", "%"; empty for a bare ordinal. */
+  readonly unit: string;
+  /** "environ", "plus de", "près de", or empty. */
+  readonly modifier: string;
+};
+
+/** A short form and its expansion. */
+export type AcronymFact = FactBase & {
+  readonly kind: "acronym";
+  readonly acronym: string;
+  readonly expansion: string;
+};
+
+/** One event of the course, with each place that tells it. `value` is the finest value that its sources give. */
+export type CourseEvent = {
+  readonly id: string;
+  readonly label: string;
+  readonly value: DateValue;
+  readonly factIds: readonly string[];
+};
+
+/** Two documents on one event: the same at another precision, or at odds. */
+export type Comparison = {
+  readonly kind: "agreement" | "contradiction";
+  readonly eventId: string;
+  /** Two or more, from different documents. */
+  readonly factIds: readonly string[];
+};
