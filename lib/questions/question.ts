@@ -127,6 +127,9 @@ export type Item = {
   readonly key: string;
 };
 
+/** The form field that carries an answer, whatever the control: the option's id for a choice, the text typed for a date. */
+export const RESPONSE_FIELD = "response";
+
 /** The answer "je ne sais pas", which each control offers: the field and the value that say so. */
 export const DONT_KNOW = { field: "intent", value: "dont-know" } as const;
 
