@@ -1,0 +1,40 @@
+import nextCoreWebVitals from "eslint-config-next/core-web-vitals";
+import nextTypeScript from "eslint-config-next/typescript";
+
+/** @type {import("eslint").Linter.Config[]} */
+const config = [
+  {
+    ignores: [".next/**", ".cache/**", "data/**", "prisma/generated/**", "tests/bench/bare/.next/**", "next-env.d.ts"],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  ...nextCoreWebVitals,
+  ...nextTypeScript,
+  {
+    rules: {
+      eqeqeq: "error",
+      "no-console": ["error", { allow: ["warn", "error"] }],
+      "object-shorthand": "error",
+      "prefer-const": "error",
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "@typescript-eslint/no-unused-expressions": "error",
+      // A promise that nobody awaits is an answer that may be lost.
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+    },
+  },
+  {
+    // Commands speak to the person at the terminal.
+    files: ["lib/set-up/**", "tests/{support,bench}/**", "**/*-command.ts", "prisma/*.ts"],
+    rules: { "no-console": "off" },
+  },
+];
+
+export default config;
