@@ -1,0 +1,108 @@
+import type { Fact } from "@/lib/facts/fact";
+import type { Span } from "@/lib/span";
+import type { Bench } from "./bench";
+import {
+  DONT_KNOW,
+  type Grade,
+  type Graded,
+  type Item,
+  type OpenQuestion,
+  type PublicQuestion,
+  type RawResponse,
+  type Reveal,
+  type StoredResponse,
+} from "./question";
+
+/** A question as a kind writes it, before it has an identity. */
+export type Draft<Content> = {
+  /** Tells questions of one kind on one fact apart; empty for the first. */
+  readonly suffix: string;
+  readonly content: Content;
+  /** The words of the source that prove the answer, within one sentence. */
+  readonly quote: Span;
+};
+
+/** Why a kind leaves a fact alone; `stem` is the question that it gave up. */
+export type Declined = { readonly code: string; readonly stem?: string };
+
+/** What a kind made of a fact. Both lists may be empty: the fact is of no concern to the kind. */
+export type Writing<Content> = {
+  readonly drafts: readonly Draft<Content>[];
+  readonly declined: readonly Declined[];
+};
+
+/** What a kind read in a response. `stored` does not depend on the order in which options were shown. */
+export type Reading<Response extends StoredResponse> =
+  { readonly status: "empty" | "unreadable" } | { readonly status: "read"; readonly stored: Response };
+
+/** The parts of a question kind; `Content` and `Response` stay private to it. */
+type Parts<Content, Response extends StoredResponse> = {
+  readonly kind: string;
+  /** 1 recognise, 2 complete, 3 recall. */
+  readonly difficulty: 1 | 2 | 3;
+  readonly write: (fact: Fact, bench: Bench) => Writing<Content>;
+  /** Reads stored content back. @throws if this version cannot understand it */
+  readonly parse: (content: unknown) => Content;
+  readonly show: (content: Content, seed: string) => PublicQuestion;
+  /** Reads an answer; `previous` is the stored response that a follow-up completes. */
+  readonly read: (content: Content, raw: RawResponse, seed: string, previous: Response | null) => Reading<Response>;
+  /** Marks a response. With `previous` it answers a follow-up and there is no second one: the grade must be final. */
+  readonly grade: (content: Content, response: Response, previous: Response | null) => Grade;
+  readonly parseResponse: (stored: unknown) => Response;
+  readonly reveal: (content: Content, response: Response | null, seed: string) => Reveal;
+  readonly item: (content: Content) => Item;
+};
+
+/** A question kind as the rest of the application sees it: its private types are sealed in. */
+export type QuestionKind = {
+  readonly kind: string;
+  readonly difficulty: 1 | 2 | 3;
+  readonly write: (fact: Fact, bench: Bench) => Writing<unknown>;
+  /** Unseals a stored question. @throws ZodError on content that this version cannot understand */
+  readonly open: (content: unknown) => OpenQuestion;
+};
+
+/** Seals a kind. Empty controls and "je ne sais pas" are handled here, once for all kinds. */
+export function defineKind<Content, Response extends StoredResponse>(parts: Parts<Content, Response>): QuestionKind {
+  const { kind, difficulty, write, parse, parseResponse } = parts;
+  return {
+    kind,
+    difficulty,
+    write,
+    open: (raw) => {
+      const content = parse(raw);
+      return {
+        show: (seed) => parts.show(content, seed),
+        answer: (response, seed, previous) =>
+          answerTo(parts, content, response, seed, previous && parseResponse(previous)),
+        reveal: (stored, seed) => parts.reveal(content, stored && parseResponse(stored), seed),
+        item: () => parts.item(content),
+      };
+    },
+  };
+}
+
+function answerTo<Content, Response extends StoredResponse>(
+  parts: Parts<Content, Response>,
+  content: Content,
+  raw: RawResponse,
+  seed: string,
+  previous: Response | null,
+): ReturnType<OpenQuestion["answer"]> {
+  if (raw[DONT_KNOW.field]?.includes(DONT_KNOW.value)) return passed(parts, content, previous);
+  const reading = parts.read(content, raw, seed, previous);
+  if (reading.status === "empty") return { grade: { status: "unanswered" }, stored: null };
+  if (reading.status === "unreadable") return { grade: { status: "unreadable" }, stored: null };
+  return { grade: parts.grade(content, reading.stored, previous), stored: reading.stored };
+}
+
+/** "Je ne sais pas" earns nothing at first; after a coarse date it leaves what that date was worth. */
+function passed<Content, Response extends StoredResponse>(
+  parts: Parts<Content, Response>,
+  content: Content,
+  previous: Response | null,
+): ReturnType<OpenQuestion["answer"]> {
+  const unknown: Graded = { status: "graded", score: 0, verdict: "unknown" };
+  if (previous === null) return { grade: unknown, stored: null };
+  return { grade: parts.grade(content, previous, previous), stored: previous };
+}
