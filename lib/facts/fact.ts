@@ -1,6 +1,9 @@
 import type { DateValue } from "@/lib/calendar/date-value";
+import type { Counting, Frame, Gender, Wording } from "@/lib/language/phrases";
 import type { Span } from "@/lib/span";
 import type { Timex } from "./timex";
+
+export type { Clause } from "@/lib/language/phrases";
 
 /**
  * The unit of memory: one thing that a document states and a learner can know.
@@ -30,34 +33,21 @@ export type EventFact = FactBase & {
   /** Same for the facts of every document that tell the same event. */
   readonly eventId: string;
   readonly wording: EventWording;
+  /** True if the words name no one ("le comité d’information"): the question needs a line that says where we are. */
+  readonly needsContext: boolean;
 };
 
-/** How the event can be put into a question. */
-export type EventWording =
-  /** "Signature par le Kazakhstan du protocole de Lisbonne": a nominal phrase, with its gender when it is known. */
-  | { readonly form: "nominal"; readonly phrase: string; readonly gender: "f" | "m" | null }
-  /** A finite clause, cut into its parts; the date and its preposition are out. */
-  | { readonly form: "clause"; readonly clause: Clause };
-
-/** A clause that was understood whole. Texts are as the sentence has them, repaired typography aside. */
-export type Clause = {
-  readonly subject: string;
-  readonly subjectGender: "f" | "m" | null;
-  readonly subjectNumber: "singular" | "plural";
-  /** The finite verb or auxiliary: "a", "est", "fut", "rejoint". */
-  readonly verb: string;
-  /** What follows it without a break: "été créé", "devenu"; empty for a simple tense. */
-  readonly participle: string;
-  /** Everything after the verb group that the question needs. */
-  readonly complement: string;
-  /** Fronted adjunct that the question keeps ("Après un long processus"), or empty. */
-  readonly fronted: string;
-};
+/** How the event can be put into a question: a nominal phrase or a clause. */
+export type EventWording = Wording;
 
 /** A count, a percentage, an amount or a rank. */
 export type QuantityFact = FactBase & {
   readonly kind: "quantity";
   readonly quantity: Quantity;
+  /** The part of the sentence that stands alone, around the number (around the whole "168e" for a rank), ready to be shown. */
+  readonly frame: Frame;
+  /** For "combien"; null when the clause around the number was not understood. */
+  readonly counting: Counting | null;
 };
 
 /** A number as it stands in the text. */
@@ -76,7 +66,10 @@ export type Quantity = {
 export type AcronymFact = FactBase & {
   readonly kind: "acronym";
   readonly acronym: string;
+  /** Ready to be shown, without article: "Organisation de coopération de Shanghai". */
   readonly expansion: string;
+  /** Gender of the expansion's head, when it is known. */
+  readonly gender: Gender | null;
 };
 
 /** One event of the course, with each place that tells it. `value` is the finest value that its sources give. */

@@ -1,0 +1,75 @@
+import type { DateValue } from "@/lib/calendar/date-value";
+
+/** How an event can be put into a question. */
+export type Wording =
+  /** "Signature par le Kazakhstan du protocole de Lisbonne": a nominal phrase without article, with its head's gender when it is known. */
+  | { readonly form: "nominal"; readonly phrase: string; readonly gender: Gender | null }
+  /** A finite clause, cut into its parts; the date and its preposition are out. */
+  | { readonly form: "clause"; readonly clause: Clause };
+
+export type Gender = "f" | "m";
+
+/** A clause that was understood whole. Texts are as the sentence has them, repaired typography aside. */
+export type Clause = {
+  readonly subject: string;
+  readonly subjectGender: Gender | null;
+  readonly subjectNumber: "singular" | "plural";
+  /** The finite verb or auxiliary with its clitic: "a", "est", "s’est", "fut", "rejoint". */
+  readonly verb: string;
+  /** What follows it without a break: "été créé", "devenu"; empty for a simple tense. */
+  readonly participle: string;
+  /** Everything after the verb group that the question needs. */
+  readonly complement: string;
+  /** Fronted adjunct that the question keeps ("Après un long processus"), or empty. */
+  readonly fronted: string;
+};
+
+/** What a question about a date must know of it; a Timex is one. */
+export type When = {
+  readonly value: DateValue;
+  readonly relation: "at" | "since" | "until" | "from" | "by";
+  readonly modifier: "START" | "MID" | "END" | "APPROX" | null;
+};
+
+/** A sentence, or the part of it that stands alone, around the words that are taken out. */
+export type Frame = { readonly before: string; readonly after: string };
+
+/** A counted noun in its clause. */
+export type Counting = {
+  /** The noun that is counted with what belongs to it: "entreprises américaines", "États membres". */
+  readonly counted: string;
+  readonly countedGender: Gender | null;
+  /** What the counted noun is to the verb. */
+  readonly role: "subject" | "object";
+  /** Preposition before the number of an object ("de" in "est composée de 53 États"), or empty. */
+  readonly preposition: string;
+  /** For a subject `clause.subject` is empty; for an object `clause.complement` is what remains after it. */
+  readonly clause: Clause;
+};
+
+/**
+ * All that a question may say in one language, typography included. The output is ready to be shown.
+ *
+ * A stem is at most 200 characters: adjuncts that the answer does not need are dropped from the right, and where that does
+ * not suffice the answer is null.
+ */
+export type Phrases = {
+  /** "À quelle date … ?", at the precision of the source; null when it cannot be said well. */
+  readonly askDate: (wording: Wording, when: When) => string | null;
+  /** "Que s’est-il passé le 8 septembre 2006 ?"; `date` as the language writes it, without article or preposition. */
+  readonly askEvent: (date: string, when: When) => string | null;
+  /** "Combien d’États membres … ?"; null when it cannot be said well. */
+  readonly askCount: (counting: Counting) => string | null;
+  /** "Que signifie le sigle « OSCE » ?" */
+  readonly askExpansion: (acronym: string) => string;
+  /** "Quel est le sigle de l’Organisation de coopération de Shanghai ?"; `gender` is that of the expansion's head. */
+  readonly askAcronym: (expansion: string, gender: Gender | null) => string;
+  /** "Complétez : « … devenant ainsi le _____ membre. »"; null when it is too long to be read at once. */
+  readonly complete: (frame: Frame) => string | null;
+  /** The event as an option or a line of a list: "Signature du protocole de Lisbonne", "Le Kazakhstan a rejoint les Nations unies". */
+  readonly state: (wording: Wording) => string;
+  /** A line above the stem that says where we are, from a section's or a document's title. */
+  readonly context: (title: string) => string;
+  /** Text with the typography of the language: spaces, apostrophes, quotation marks, ordinals, accents on capitals. */
+  readonly typeset: (text: string) => string;
+};
