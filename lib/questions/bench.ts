@@ -1,0 +1,75 @@
+import type { Sentence, SourceDocument } from "@/lib/documents/document";
+import type { CourseEvent, EventFact, Fact } from "@/lib/facts/fact";
+import type { Timex } from "@/lib/facts/timex";
+import type { Language } from "@/lib/language/language";
+import { slice } from "@/lib/span";
+
+/** What a kind may use besides the fact itself: the whole course and its language. Chance comes from the fact's id. */
+export type Bench = {
+  readonly language: Language;
+  /** By slug. */
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+  /** By id. */
+  readonly sentences: ReadonlyMap<string, Sentence>;
+  /** In the order of the documents and their text. */
+  readonly facts: readonly Fact[];
+  /** By id. */
+  readonly events: ReadonlyMap<string, CourseEvent>;
+  /** By the id of their sentence. */
+  readonly timexes: ReadonlyMap<string, readonly Timex[]>;
+  /** Day number after which nothing of the course can have happened; null if no document tells. */
+  readonly horizon: number | null;
+};
+
+/** Lays the bench for a course. */
+export function benchFor(
+  language: Language,
+  documents: readonly SourceDocument[],
+  facts: readonly Fact[],
+  events: readonly CourseEvent[],
+  timexes: readonly Timex[],
+): Bench {
+  return {
+    language,
+    documents: new Map(documents.map((document) => [document.info.slug, document])),
+    sentences: new Map(documents.flatMap(({ sentences }) => sentences).map((sentence) => [sentence.id, sentence])),
+    facts,
+    events: new Map(events.map((event) => [event.id, event])),
+    timexes: bySentence(timexes),
+    horizon: horizonOf(timexes),
+  };
+}
+
+function bySentence(timexes: readonly Timex[]): ReadonlyMap<string, readonly Timex[]> {
+  const grouped = new Map<string, Timex[]>();
+  for (const timex of timexes) grouped.set(timex.sentenceId, [...(grouped.get(timex.sentenceId) ?? []), timex]);
+  return grouped;
+}
+
+/** The latest day on which the documents say that something did happen, their own dates included. */
+function horizonOf(timexes: readonly Timex[]): number | null {
+  const ends = timexes
+    .filter(({ relation, role }) => relation === "at" && role !== "name")
+    .map(({ value }) => value.end)
+    .filter((end) => end !== null);
+  return ends.length === 0 ? null : ends.reduce((latest, end) => Math.max(latest, end));
+}
+
+/** The document of a fact. */
+export const documentOf = (bench: Bench, slug: string): SourceDocument => required(bench.documents.get(slug), slug);
+
+/** The sentence with this id. */
+export const sentenceOf = (bench: Bench, id: string): Sentence => required(bench.sentences.get(id), id);
+
+/** The sentence as the learner is shown it. */
+export const quotationOf = (bench: Bench, fact: Fact): string =>
+  slice(documentOf(bench, fact.documentSlug).source, sentenceOf(bench, fact.sentenceId).span);
+
+/** The facts that tell the same event, the given one included. */
+export const tellingsOf = (bench: Bench, { eventId }: EventFact): readonly EventFact[] =>
+  bench.facts.filter((fact): fact is EventFact => fact.kind === "event" && fact.eventId === eventId);
+
+function required<Value>(value: Value | undefined, id: string): Value {
+  if (value === undefined) throw new Error(`"${id}" belongs to no document of this course`);
+  return value;
+}
