@@ -1,0 +1,112 @@
+import type { DateValue } from "@/lib/calendar/date-value";
+
+/** All that reading a document and its dates needs to know of one language. Questions have their own contract, `phrases.ts`. */
+export type Language = {
+  /** BCP 47, such as "fr". */
+  readonly code: string;
+  readonly reading: ReadingRules;
+  readonly timexes: TimexRules;
+  /**
+   * Reads a date as a person types it, whole: "2 mars 1992", "2/3/92", "du 4 au 6 novembre 2015". Null for anything else.
+   *
+   * @param evidence decides the century of two-digit years; without it 30 to 99 are 19xx
+   */
+  readonly readTypedDate: (text: string, evidence?: DateEvidence) => DateValue | null;
+  /** The date in words, without article or preposition: "2 mars 1992", "1er janvier 2010", "années 1990", "depuis 1992". */
+  readonly formatDate: (value: DateValue) => string;
+};
+
+/** What tells sentences, headings and site furniture apart in one language. */
+export type ReadingRules = {
+  /** Words whose full stop does not end a sentence, in lower case, without that stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that begin sentences and hardly ever follow an initial or an abbreviation, as they are written there. */
+  readonly sentenceStarters: ReadonlySet<string>;
+  /** First rule that matches a line wins. Lines are given whole, with plain spaces and apostrophes. */
+  readonly boilerplate: readonly BoilerplateRule[];
+  /** True for a word, in lower case, that is a finite verb and hardly anything else. */
+  readonly isFiniteVerb: (word: string) => boolean;
+  readonly gluing: GluingRules;
+};
+
+/** A line that a site adds to its texts. */
+export type BoilerplateRule = {
+  /** Kebab-case: why the line is not taught, such as `call-to-action`. `page-date` lines also date the document. */
+  readonly reason: string;
+  readonly pattern: RegExp;
+  /** A line that the rule must drop. */
+  readonly example: string;
+};
+
+/** What it takes to tell two words that were run together from one long word. */
+export type GluingRules = {
+  /** Frequent words, in lower case; with the words of the document they are what a part must be among. */
+  readonly words: ReadonlySet<string>;
+  /** Words that end no word and begin none, such as "avec": one of them beside a known word is enough. */
+  readonly looseWords: ReadonlySet<string>;
+  /** First parts of long words, such as "contre": never taken for a word of their own. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Right words that happen to be two, such as "malentendu". */
+  readonly exceptions: ReadonlySet<string>;
+};
+
+/** The rules that find dates, and what the words around a date say of it. */
+export type TimexRules = {
+  /** True if a sentence may hold a date; a cheap test that spares most sentences the rules. */
+  readonly trigger: RegExp;
+  /** Most specific first: the first rule to claim a stretch of text keeps it. */
+  readonly rules: readonly TimexRule[];
+  /** Words before a date that put the event after, before or at it; first match wins, none means `at`. */
+  readonly relations: readonly RelationCue[];
+  /** Contexts in which a date dates no event; first match wins, none means `event`. */
+  readonly roles: readonly RoleCue[];
+};
+
+/** One way a language writes a date. */
+export type TimexRule = {
+  /** Unique across packs, such as `fr/century`: a wrong date names the rule to mend. */
+  readonly name: string;
+  /** Sentences with the EDTF of each date that this rule must find in them; each is a test. */
+  readonly examples: readonly (readonly [text: string, ...edtf: string[]])[];
+  /** Flags `g`, `u` and `d`; matched against a sentence's cleaned text. */
+  readonly pattern: RegExp;
+  /** Null when the match turns out to be no date. */
+  readonly read: (match: RegExpExecArray, context: ReadingContext) => readonly TimexReading[] | null;
+};
+
+/** What a rule made of a match. Offsets are into the sentence's text; without article and preposition. */
+export type TimexReading = {
+  readonly start: number;
+  readonly end: number;
+  readonly value: DateValue;
+  readonly certainty: "stated" | "inferred";
+  readonly modifier: "START" | "MID" | "END" | "APPROX" | null;
+};
+
+/** What a rule may know beyond its match. */
+export type ReadingContext = {
+  readonly evidence: DateEvidence;
+  /** The one year that the other dates of the sentence agree on; null if there is none or more than one. */
+  readonly sentenceYear: number | null;
+};
+
+/** What a document tells of the time it speaks of: its years of four digits, ascending, repeated as often as they occur. */
+export type DateEvidence = { readonly years: readonly number[] };
+
+/** `before` ends where the date begins (articles included in it), `after` starts where it ends. Both are matched if given. */
+export type RelationCue = {
+  readonly relation: "at" | "since" | "until" | "from" | "by";
+  /** Opens the value towards the future (`1992/..`) or the past (`../1992`); null leaves it as it is. */
+  readonly opens: "future" | "past" | null;
+  readonly before: RegExp;
+  readonly after?: RegExp;
+};
+
+/** Where a date is part of a name or belongs to a measure. */
+export type RoleCue = {
+  readonly role: "measure" | "name";
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** Only dates of these precisions; any if absent. */
+  readonly precisions?: readonly DateValue["precision"][];
+};
