@@ -1,0 +1,60 @@
+import "server-only";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { PrismaClient } from "@/prisma/generated/sqlite/client";
+import type { Connection } from "./client";
+
+type Adapter = Awaited<ReturnType<PrismaBetterSqlite3["connect"]>>;
+
+/** How long one process waits for another to finish writing, such as the app for a course being published. */
+const BUSY_MS = 5_000;
+
+/**
+ * With a write-ahead log readers never wait, and a commit that was answered survives the end of the process; only a
+ * power cut could undo the last moments, as NORMAL leaves syncing the log to the operating system.
+ */
+const WRITER = `PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=${BUSY_MS}; PRAGMA foreign_keys=ON;`;
+const READER = `PRAGMA busy_timeout=${BUSY_MS}; PRAGMA query_only=ON;`;
+
+/**
+ * Connects to SQLite twice. The adapter has a single connection on which queries run in the order they come, also in
+ * between the steps of a transaction: with one client for all, a reader would see what is rolled back later.
+ */
+export const connectSqlite = (url: string): Connection => ({
+  reader: new PrismaClient({ adapter: new PragmaSqlite({ url }, READER) }),
+  writer: new PrismaClient({ adapter: new PragmaSqlite({ url }, WRITER) }),
+});
+
+class PragmaSqlite extends PrismaBetterSqlite3 {
+  constructor(
+    config: { url: string },
+    private readonly pragmas: string,
+  ) {
+    super(config);
+  }
+
+  override async connect(): Promise<Adapter> {
+    const adapter = await super.connect();
+    await adapter.executeScript(this.pragmas);
+    return beginningImmediately(adapter);
+  }
+}
+
+/**
+ * Makes transactions take the right to write when they begin. The adapter begins them without it, and a transaction
+ * that reads first and writes later is then refused at once, whatever the timeout, if another process wrote in between.
+ */
+function beginningImmediately(adapter: Adapter): Adapter {
+  const start = adapter.startTransaction.bind(adapter);
+  adapter.startTransaction = async (isolation) => {
+    const transaction = await start(isolation);
+    try {
+      for (const sql of ["COMMIT", "BEGIN IMMEDIATE"]) await transaction.executeRaw({ sql, args: [], argTypes: [] });
+      return transaction;
+    } catch (cause) {
+      // Gives the adapter's lock back; there is nothing to undo.
+      await transaction.rollback();
+      throw cause;
+    }
+  };
+  return adapter;
+}
