@@ -13,11 +13,19 @@ const GRACE_MS = 5_000;
 settle();
 const port = await choosePort();
 const address = `http://localhost:${port}`;
-const [command, mode] = process.argv.includes("--dev") ? ["dev", "development"] : ["start", "production"];
-const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", command, "--port", String(port)], {
-  env: { ...process.env, NODE_ENV: mode, NEXTAUTH_URL: process.env["NEXTAUTH_URL"] || address },
-  stdio: ["ignore", "inherit", "inherit"],
-});
+const isDev = process.argv.includes("--dev");
+const server = spawn(
+  process.execPath,
+  ["node_modules/next/dist/bin/next", isDev ? "dev" : "start", "--port", String(port)],
+  {
+    env: {
+      ...process.env,
+      NODE_ENV: isDev ? "development" : "production",
+      NEXTAUTH_URL: process.env["NEXTAUTH_URL"] || address,
+    },
+    stdio: ["ignore", "inherit", "inherit"],
+  },
+);
 
 let stopping = false;
 const stop = () => {

@@ -33,7 +33,7 @@ const STEPS = {
       sources: CLIENT_SOURCES,
       stampFile: `${STAMPS}/client`,
       product: () => (existsSync("prisma/generated") ? "there" : null),
-      work: generateClient,
+      work: () => runCommand("prisma/generate.ts"),
     }),
   courses: () =>
     once({
@@ -93,17 +93,11 @@ function nativePartLoads() {
 }
 
 async function install() {
-  const env = { ...process.env };
-  delete env["NODE_ENV"]; // "production" would leave out the tools that build
+  // "production" would leave out the tools that build.
+  const env = { ...process.env, NODE_ENV: /** @type {const} */ ("development") };
   const npm = process.env["npm_execpath"];
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
   await (npm ? runNode([npm, ...args], env) : run("npm", args, env));
-}
-
-/** Prisma wants to fetch an engine that generating does not use; any existing file in its place keeps it off the network. */
-async function generateClient() {
-  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" };
-  await runNode(["node_modules/prisma/build/index.js", "generate"], env);
 }
 
 /** A SQLite file is known by what only a new file changes. A database server is always asked: both commands are idempotent. */
