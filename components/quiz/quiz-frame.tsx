@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+
+type Props = {
+  bar: ReactNode;
+  /** The section and the lesson that the question comes from, for the margin. */
+  section: string | null;
+  lesson: string;
+  children: ReactNode;
+};
+
+/** A page of a quiz: nothing but the question. */
+export function QuizFrame({ bar, section, lesson, children }: Props) {
+  const t = useTranslations("common");
+  return (
+    <>
+      <a className="skip" href="#contenu">
+        {t("skip")}
+      </a>
+      {bar}
+      <main id="contenu" className="sheet" tabIndex={-1}>
+        <div className="row quiz first tick on">
+          <div className="note">
+            <span className="rub">{section ?? lesson}</span>
+            {section && <p>{lesson}</p>}
+          </div>
+          <div className="body">{children}</div>
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from "next-intl";
+import type { RevealedOption } from "@/lib/questions/question";
+import type { Proof } from "./proof";
+import { Unbroken } from "./stem";
+
+type Props = {
+  options: readonly RevealedOption[];
+  /** What the wrong option that was chosen is true of, or null. */
+  other: Proof | null;
+};
+
+/** The options where they stood, the right one and the chosen one marked by sign, word and colour. */
+export function RevealedOptions({ options, other }: Props) {
+  const t = useTranslations("quiz.correction");
+  return (
+    <ol className="opts">
+      {options.map(({ id, label, isKey, isChosen }, index) => (
+        <li key={id}>
+          <div className={`opt off${isKey ? " ok" : isChosen ? " ko" : ""}`}>
+            <span className="no" aria-hidden="true">
+              {index + 1}
+            </span>
+            <span>
+              <Unbroken text={label} />
+            </span>
+            {isKey ? (
+              <span className="tag">
+                <span aria-hidden="true">✔ </span>
+                {t(isChosen ? "yourRight" : "right")}
+              </span>
+            ) : (
+              isChosen && (
+                <span className="tag">
+                  <span aria-hidden="true">✘ </span>
+                  {t("yours")}
+                </span>
+              )
+            )}
+          </div>
+          {isChosen && !isKey && other && <WhyNot other={other} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A wrong option that the documents use for something else: the sentence that says so. */
+function WhyNot({ other: { evidence, letter, title, language } }: { other: Proof }) {
+  const t = useTranslations("quiz.correction");
+  return (
+    <div className="why">
+      <p>{t("whyNot")}</p>
+      <blockquote lang={language}>
+        {evidence.before}
+        <b>{evidence.quote}</b>
+        {evidence.after}
+      </blockquote>
+      <p className="ref">{t("documentTitle", { letter, title })}</p>
+    </div>
+  );
+}
