@@ -1,10 +1,13 @@
 // @ts-check
+import { fileURLToPath } from "node:url";
 import createNextIntlPlugin from "next-intl/plugin";
+import { basePolicy } from "./app/csp/policy.js";
 
 const withNextIntl = createNextIntlPlugin("./app/i18n.ts");
 
-/** Headers that every answer carries. The Content-Security-Policy is not here: it differs from page to page (see CONTRIBUTING.md). */
+/** Headers that every answer carries. What the policy says of scripts differs from page to page: see `app/csp`. */
 const securityHeaders = [
+  { key: "Content-Security-Policy", value: basePolicy },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "X-Frame-Options", value: "DENY" },
@@ -18,6 +21,8 @@ const securityHeaders = [
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Next's own cache on disk, which also gives each kept page the hashes of its inline scripts.
+  cacheHandler: fileURLToPath(new URL("./app/csp/cache-handler.js", import.meta.url)),
   serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "@node-rs/argon2", "pg", "pino"],
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },

@@ -1,3 +1,4 @@
+import type {} from "next-intl";
 import { getRequestConfig } from "next-intl/server";
 import fr from "@/content/messages/fr.json";
 

@@ -1,0 +1,31 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { scriptPolicy } from "./app/csp/policy";
+
+/**
+ * Gives a page that is made for one request a nonce of its own, which Next finds in the request's policy and writes on its
+ * inline scripts. Pages that are kept are not for it: `app/csp/cache-handler.js` names their scripts by hash.
+ */
+export function proxy(request: NextRequest) {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const policy = scriptPolicy([`'nonce-${nonce}'`]);
+
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.append("content-security-policy", policy);
+  return response;
+}
+
+export const config = {
+  matcher: [
+    // Each page that reads the session. A page listed here must be dynamic, and a dynamic page must be listed here.
+    "/quiz/:path*",
+    "/cours/:course/quiz",
+    "/progres/:path*",
+    "/compte/:path*",
+    "/connexion",
+    "/inscription",
+    // A form sent without JavaScript to a page that is kept: the answer is made for this request alone.
+    { source: "/:path*", has: [{ type: "header", key: "content-type", value: "multipart/form-data.*" }] },
+  ],
+};
