@@ -1,6 +1,10 @@
 import type { DateValue } from "@/lib/calendar/date-value";
+import type { Grammar } from "./clauses";
+import type { Cues } from "./cues";
+import type { Numbers } from "./numbers";
+import type { Phrases } from "./phrases";
 
-/** All that reading a document and its dates needs to know of one language. Questions have their own contract, `phrases.ts`. */
+/** All that the application knows of one language: reading, dates, clauses, and the wording of questions. */
 export type Language = {
   /** BCP 47, such as "fr". */
   readonly code: string;
@@ -14,6 +18,10 @@ export type Language = {
   readonly readTypedDate: (text: string, evidence?: DateEvidence) => DateValue | null;
   /** The date in words, without article or preposition: "2 mars 1992", "1er janvier 2010", "années 1990", "depuis 1992". */
   readonly formatDate: (value: DateValue) => string;
+  readonly grammar: Grammar;
+  readonly phrases: Phrases;
+  readonly cues: Cues;
+  readonly numbers: Numbers;
 };
 
 /** What tells sentences, headings and site furniture apart in one language. */

@@ -1,0 +1,30 @@
+import type { Numbers } from "../numbers";
+
+const WORDS = (
+  "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt"
+).split(" ");
+
+/** French numbers: decimal comma, narrow no-break space from five digits on, ordinals in "e". */
+export const numbers: Numbers = {
+  writeLike: (value, like) => {
+    const manner = like.trim().toLowerCase();
+    if (/^\p{L}/u.test(manner)) return (manner !== "zéro" && value > 0 && WORDS[value]) || null;
+    if (/^\d+(?:[eè]re?|re|n?de?|i?[eè]me|e)$/u.test(manner)) return rankOf(value, manner);
+    const decimals = /,(\d+)/.exec(manner)?.[1]?.length ?? 0;
+    return grouped(value.toFixed(decimals).replace(".", ","));
+  },
+};
+
+/** "1re" is feminine as its model may be; every other rank is the same for both. */
+function rankOf(value: number, manner: string): string | null {
+  if (!Number.isInteger(value) || value < 1) return null;
+  if (value > 1) return `${value}e`;
+  return /^1(?:ère|re)$/u.test(manner) ? "1re" : /^1er$/u.test(manner) ? "1er" : null;
+}
+
+/** "1300" and "1 000" stay together; "12 500" is set apart as French typography has it from five digits on. */
+function grouped(digits: string): string {
+  const [whole = "", rest] = digits.split(",");
+  const spaced = whole.length < 5 ? whole : whole.replaceAll(/\B(?=(?:\d{3})+$)/g, "\u202f");
+  return rest === undefined ? spaced : `${spaced},${rest}`;
+}
