@@ -46,7 +46,7 @@ export async function findCourse(courseSlug: string): Promise<CoursePage | null>
     db.course.findFirst({
       where: { slug: courseSlug, ...published },
       include: {
-        documents: { where: published, orderBy: { position: "asc" } },
+        documents: { where: published, orderBy: { position: "asc" }, omit: { source: true } },
         lessons: { where: published, orderBy: { number: "asc" }, omit: { payload: true } },
         sections: { where: published, orderBy: { position: "asc" } },
       },
@@ -87,8 +87,15 @@ export async function findLesson(courseSlug: string, lessonSlug: string): Promis
     db.lesson.findFirst({
       where: { courseSlug, slug: lessonSlug, ...published, course: published },
       include: {
-        document: true,
-        course: { include: { lessons: { where: published, select: { slug: true, title: true, number: true } } } },
+        document: { omit: { source: true } },
+        course: {
+          select: {
+            slug: true,
+            title: true,
+            language: true,
+            lessons: { where: published, select: { slug: true, title: true, number: true } },
+          },
+        },
       },
     }),
     db.question.groupBy({ by: ["sentenceId"], where: { courseSlug, lessonSlug, ...published }, _count: true }),
@@ -96,12 +103,13 @@ export async function findLesson(courseSlug: string, lessonSlug: string): Promis
   if (!row) return null;
 
   const { course, number } = row;
+  const { lessons, ...label } = course;
   const linkTo = (wanted: number) => {
-    const lesson = course.lessons.find((other) => other.number === wanted);
+    const lesson = lessons.find((other) => other.number === wanted);
     return lesson ? { slug: lesson.slug, title: lesson.title } : null;
   };
   return {
-    course: { slug: course.slug, title: course.title, language: course.language },
+    course: label,
     number,
     lesson: fromJson<Lesson>(row.payload),
     document: toDocumentLabel(row.document),
