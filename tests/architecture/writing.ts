@@ -52,7 +52,8 @@ const isExported = (statement: ts.Statement): boolean =>
 /** Files of server rooms that do not begin by telling the bundler so. */
 export const serverOnlyFaults = (sources: readonly Source[]): Fault[] =>
   sources
-    .filter(({ path }) => SERVER_ROOMS.includes(roomOf(path)) && path.endsWith(".ts"))
+    // A command is started by hand with plain Node and imported by nothing.
+    .filter(({ path }) => SERVER_ROOMS.includes(roomOf(path)) && !path.endsWith("-command.ts"))
     .filter((source) => treeOf(source).statements[0]?.getText() !== 'import "server-only";')
     .map(({ path }) => ({ path, reason: 'does not begin with import "server-only"' }));
 
