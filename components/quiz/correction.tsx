@@ -32,7 +32,11 @@ export function Correction({ question, reveal, grade, seed, proof, other, next, 
   return (
     <article className="correction">
       <Stem context={question.context} stem={question.stem} isAnswered />
-      {isDate ? answerText && <RevealedDate answerText={answerText} grade={grade} /> : <RevealedOptions options={options} other={other} />}
+      {isDate ? (
+        answerText && <RevealedDate answerText={answerText} grade={grade} />
+      ) : (
+        <RevealedOptions options={options} other={other} />
+      )}
       <Verdict grade={grade} keyText={keyText} seed={seed} />
       {dates?.given && answerText && (
         <DatesApart given={{ value: dates.given, text: answerText }} right={{ value: dates.key, text: keyText }} />

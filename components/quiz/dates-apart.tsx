@@ -25,11 +25,24 @@ export function DatesApart({ given, right }: Props) {
       {line.ticks.map((x) => (
         <line key={x} x1={percent(x)} x2={percent(x)} y1={AXIS} y2={AXIS + 6} stroke="var(--line)" />
       ))}
-      <line x1={percent(from)} x2={percent(to)} y1={AXIS - 16} y2={AXIS - 16} stroke="var(--ink-2)" strokeDasharray="2 4" />
+      <line
+        x1={percent(from)}
+        x2={percent(to)}
+        y1={AXIS - 16}
+        y2={AXIS - 16}
+        stroke="var(--ink-2)"
+        strokeDasharray="2 4"
+      />
       <text x={percent((from + to) / 2)} y={AXIS - 24} textAnchor="middle">
         {apart}
       </text>
-      <DateMark mark={line.given} text={given.text} name={t("apart.given")} ink="given-ink" isLater={line.given.x === to} />
+      <DateMark
+        mark={line.given}
+        text={given.text}
+        name={t("apart.given")}
+        ink="given-ink"
+        isLater={line.given.x === to}
+      />
       <DateMark mark={line.key} text={right.text} name={t("apart.right")} ink="key-ink" isLater={line.key.x === to} />
     </svg>
   );

@@ -29,7 +29,11 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
  */
 export function QuizKeys({ words }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const areOn = useSyncExternalStore(onStored, () => localStorage.getItem(STORED) !== "off", () => true);
+  const areOn = useSyncExternalStore(
+    onStored,
+    () => localStorage.getItem(STORED) !== "off",
+    () => true,
+  );
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
