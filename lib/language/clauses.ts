@@ -1,16 +1,28 @@
 import type { Gender } from "./phrases";
 
 /** Gender and number, each null where the word does not tell. */
-export type Agreement = { readonly gender: Gender | null; readonly number: "singular" | "plural" | null };
+export type Agreement = { readonly gender: Gender | null; readonly number: GrammaticalNumber | null };
+
+export type GrammaticalNumber = "singular" | "plural";
+
+/** What a determiner says of its noun. `demonstrative` and `possessive` point elsewhere in the text. */
+export type Determiner = Agreement & {
+  readonly kind: "definite" | "indefinite" | "demonstrative" | "possessive" | "quantity";
+};
 
 /** A finite verb form of the third person that the language pack knows. */
 export type VerbForm = {
-  readonly number: "singular" | "plural";
+  readonly number: GrammaticalNumber;
   /** `have` and `be` build compound tenses with a participle; `be` also takes an attribute; `full` stands alone. */
   readonly role: "have" | "be" | "full";
   readonly tense: "present" | "past" | "imperfect" | "future" | "conditional";
-  /** True if it needs no object: "paraît", "meurt". */
-  readonly intransitive: boolean;
+};
+
+/** What the language pack knows of a proper name. */
+export type NameInfo = Agreement & {
+  /** "le", "la", "l'", "les", or "" for a name without article. */
+  readonly article: string;
+  readonly kind: "country" | "organisation";
 };
 
 /**
@@ -19,29 +31,70 @@ export type VerbForm = {
  * All look-ups take a word in lower case with plain apostrophes, elided forms with theirs ("l'").
  */
 export type Grammar = {
-  readonly determiner: (word: string) => (Agreement & { readonly contracted: boolean }) | null;
+  readonly determiner: (word: string) => Determiner | null;
   readonly finiteVerb: (word: string) => VerbForm | null;
   /** Agreement of a past participle, read from its ending; null if the word is none. */
   readonly participle: (word: string) => Agreement | null;
   /** Gender of a noun by list or by ending; null when neither tells. */
   readonly nounGender: (word: string) => Gender | null;
-  /** Gender, number and article ("le", "l'", "les", or "" for none) of a country or an organisation, by its name in lower case. */
-  readonly name: (name: string) => (Agreement & { readonly article: string; readonly kind: "country" | "organisation" }) | null;
+  /** A country or an organisation, by its name in lower case without article. */
+  readonly name: (name: string) => NameInfo | null;
   readonly is: (word: string, wordClass: WordClass) => boolean;
+  /** How a date hangs in its sentence, from the text before it and its own: where the words that carry it begin. */
+  readonly tieOfDate: (before: string, date: string) => { readonly start: number; readonly tie: DateTie };
+  /** Openings of a sentence that may be left out ("Et", "De plus,"): matches at its start. */
+  readonly opener: RegExp;
+  /** Words that end what a question needs of a clause ("telles que", "en tant que"): matches at the start of a stretch. */
+  readonly closer: RegExp;
+  /** Adjuncts that a clause can do without once its date is out ("lors de …", "avec …"): matches at the start of a stretch. */
+  readonly optional: RegExp;
+  /** Words before a gerundive clause that shares its subject with the main one: "Après avoir", with the finite auxiliary it stands for. */
+  readonly afterHaving: (words: string) => "have" | "be" | null;
+  /** The finite auxiliary for a number: "a", "ont", "est", "sont". */
+  readonly auxiliary: (role: "have" | "be", number: GrammaticalNumber) => string;
+  /** "été", which makes a participle passive; null for one that is no passive ("né"). */
+  readonly passive: (participle: string) => { readonly role: "have" | "be"; readonly words: string };
+  /** Replaces the two safe anaphoras, "le pays" and "l’organisation", by what they stand for; `open` if one is left. */
+  readonly resolve: (text: string, referents: Referents) => { readonly text: string; readonly open: boolean };
 };
 
-/** Closed classes that the analysis asks for. */
+/** What "le pays" and "l’organisation" stand for: names without article, or null when that is not safe to say. */
+export type Referents = { readonly country: string | null; readonly organisation: string | null };
+
+/** `adjunct`: said of a verb ("en 1992"); `noun`: part of a noun phrase ("de 2001"); `bare`: neither word stands before it. */
+export type DateTie = "adjunct" | "noun" | "bare";
+
+/** Classes that the analysis asks for. */
 export type WordClass =
   | "preposition"
+  /** de, du, des, d': ties a noun to a noun. */
+  | "genitive"
   | "relative"
   | "subordinator"
   | "coordinator"
-  | "pronoun-subject"
-  | "clitic"
+  | "subject-pronoun"
+  | "reflexive"
+  /** Object pronouns, which always point elsewhere. */
+  | "object-pronoun"
   | "negation"
   | "adverb"
   | "infinitive"
   | "present-participle"
+  /** Tied to the day of writing: "aujourd'hui", "dernière". */
   | "deictic"
+  /** Points at something said before: "autre", "celui-ci", "tel". */
+  | "anaphoric"
   | "first-person"
-  | "demonstrative";
+  | "title"
+  /** Adjectives and ordinals that stand before their noun. */
+  | "pre-adjective"
+  /** Participles of making and founding, which date what they qualify: "créé en 2009". */
+  | "founding-participle"
+  /** Participles and verbs of saying and planning, whose object may carry the date itself. */
+  | "saying"
+  /** Nouns of what happens: "signature", "visite". */
+  | "event-noun"
+  /** Nouns of what is written and signed: "décret", "déclaration". */
+  | "document-noun"
+  /** Acts that have one author, who must be named. */
+  | "act-noun";

@@ -1,0 +1,42 @@
+import type { Sentence } from "@/lib/documents/document";
+import type { DateTie, Grammar } from "@/lib/language/clauses";
+import type { Timex } from "./timex";
+
+/** A date in its sentence's text, with the words that carry it. */
+export type DateMark = {
+  /** Offsets into the sentence's text, preposition and article included. */
+  readonly start: number;
+  readonly end: number;
+  readonly timex: Timex;
+  readonly tie: DateTie;
+};
+
+/** Finds a sentence's dates in its cleaned text, in the order of the text. Dates that lie outside it are left out. */
+export function placeDates(sentence: Sentence, timexes: readonly Timex[], grammar: Grammar): readonly DateMark[] {
+  return timexes
+    .filter(({ sentenceId, role }) => sentenceId === sentence.id && role !== "name")
+    .map((timex) => markOf(sentence, timex, grammar))
+    .filter((mark) => mark !== null)
+    .sort((a, b) => a.start - b.start)
+    .filter((mark, index, marks) => index === 0 || mark.start >= (marks[index - 1]?.end ?? 0));
+}
+
+function markOf(sentence: Sentence, timex: Timex, grammar: Grammar): DateMark | null {
+  const start = textOffset(sentence.offsets, timex.span.start);
+  const end = textOffset(sentence.offsets, timex.span.end);
+  if (start === null || end === null || end <= start) return null;
+  const carried = grammar.tieOfDate(sentence.text.slice(0, start), sentence.text.slice(start, end));
+  return { start: carried.start, end, timex, tie: carried.tie };
+}
+
+/** Where a source offset lies in the cleaned text; the offsets ascend, so halving finds it. */
+function textOffset(offsets: readonly number[], source: number): number | null {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < source) low = middle + 1;
+    else high = middle;
+  }
+  return (offsets[low] ?? -1) >= source ? low : null;
+}

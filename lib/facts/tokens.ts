@@ -1,0 +1,94 @@
+import type { Grammar } from "@/lib/language/clauses";
+import type { DateMark } from "./place-dates";
+
+/** A stretch of a sentence's text: `start` and `end` are offsets into that text, not into the source. */
+export type Range = { readonly start: number; readonly end: number };
+
+/** A word, or something that the clause analysis treats as one: a date with its preposition, a quotation, a parenthesis. */
+export type Token = Range & {
+  readonly kind: "word" | "number" | "mark" | "date" | "quote" | "aside";
+  readonly text: string;
+  /** In lower case with plain apostrophes. */
+  readonly word: string;
+  readonly date: DateMark | null;
+};
+
+const PIECE =
+  /«[^«»]{0,160}»|"[^"]{0,160}"|\([^()]{0,200}\)|aujourd['’]hui|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]|(?:MM?|Mme|Mlle|Dr|Mgr)\.?(?= )|\p{Lu}\.(?=[ \p{Lu}-])|\d+(?:[ \u00a0\u202f.,]\d+)*(?:\s?%|er|re|ère|e|è|ème|ième|nd|nde)?(?![\p{L}\d])|[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[^\s]/giu;
+
+/**
+ * Cuts a sentence into tokens; each date, with the preposition that carries it, is one token, as is a quotation or a
+ * parenthesis, whatever stands in it.
+ */
+export function tokensOf(text: string, dates: readonly DateMark[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const date of [...dates, null]) {
+    const until = date?.start ?? text.length;
+    for (const match of text.slice(at, until).matchAll(PIECE)) tokens.push(tokenAt(match[0], at + match.index));
+    if (!date) break;
+    tokens.push({
+      kind: "date",
+      text: text.slice(date.start, date.end),
+      word: "",
+      start: date.start,
+      end: date.end,
+      date,
+    });
+    at = date.end;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, start: number): Token {
+  return {
+    kind: kindOf(text),
+    text,
+    word: text.toLowerCase().replaceAll("’", "'"),
+    start,
+    end: start + text.length,
+    date: null,
+  };
+}
+
+function kindOf(text: string): Token["kind"] {
+  if (/^(?:«.*»|".*")$/su.test(text)) return "quote";
+  if (/^\(.*\)$/su.test(text)) return "aside";
+  if (/^\d/u.test(text)) return "number";
+  return /^\p{L}/u.test(text) ? "word" : "mark";
+}
+
+/** True for a word of the given class; marks and numbers belong to none. */
+export const isA = (token: Token | undefined, wordClass: Parameters<Grammar["is"]>[1], grammar: Grammar): boolean =>
+  token?.kind === "word" && grammar.is(token.word, wordClass);
+
+export const isMark = (token: Token | undefined, mark: string): boolean =>
+  token?.kind === "mark" && token.text === mark;
+
+/** True if the word begins with a capital and is no closed-class word at the head of its sentence. */
+export const isCapitalised = (token: Token | undefined): boolean =>
+  token?.kind === "word" && /^\p{Lu}/u.test(token.text);
+
+/** The text from the first token to the last, dates and parentheses left out; empty for no tokens. */
+export function textOf(tokens: readonly Token[], text: string): string {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last) return "";
+  let kept = "";
+  let at = first.start;
+  for (const token of tokens) {
+    if (token.kind !== "date" && token.kind !== "aside") continue;
+    kept += text.slice(at, token.start);
+    at = token.end;
+  }
+  return tidy(kept + text.slice(at, last.end));
+}
+
+/** Closes the gaps that were left by what was taken out. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\s+/gu, " ")
+    .replace(/ ,/gu, ",")
+    .replace(/(?:, ?){2,}/gu, ", ")
+    .replace(/ \./gu, ".")
+    .replace(/^[\s,;:]+|[\s,;:.]+$/gu, "");

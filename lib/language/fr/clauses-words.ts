@@ -1,0 +1,92 @@
+import type { Determiner, WordClass } from "../clauses";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const determiners = (kind: Determiner["kind"], forms: Record<string, string>): [string, Determiner][] =>
+  Object.entries(forms).flatMap(([agreement, list]) =>
+    list.split(" ").map((word): [string, Determiner] => [
+      word,
+      {
+        kind,
+        gender: agreement.startsWith("m") ? "m" : agreement.startsWith("f") ? "f" : null,
+        number: agreement.endsWith("p") ? "plural" : "singular",
+      },
+    ]),
+  );
+
+/** Determiners with their agreement: m, f or x for the gender, s or p for the number. */
+export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
+  ...determiners("definite", { ms: "le", fs: "la", xs: "l'", xp: "les" }),
+  ...determiners("indefinite", { ms: "un", fs: "une", xp: "des" }),
+  ...determiners("demonstrative", { ms: "ce cet", fs: "cette", xp: "ces" }),
+  ...determiners("possessive", {
+    ms: "mon ton son",
+    fs: "ma ta sa",
+    xs: "notre votre leur",
+    xp: "mes tes ses nos vos leurs",
+  }),
+  ...determiners("quantity", {
+    xs: "chaque",
+    ms: "tout aucun",
+    fs: "toute aucune",
+    mp: "tous certains",
+    fp: "toutes certaines",
+    xp: "plusieurs quelques deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille",
+  }),
+]);
+
+/** Closed classes as plain lists; open ones (infinitives, present participles, ordinals) have their rules in `clauses.ts`. */
+export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
+  preposition: words(
+    "à au aux de du des d' en dans par pour sur sous avec sans chez vers entre depuis pendant durant dès jusque jusqu' après avant devant derrière contre malgré selon lors parmi envers outre hors suite grâce face afin outre-mer près autour",
+  ),
+  genitive: words("de du des d'"),
+  relative: words(
+    "qui que qu' dont où lequel laquelle lesquels lesquelles duquel auquel auxquels auxquelles desquels desquelles quoi",
+  ),
+  subordinator: words("lorsque lorsqu' quand comme si puisque puisqu' tandis alors quoique bien parce car donc tant"),
+  coordinator: words("et ou ni mais puis or"),
+  "subject-pronoun": words(
+    "il elle ils elles on ce c' cela ceci nous vous je j' tu celui-ci celle-ci ceux-ci celles-ci celui celle ceux celles",
+  ),
+  reflexive: words("se s'"),
+  "object-pronoun": words("le la les l' lui leur y en"),
+  negation: words("ne n' ni jamais aucun aucune"),
+  adverb: words(
+    "également aussi ensuite déjà enfin ainsi toutefois notamment toujours encore souvent alors puis bientôt désormais finalement définitivement longtemps donc même très surtout vite peu plus tard seulement presque",
+  ),
+  deictic: words(
+    "aujourd'hui actuellement actuel actuelle actuels actuelles désormais maintenant récemment récent récente récents récentes hier demain dernier dernière derniers dernières prochain prochaine prochains prochaines présentement",
+  ),
+  anaphoric: words(
+    "autre autres celui-ci celle-ci ceux-ci celles-ci tel telle tels telles même mêmes précédent précédente précité suivant suivante cela celle celui ceux celles lui elle eux ci-dessus là",
+  ),
+  "first-person": words("notre nos nous mon ma mes je votre vos vous"),
+  title: words("m. mm. mme mlle dr pr mgr"),
+  "pre-adjective": words(
+    "premier première premiers premières second seconde nouveau nouvel nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites ancien ancienne anciens anciennes vieux vieille jeune jeunes bon bonne beau belle haut haute futur future seul seule principal principale deux trois quatre cinq six sept huit neuf dix saint sainte célèbre fameux fameuse véritable double triple ex",
+  ),
+  "founding-participle": words(
+    "créé créée fondé fondée inauguré inaugurée lancé lancée signé signée adopté adoptée ratifié ratifiée construit construite bâti bâtie publié publiée ouvert ouverte établi établie institué instituée conclu conclue promulgué promulguée proclamé proclamée achevé achevée édifié édifiée érigé érigée élu élue né née mort morte découvert découverte constitué constituée instauré instaurée",
+  ),
+  saying: words(
+    "annoncé annonça annonce déclaré déclara déclare proposé proposa propose demandé demanda demande décidé décida décide prévu prévoit souhaité évoqué promis promit envisagé soutenu affirmé souligné critiqué dénoncé salué commémoré célébré fêté préparé espéré voulu recommandé exigé refusé rejeté accepté approuvé retenu reconnu raconté décrit étudié analysé présenté exposé",
+  ),
+  "event-noun": words(
+    "accession adhésion adoption annexion attaque attentat bataille canonisation capitulation cession chute conclusion condamnation conférence congrès conquête construction couronnement coup création déclenchement défaite démission démolition départ dissolution découverte élection élections entrée envoi établissement exécution expédition explosion exposition fermeture fondation guerre inauguration incendie installation intervention invasion investiture invention lancement libération mariage massacre mise mort naissance nationalisation nomination obtention occupation organisation ouverture parution passage percement pose premier première prise proclamation promulgation publication ratification reconnaissance reddition référendum remise rencontre réouverture restauration rétablissement retour réunion réunification rupture sacre séisme session siège signature sommet suppression tenue transfert tremblement vente victoire visite vote abolition abdication arrivée assassinat assemblée",
+  ),
+  "document-noun": words(
+    "décret déclaration traité accord accords loi protocole convention résolution charte ordonnance édit lettre arrêté pacte constitution bulle manifeste communiqué mémorandum testament concordat",
+  ),
+  "act-noun": words("ratification accession adhésion"),
+};
+
+/** Words in -er, -ir, -re and -oir that are no infinitives although they may follow "de", "à" or "pour". */
+export const NOT_INFINITIVES = words(
+  "premier dernier entier janvier février mer fer hiver papier atelier foyer danger métier quartier janvier officier chantier courrier dossier escalier grenier hôtelier loyer ouvrier particulier plancher pompier cuisinier banquier policier chevalier héritier fier cher alger tanger niger super inter singulier régulier financier foncier pétrolier gazier minier côtier douanier frontalier hospitalier immobilier familier avenir désir loisir plaisir souvenir cuir tir pouvoir devoir espoir soir noir couloir terroir savoir-faire trésor hier amer enfer ver verger berger boucher cancer clocher coucher goûter dîner déjeuner évier fichier gibier laurier leader manager meeting neveu rocher sanglier",
+);
+
+/** Present participles that end what a question needs; other words in -ant are nouns or adjectives as often as not. */
+export const PRESENT_PARTICIPLES = words(
+  "ayant étant devenant faisant permettant visant regroupant créant traitant donnant mettant prenant marquant ouvrant plaçant précédant développant atteignant promouvant unifiant accueillant estimant mettant portant ordonnant autorisant interdisant fixant instituant établissant abolissant réglementant régissant consacrant confirmant laissant rendant provoquant entraînant causant tuant mêlant passant transformant remplaçant succédant comprenant comptant rassemblant réunissant reliant offrant proposant facilitant favorisant garantissant assurant renforçant obligeant forçant chassant mettant annonçant déclarant proclamant affirmant disant soulignant",
+);

@@ -1,0 +1,117 @@
+import type { Agreement, DateTie, Grammar, Referents, WordClass } from "../clauses";
+import { NAMES } from "./clauses-names";
+import { genderOfNoun } from "./clauses-nouns";
+import { PARTICIPLES, VERB_FORMS } from "./clauses-verbs";
+import { CLASSES, DETERMINERS, NOT_INFINITIVES, PRESENT_PARTICIPLES } from "./clauses-words";
+
+/** What French tells the clause analysis. Closed classes are lists, open ones have a rule for their endings. */
+export const frenchGrammar: Grammar = {
+  determiner: (word) => DETERMINERS.get(word) ?? null,
+  finiteVerb: (word) => VERB_FORMS.get(word) ?? null,
+  participle,
+  nounGender: genderOfNoun,
+  name: (name) => NAMES.get(name) ?? null,
+  is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
+  tieOfDate,
+  opener:
+    /^(?:Et|Mais|Or|De plus,|En outre,|Par ailleurs,|Parallèlement,|Enfin,|Toutefois,|Cependant,|Néanmoins,|Finalement,|En effet,|En revanche,|Ainsi,)\s+/u,
+  closer:
+    /^(?:tel(?:le)?s? que|en tant que|en cours|à travers des?|au travers de|ainsi que|comme par exemple|notamment|avec pour|afin de|dans le but de|dans le cadre d(?:u|e la|es) (?:département|réunion)|suite à|à la suite|en raison|en vue de|c'est-à-dire|y compris|parmi lesquel)/iu,
+  optional:
+    /^(?:lors|avec|pour|après|suite|comme|grâce|afin|sans|malgré|ainsi|en tant|en présence|sous (?:la|le|les|l')|au cours|à l'occasion|à l'issue|entre autres)(?![\p{L}])/iu,
+  afterHaving: (words) =>
+    /^après avoir$/iu.test(words) ? "have" : /^après (?:être|s'être)$/iu.test(words) ? "be" : null,
+  auxiliary: (role, number) => AUXILIARIES[role][number],
+  passive: (participle) =>
+    /^(?:née?s?|morte?s?|devenue?s?|apparue?s?|entrée?s?|parue?s?)$/u.test(participle)
+      ? { role: "be", words: participle }
+      : { role: "have", words: `été ${participle}` },
+  resolve: resolveAnaphora,
+};
+
+/** Agreement of a participle; one in -s or -x does not tell singular from plural ("pris"). */
+function participle(word: string): Agreement | null {
+  const base = /^(.*?)(e?)(s?)$/.exec(word);
+  const [, stem = "", feminine = "", plural = ""] = base ?? [];
+  const masculine = [stem, `${stem}${plural}`].find((form) => isMasculineParticiple(form));
+  if (masculine === undefined) return null;
+  const isSibilant = masculine.endsWith("s");
+  const number = isSibilant && feminine === "" ? null : plural === "s" ? "plural" : "singular";
+  return { gender: feminine === "e" ? "f" : "m", number };
+}
+
+const isMasculineParticiple = (form: string): boolean =>
+  PARTICIPLES.has(form) || (form.length > 2 && form.endsWith("é") && !NOT_PARTICIPLES.has(form));
+
+/** Nouns in -é that may follow an auxiliary by chance. */
+const NOT_PARTICIPLES = new Set(["comité", "traité", "côté", "unité", "cité", "société"]);
+
+/** "pour assurer", "de renforcer": an infinitive by its ending, nouns of the same ending left out. */
+const INFINITIVE =
+  /(?:[^é]er|ir|[^t]oir|[pv]oir|ndre|ttre|aître|oître|faire|dire|lire|crire|duire|truire|ivre|croire|clure|être|avoir|rompre|vaincre|oindre|eindre|aindre)$/u;
+
+const RULES: Partial<Record<WordClass, (word: string) => boolean>> = {
+  infinitive: (word) =>
+    word.length > 3 &&
+    INFINITIVE.test(word) &&
+    !NOT_INFINITIVES.has(word) &&
+    !/(?:ier|yer)$/u.test(
+      word.replace(
+        /(?:odifi|ratifi|publi|étudi|oubli|mari|négoci|vérifi|unifi|confi|envoy|pay|employ|essay|appuy|déploy)er$/u,
+        "",
+      ),
+    ),
+  "present-participle": (word) => PRESENT_PARTICIPLES.has(word),
+  adverb: (word) =>
+    word.length > 6 &&
+    word.endsWith("ment") &&
+    !/(?:gouverne|parle|traite|docu|monu|mouve|argu|événe|évène|testa|élé|arme|régi|règle|engage|développe|établisse|investisse|change|départe|bâti|appartee|juge|lance|enseigne|loge|rassemble|finance)ment$/u.test(
+      word,
+    ),
+  "pre-adjective": (word) =>
+    /^(?:\d+|[ivxl]+)(?:e|è|ème|ème|ième|er|ère|re|nd|nde)$/u.test(word) || /^[a-zé]+ième$/u.test(word),
+  "event-noun": (word) => /(?:tion|sion|ture)$/u.test(word) && !CLASSES["document-noun"]?.has(word),
+};
+
+const AUXILIARIES = { have: { singular: "a", plural: "ont" }, be: { singular: "est", plural: "sont" } } as const;
+
+const DATE_LEAD =
+  /(?<![\p{L}\p{N}])(?:à (?:partir|compter) d(?:u |e |es |e l'|')|jusqu'(?:en|au|à)|au (?:cours|mois|début|milieu) (?:de l'année|du mois de|de l'été|de)|(?:à la|en) fin (?:de l'année|de|d')|(?:en|dès|depuis|jusqu'à|pendant|durant|dans) l'an(?:née)?|dans les|dès (?:le|la)|depuis (?:le|la|les)|d'ici|dès|depuis|vers|avant|après|en|les?|au|l'année|courant|début|fin|mi-?)\s*$/iu;
+const NOUN_LEAD = /(?<![\p{L}\p{N}])(?:de|du|des|d'|de l'année|de l'an)\s*$/iu;
+
+/** "en 1992" is an adjunct, "le traité de 2001" is not, "du 4 au 6 novembre" is again: two ends make "du" a preposition of time. */
+function tieOfDate(before: string, date: string): { start: number; tie: DateTie } {
+  const lead = DATE_LEAD.exec(before) ?? (/ (?:au|à|aux) /u.test(date) ? NOUN_LEAD.exec(before) : null);
+  if (lead) return { start: lead.index, tie: "adjunct" };
+  const noun = NOUN_LEAD.exec(before);
+  if (noun) return { start: noun.index, tie: "noun" };
+  return { start: before.length, tie: /^(?:début|mi|fin|courant)/iu.test(date) ? "adjunct" : "bare" };
+}
+
+/** "le pays", "du pays", "au pays" without adjective or complement, and the same for "l'organisation". */
+const ANAPHORA =
+  /(?<![\p{L}\p{N}])(le |du |au |l'|de l'|à l')(pays|organisation)(?![\p{L}\p{N}-])(?! (?:d|le |la |l'|qui|où|dont|membre|hôte|voisin|tiers|international|mondiale))/giu;
+
+function resolveAnaphora(text: string, referents: Referents): { text: string; open: boolean } {
+  let open = false;
+  const resolved = text.replaceAll("’", "'").replace(ANAPHORA, (whole: string, lead: string, noun: string) => {
+    const name = noun.toLowerCase() === "pays" ? referents.country : referents.organisation;
+    const info = name === null ? null : NAMES.get(name.toLowerCase());
+    if (name === null || !info) {
+      open = true;
+      return whole;
+    }
+    return withArticle(lead.trim().toLowerCase(), name, info.article, /^\p{Lu}/u.test(lead));
+  });
+  return { text: resolved, open };
+}
+
+/** "du" + "la France" is "de la France", "au" + "les États-Unis" is "aux États-Unis". */
+function withArticle(lead: string, name: string, article: string, capital: boolean): string {
+  const preposition = /^(?:du|de l')$/u.test(lead) ? "de" : /^(?:au|à l')$/u.test(lead) ? "à" : "";
+  const contracted: Record<string, string> = { "de le": "du", "de les": "des", "à le": "au", "à les": "aux" };
+  const words = `${preposition} ${article}`.trim();
+  const start = contracted[words] ?? words;
+  const phrase = start === "" || start.endsWith("'") ? `${start}${name}` : `${start} ${name}`;
+  return capital ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
+}
