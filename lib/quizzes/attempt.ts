@@ -13,8 +13,16 @@ export type DealtQuestion = {
   readonly seed: string;
   readonly isFlagged: boolean;
   /** A date given too coarsely, whose finer part was asked; null otherwise. */
-  readonly pending: { readonly response: StoredResponse; readonly fallback: Graded } | null;
+  readonly pending: PendingAnswer | null;
   readonly answer: KeptAnswer | null;
+};
+
+/** An answer that was right as far as it went. How sure the learner was is asked once, with the first part. */
+export type PendingAnswer = {
+  readonly response: StoredResponse;
+  /** What counts if the finer part is never given. */
+  readonly fallback: Graded;
+  readonly certainty: Certainty | null;
 };
 
 /** An answer that counts. It is never changed. */

@@ -1,0 +1,113 @@
+import "server-only";
+import { AppError } from "@/lib/errors";
+import { kindNamed } from "@/lib/questions/kinds";
+import type { Certainty, Grade, RawResponse, StoredResponse } from "@/lib/questions/question";
+import {
+  findAttempt,
+  finishAttempt,
+  setPending,
+  type AttemptQuestion,
+  type AttemptWithQuestions,
+} from "@/lib/store/attempts";
+import { inTransaction } from "@/lib/store/client";
+import { findLearner } from "@/lib/store/learners";
+import { consumeLimit } from "@/lib/store/rate-limits";
+import { keepAnswer } from "./keep-answer";
+
+type SubmitAnswer = {
+  readonly learnerId: string;
+  readonly attemptId: string;
+  /** From 1. */
+  readonly position: number;
+  readonly raw: RawResponse;
+  readonly certainty: Certainty | null;
+  readonly now: Date;
+};
+
+type Submitted = {
+  readonly grade: Grade;
+  /** True if the answer was there already: `grade` is then the first one. */
+  readonly isRepeat: boolean;
+};
+
+/**
+ * Grades one answer, keeps it, and replans the review of its fact: one transaction, so that all of it is kept or none.
+ *
+ * The first answer counts: a second submission, or two at once, give back the first grade. A training is over with its
+ * last answer; an exam when it is handed in. An exam asks no follow-up, which would tell that the year was right.
+ *
+ * @throws AppError `not-found` when the learner has no such attempt or question; `not-allowed` when the attempt is over;
+ *   `too-many-requests`
+ */
+export async function submitAnswer(submission: SubmitAnswer): Promise<Submitted> {
+  await consumeLimit("answer", submission.learnerId);
+  const { attempt, dealt } = await requireQuestion(submission);
+  if (dealt.answer) return { grade: dealt.answer.grade, isRepeat: true };
+  if (attempt.finishedAt) throw new AppError("not-allowed", `attempt ${attempt.id} is over`);
+
+  const { grade, stored, isRepeat } = answerTo(attempt, dealt, submission.raw);
+  if (isRepeat || grade.status === "unanswered" || grade.status === "unreadable") return { grade, isRepeat };
+  try {
+    await keep(attempt, dealt, { grade, stored }, submission);
+    return { grade, isRepeat: false };
+  } catch (error) {
+    if (error instanceof AppError && error.code === "already-answered") return firstGrade(submission, error);
+    throw error;
+  }
+}
+
+/** @throws AppError `not-found` */
+async function requireQuestion({ attemptId, learnerId, position }: SubmitAnswer) {
+  const attempt = await findAttempt(attemptId, learnerId);
+  const dealt = attempt?.questions.find((question) => question.position === position);
+  if (!attempt || !dealt) throw new AppError("not-found", `attempt ${attemptId}, question ${position}`);
+  return { attempt, dealt };
+}
+
+/** What came of a response: its grade, and whether it only says again what waits for its finer part. */
+function answerTo(attempt: AttemptWithQuestions, { question, seed, pending }: AttemptQuestion, raw: RawResponse) {
+  const open = kindNamed(question.kind).open(question.content);
+  const first = open.answer(raw, seed, null);
+  if (pending && first.grade.status === "follow-up" && isSame(first.stored, pending.response)) {
+    return { ...first, isRepeat: true };
+  }
+  const { grade, stored } = pending ? open.answer(raw, seed, pending.response) : first;
+  const isFinal = attempt.mode === "exam" && grade.status === "follow-up";
+  return { grade: isFinal ? grade.fallback : grade, stored, isRepeat: false };
+}
+
+type Marked = {
+  readonly grade: Exclude<Grade, { status: "unanswered" | "unreadable" }>;
+  readonly stored: StoredResponse | null;
+};
+
+async function keep(attempt: AttemptWithQuestions, dealt: AttemptQuestion, marked: Marked, submission: SubmitAnswer) {
+  const { learnerId, attemptId, position, now } = submission;
+  const { grade, stored } = marked;
+  const certainty = dealt.pending ? dealt.pending.certainty : submission.certainty;
+  if (grade.status === "follow-up") {
+    const pending = stored && { response: stored, fallback: grade.fallback, certainty };
+    return inTransaction((tx) => setPending(tx, { attemptId, learnerId, position }, pending));
+  }
+  const learner = await findLearner(learnerId);
+  if (!learner) throw new AppError("not-found", `learner ${learnerId}`);
+  const isLast = attempt.questions.every((other) => other.answer !== null || other.position === position);
+  await inTransaction(async (tx) => {
+    await keepAnswer(tx, { learner, attempt, dealt, response: stored, grade, certainty, now });
+    if (isLast && attempt.mode === "training") await finishAttempt(tx, attemptId, learnerId, now);
+  });
+}
+
+/** Someone was faster: what they answered stands. */
+async function firstGrade(submission: SubmitAnswer, cause: AppError): Promise<Submitted> {
+  const { dealt } = await requireQuestion(submission);
+  if (!dealt.answer) throw new Error("an answer that was refused as the second has no first", { cause });
+  return { grade: dealt.answer.grade, isRepeat: true };
+}
+
+/** Stored responses are flat: they are the same when each field is. */
+function isSame(a: StoredResponse | null, b: StoredResponse): boolean {
+  if (!a) return false;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+}
