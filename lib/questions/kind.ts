@@ -33,7 +33,9 @@ export type Writing<Content> = {
 
 /** What a kind read in a response. `stored` does not depend on the order in which options were shown. */
 export type Reading<Response extends StoredResponse> =
-  { readonly status: "empty" | "unreadable" } | { readonly status: "read"; readonly stored: Response };
+  | { readonly status: "empty" }
+  | { readonly status: "unreadable" }
+  | { readonly status: "read"; readonly stored: Response };
 
 /** The parts of a question kind; `Content` and `Response` stay private to it. */
 type Parts<Content, Response extends StoredResponse> = {

@@ -1,0 +1,62 @@
+import { relationOf, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
+import type { DateValue } from "@/lib/calendar/date-value";
+import type { EventFact, Fact } from "@/lib/facts/fact";
+import { documentOf, sentenceOf, tellingsOf, type Bench } from "./bench";
+import type { Declined } from "./kind";
+
+/** What every kind that asks for a date needs to know of an event. */
+export type DateAsked = {
+  readonly fact: EventFact;
+  readonly stem: string;
+  readonly context: string | null;
+  /** The date of this document, open ranges reduced to the side that they state. */
+  readonly key: DateValue;
+  /** The key first, then what other documents give for the same event at another precision. */
+  readonly accepted: readonly [DateValue, ...DateValue[]];
+};
+
+/** What became of an attempt to ask: null where the fact is no event. */
+export type DateAsking = { readonly asked: DateAsked } | { readonly declined: readonly Declined[] } | null;
+
+/**
+ * Words the question for the date of an event, or says why it cannot be asked.
+ *
+ * An event that two documents date differently has no right answer, and is not asked.
+ */
+export function askDate(fact: Fact, bench: Bench): DateAsking {
+  if (fact.kind !== "event") return null;
+  const stem = bench.language.phrases.askDate(fact.wording, fact.timex);
+  const key = statedBound(fact.timex.value);
+  const codes = [
+    ...fact.doubts,
+    ...(stem === null ? ["unsayable"] : []),
+    ...(isDisputed(fact, key, bench) ? ["true-elsewhere"] : []),
+  ];
+  if (stem === null || codes.length > 0) {
+    return { declined: [...new Set(codes)].map((code) => (stem === null ? { code } : { code, stem })) };
+  }
+  return {
+    asked: { fact, stem, context: contextOf(fact, bench), key, accepted: [key, ...otherDates(fact, key, bench)] },
+  };
+}
+
+/** The other dates that documents give for the event, without repetitions. */
+function otherDates(fact: EventFact, key: DateValue, bench: Bench): readonly DateValue[] {
+  const told = tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value));
+  return told.filter(
+    (value, index) =>
+      relationOf(value, key) !== "same" && told.findIndex((other) => relationOf(other, value) === "same") === index,
+  );
+}
+
+const isDisputed = (fact: EventFact, key: DateValue, bench: Bench): boolean =>
+  otherDates(fact, key, bench).some((value) => !sharesDays(value, key));
+
+/** A line that says where we are, for an event whose words name no one: its section's title, else its document's. */
+export function contextOf(fact: Fact, bench: Bench): string | null {
+  if (fact.kind !== "event" || !fact.needsContext) return null;
+  const { info, sections } = documentOf(bench, fact.documentSlug);
+  const { sectionId } = sentenceOf(bench, fact.sentenceId);
+  const title = sections.find(({ id }) => id === sectionId)?.title;
+  return bench.language.phrases.context(title ?? info.title);
+}

@@ -1,0 +1,107 @@
+import { compareDates, daysBetween, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
+import type { DateValue } from "@/lib/calendar/date-value";
+import type { EventFact } from "@/lib/facts/fact";
+import { randomFrom, type Random } from "@/lib/random";
+import { documentOf, sentenceOf, tellingsOf, type Bench } from "../bench";
+import { evidenceOf } from "../evidence";
+import type { Evidence } from "../question";
+import { shiftDate } from "./shift-date";
+
+/** A wrong date, with the sentence of what it is true of; null for a date that means nothing in the course. */
+export type DateDistractor = { readonly value: DateValue; readonly whyNot: Evidence | null };
+
+/** Distractors of one question. */
+const HOW_MANY = 3;
+
+/** Draws of a date by chance before giving up. */
+const TRIES = 200;
+
+const DAYS_PER_YEAR = 365.25;
+
+/**
+ * Three wrong dates for an event, of the precision of the right one, in the order of time; fewer if there are no more.
+ *
+ * Dates of other events of the course come first, nearest first; chance from the fact's id fills up. None shares a day
+ * with another, with a date that any document gives for this event, or with a sentence that speaks of the same matter;
+ * none lies after the last day of which the course knows.
+ *
+ * How many are earlier than the key is drawn first, so that the key has no place of its own among the options.
+ *
+ * @param stem the question, for the comparison with other sentences
+ */
+export function dateDistractors(
+  fact: EventFact,
+  key: DateValue,
+  stem: string,
+  bench: Bench,
+): readonly DateDistractor[] {
+  const random = randomFrom(`${fact.id}/dates`);
+  const earlier = Math.floor(random() * (HOW_MANY + 1));
+  const taken = [key, ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value))];
+  const told = toldDates(fact, key, stem, bench);
+  const before = drawSide(-1, earlier, { key, told, taken, bench, random });
+  const after = drawSide(1, HOW_MANY - before.length, { key, told, taken, bench, random });
+  const more = drawSide(-1, HOW_MANY - before.length - after.length, { key, told, taken, bench, random });
+  return [...before, ...after, ...more].toSorted((a, b) => compareDates(a.value, b.value));
+}
+
+type Draw = {
+  readonly key: DateValue;
+  readonly told: readonly DateDistractor[];
+  /** Dates that may not be touched; grows with each one drawn. */
+  readonly taken: DateValue[];
+  readonly bench: Bench;
+  readonly random: Random;
+};
+
+/** @param side -1 for dates before the key, 1 for dates after it */
+function drawSide(side: -1 | 1, howMany: number, { key, told, taken, bench, random }: Draw): DateDistractor[] {
+  const drawn: DateDistractor[] = [];
+  const take = (candidate: DateDistractor): void => {
+    if (drawn.length === howMany || Math.sign(compareDates(candidate.value, key)) !== side) return;
+    if (taken.some((value) => sharesDays(value, candidate.value)) || isBeyond(candidate.value, bench)) return;
+    drawn.push(candidate);
+    taken.push(candidate.value);
+  };
+  told.forEach(take);
+  const spread = spreadOf(key, bench);
+  for (let tries = 0; drawn.length < howMany && tries < TRIES; tries++) {
+    const value = shiftDate(key, side, spread * (1 + tries / TRIES), random);
+    if (value) take({ value, whyNot: null });
+  }
+  return drawn;
+}
+
+/** The dates of the course that could stand beside the key, nearest first. */
+function toldDates(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly DateDistractor[] {
+  const farthest = spreadOf(key, bench) * 2 * DAYS_PER_YEAR;
+  return bench.facts
+    .filter((other): other is EventFact => other.kind === "event" && other.eventId !== fact.eventId)
+    .filter(({ timex }) => timex.relation === "at" && timex.modifier === null)
+    .map((other) => ({ other, value: other.timex.value }))
+    .filter(({ value }) => value.precision === key.precision && daysBetween(value, key) <= farthest)
+    .filter(({ other }) => !speaksOfTheSame(bench, stem, other))
+    .toSorted((a, b) => daysBetween(a.value, key) - daysBetween(b.value, key) || compareDates(a.value, b.value))
+    .map(({ other, value }) => ({ value, whyNot: proofOf(other, bench) }));
+}
+
+const proofOf = (fact: EventFact, bench: Bench): Evidence =>
+  evidenceOf(documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId), fact.evidence);
+
+/** Share of the stem's words from which a date of another sentence could be an answer too. */
+const SAME_MATTER = 0.6;
+
+function speaksOfTheSame({ language, sentences }: Bench, stem: string, other: EventFact): boolean {
+  const asked = language.cues.contentWords(stem);
+  const said = new Set(language.cues.contentWords(`${sentences.get(other.sentenceId)?.text ?? ""} ${other.label}`));
+  return asked.filter((word) => said.has(word)).length > asked.length * SAME_MATTER;
+}
+
+const isBeyond = ({ end }: DateValue, { horizon }: Bench): boolean => horizon !== null && end !== null && end > horizon;
+
+/** Years around the key in which a wrong date is plausible: the older an event, the wider; 4 to 60. */
+function spreadOf(key: DateValue, { horizon }: Bench): number {
+  const start = key.start ?? key.end ?? 0;
+  const age = ((horizon ?? start) - start) / DAYS_PER_YEAR;
+  return Math.min(60, Math.max(4, Math.ceil(age / 10)));
+}

@@ -1,0 +1,38 @@
+import { slice } from "@/lib/span";
+import { documentOf } from "../bench";
+import { defineChoiceKind } from "../choice";
+import { quantityDistractors } from "../distractors/quantities";
+
+/** Distractors that the question needs. */
+const DISTRACTORS = 3;
+
+/** "Complétez : « … devenant ainsi le _____ membre. »": the number among numbers of like size, smallest first. */
+export const clozeQuantity = defineChoiceKind({
+  kind: "cloze-quantity",
+  difficulty: 2,
+  write: (fact, bench) => {
+    if (fact.kind !== "quantity") return { drafts: [], declined: [] };
+    const { source } = documentOf(bench, fact.documentSlug);
+    const like = slice(source, fact.quantity.span);
+    const stem = bench.language.phrases.complete(fact.frame);
+    const key = bench.language.numbers.writeLike(fact.quantity.value, like);
+    const codes = [...fact.doubts, ...(stem === null || key === null ? ["unsayable"] : [])];
+    if (stem === null || key === null || codes.length > 0) {
+      return { drafts: [], declined: codes.map((code) => (stem === null ? { code } : { code, stem })) };
+    }
+    const distractors = quantityDistractors(fact, like, bench, DISTRACTORS);
+    if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
+    const numbers = [...distractors, { value: fact.quantity.value, label: key, whyNot: null }].toSorted(
+      (a, b) => a.value - b.value,
+    );
+    const options = numbers.map(({ label, whyNot }) => ({ label, whyNot }));
+    const content = {
+      stem,
+      context: null,
+      options,
+      key: options.findIndex(({ label }) => label === key),
+      order: "fixed" as const,
+    };
+    return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
+  },
+});

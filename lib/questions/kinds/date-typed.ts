@@ -1,0 +1,106 @@
+import * as z from "zod";
+import { statedBound, sharesDays } from "@/lib/calendar/compare-dates";
+import type { DateValue } from "@/lib/calendar/date-value";
+import { readEdtf } from "@/lib/calendar/read-edtf";
+import { languageNamed } from "@/lib/language";
+import { askDate, type DateAsked } from "../ask-date";
+import { dateDistractors } from "../distractors/dates";
+import { evidenceSchema } from "../evidence";
+import { gradeDate, gradeFollowUp } from "../grade-date";
+import type { Bench } from "../bench";
+import { defineKind } from "../kind";
+import { RESPONSE_FIELD, type RawResponse } from "../question";
+import { completeDate } from "../complete-date";
+
+const edtfSchema = z.string().refine((text) => readEdtf(text) !== null, "not EDTF");
+
+const contentSchema = z.strictObject({
+  stem: z.string().min(1),
+  context: z.string().min(1).nullable(),
+  /** BCP 47: the language in which the date is typed and shown. */
+  language: z.string().min(2),
+  /** The right dates as EDTF, the one of the source first. */
+  accepted: z.array(edtfSchema).min(1),
+  /** Dates of other events nearby, for the learner who types one of them. */
+  elsewhere: z.array(z.strictObject({ edtf: edtfSchema, evidence: evidenceSchema })),
+});
+
+type Content = z.infer<typeof contentSchema>;
+
+/** `text` as it was typed, completed by the follow-up; `edtf` as it was read. */
+const responseSchema = z.strictObject({ text: z.string(), edtf: edtfSchema });
+
+/**
+ * "À quelle date … ?", typed freely and marked by intervals. A date too coarse is asked once more, for the rest.
+ *
+ * An answer to the follow-up may be the rest alone ("mars" after "1992") or the whole date again.
+ */
+export const dateTyped = defineKind<Content, z.infer<typeof responseSchema>>({
+  kind: "date-typed",
+  difficulty: 3,
+  write: (fact, bench) => {
+    const asking = askDate(fact, bench);
+    if (asking === null) return { drafts: [], declined: [] };
+    if ("declined" in asking) return { drafts: [], declined: asking.declined };
+    const content = contentOf(asking.asked, bench);
+    return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
+  },
+  parse: (content) => contentSchema.parse(content),
+  parseResponse: (stored) => responseSchema.parse(stored),
+  show: (content) => ({
+    stem: content.stem,
+    context: content.context,
+    control: { type: "date", precision: dateOf(content.accepted[0]!).precision },
+  }),
+  read: (content, raw, _seed, previous) => readDate(content, raw, previous?.text ?? null),
+  grade: ({ accepted }, { edtf }, previous) => {
+    const dates = accepted.map(dateOf);
+    return previous ? gradeFollowUp(dates, dateOf(previous.edtf), dateOf(edtf)) : gradeDate(dates, dateOf(edtf));
+  },
+  reveal: (content, response) => {
+    const given = response && statedBound(dateOf(response.edtf));
+    const key = dateOf(content.accepted[0]!);
+    const { formatDate } = languageNamed(content.language);
+    return {
+      keyText: formatDate(key),
+      answerText: given && formatDate(given),
+      options: [],
+      dates: { key, given },
+      whyNot: given && whyNotOf(content, given, formatDate),
+    };
+  },
+  item: ({ stem, context, accepted, language }) => ({
+    stem,
+    context,
+    options: [],
+    key: languageNamed(language).formatDate(dateOf(accepted[0]!)),
+  }),
+});
+
+function contentOf({ fact, stem, context, key, accepted }: DateAsked, bench: Bench): Content {
+  const elsewhere = dateDistractors(fact, key, stem, bench).flatMap(({ value, whyNot }) =>
+    whyNot === null ? [] : [{ edtf: value.edtf, evidence: whyNot }],
+  );
+  return { stem, context, language: bench.language.code, accepted: accepted.map(({ edtf }) => edtf), elsewhere };
+}
+
+function readDate({ language }: Content, raw: RawResponse, before: string | null) {
+  const typed = (raw[RESPONSE_FIELD]?.[0] ?? "").trim();
+  if (typed === "") return { status: "empty" } as const;
+  const reading = completeDate(typed, before, languageNamed(language));
+  return reading ? ({ status: "read", stored: reading } as const) : ({ status: "unreadable" } as const);
+}
+
+/** What a wrong date is true of: only a date typed as finely as the course gives it means that event. */
+function whyNotOf({ accepted, elsewhere }: Content, given: DateValue, formatDate: (value: DateValue) => string) {
+  if (accepted.some((edtf) => sharesDays(dateOf(edtf), given))) return null;
+  const meant = elsewhere.find(({ edtf }) => dateOf(edtf).start === given.start && dateOf(edtf).end === given.end);
+  return meant ? { answer: formatDate(given), evidence: meant.evidence } : null;
+}
+
+/** The schema has seen every EDTF that comes here. */
+function dateOf(edtf: string): DateValue {
+  const value = readEdtf(edtf);
+  if (value === null) throw new Error(`"${edtf}" is not EDTF`);
+  return value;
+}

@@ -1,0 +1,53 @@
+import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
+import type { EventFact } from "@/lib/facts/fact";
+import { defineChoiceKind, type ChoiceContent } from "../choice";
+import { eventDistractors } from "../distractors/events";
+import type { Writing } from "../kind";
+import type { Bench } from "../bench";
+
+/** Distractors that the question needs. */
+const DISTRACTORS = 3;
+
+/**
+ * "Que s’est-il passé le 8 septembre 2006 ?": the event of a date among events of other dates.
+ *
+ * Only days and months are asked: too much happens in a year. Declines events that are not told as a nominal phrase,
+ * and dates on which the course knows of two events.
+ */
+export const eventOfDate = defineChoiceKind({
+  kind: "event-of-date",
+  difficulty: 2,
+  write: (fact, bench) => (fact.kind === "event" ? writeFor(fact, bench) : { drafts: [], declined: [] }),
+});
+
+function writeFor(fact: EventFact, bench: Bench): Writing<ChoiceContent> {
+  const value = statedBound(fact.timex.value);
+  if (fact.wording.form !== "nominal" || !["day", "month", "interval"].includes(value.precision)) {
+    return { drafts: [], declined: [] };
+  }
+  const stem = bench.language.phrases.askEvent(bench.language.formatDate(value), fact.timex);
+  const codes = [
+    ...fact.doubts,
+    ...(stem === null ? ["unsayable"] : []),
+    ...(isShared(fact, bench) ? ["not-unique"] : []),
+  ];
+  if (stem === null || codes.length > 0) return { drafts: [], declined: codes.map((code) => ({ code })) };
+  const distractors = eventDistractors(fact, bench, DISTRACTORS);
+  if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
+  const options = [{ label: bench.language.phrases.state(fact.wording), whyNot: null }, ...distractors];
+  return {
+    drafts: [
+      { suffix: "", content: { stem, context: null, options, key: 0, order: "shuffled" }, quote: fact.evidence },
+    ],
+    declined: [],
+  };
+}
+
+const isShared = (fact: EventFact, { facts }: Bench): boolean =>
+  facts.some(
+    (other) =>
+      other.kind === "event" &&
+      other.eventId !== fact.eventId &&
+      ["day", "month", "interval"].includes(other.timex.value.precision) &&
+      sharesDays(other.timex.value, fact.timex.value),
+  );

@@ -1,0 +1,24 @@
+import type { QuestionKind } from "../kind";
+import { acronymExpansion } from "./acronym-expansion";
+import { clozeQuantity } from "./cloze-quantity";
+import { dateChoice } from "./date-choice";
+import { dateTyped } from "./date-typed";
+import { eventOfDate } from "./event-of-date";
+import { expansionAcronym } from "./expansion-acronym";
+
+/** Every question kind. Adding one is a file and its name here. */
+export const kinds: readonly QuestionKind[] = [
+  dateChoice,
+  dateTyped,
+  eventOfDate,
+  clozeQuantity,
+  acronymExpansion,
+  expansionAcronym,
+];
+
+/** The kind that wrote a stored question. @throws Error if this version has no such kind */
+export function kindNamed(name: string): QuestionKind {
+  const kind = kinds.find((candidate) => candidate.kind === name);
+  if (!kind) throw new Error(`no question kind is called "${name}"`);
+  return kind;
+}

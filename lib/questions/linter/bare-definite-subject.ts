@@ -1,0 +1,9 @@
+import type { LintRule } from "./rule";
+
+/** "Le traité", "la réunion": a definite noun that nothing tells apart, neither in the stem nor on the line above it. */
+export const bareDefiniteSubject: LintRule = {
+  code: "bare-definite-subject",
+  doubts: "item",
+  hasFault: ({ item: { stem, context }, bench }) =>
+    context === null && bench.language.cues.bareDefinite.some((cue) => cue.test(stem)),
+};

@@ -1,0 +1,9 @@
+import type { LintRule } from "./rule";
+
+/** "Aujourd’hui", "nos relations": true where and when the document was written, and not for the learner. */
+export const deictic: LintRule = {
+  code: "deictic",
+  doubts: "item",
+  hasFault: ({ item: { stem, options }, bench }) =>
+    [stem, ...options].some((text) => bench.language.cues.deictic.some((cue) => cue.test(text))),
+};

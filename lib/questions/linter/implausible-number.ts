@@ -1,0 +1,23 @@
+import { numberIn } from "./options";
+import type { LintRule, Subject } from "./rule";
+
+/** A number that no reader would take seriously: 140 %, the 0th session, half a country. */
+export const implausibleNumber: LintRule = {
+  code: "implausible-number",
+  doubts: "item",
+  hasFault: (subject) => subject.item.options.some((label) => isImplausible(subject, numberIn(label))),
+};
+
+function isImplausible({ fact }: Subject, number: number | null): boolean {
+  if (number === null || fact?.kind !== "quantity") return false;
+  switch (fact.quantity.type) {
+    case "percent":
+      return number <= 0 || number > 100;
+    case "ordinal":
+    case "count":
+      return number < 1 || !Number.isInteger(number);
+    case "money":
+    case "measure":
+      return number <= 0;
+  }
+}

@@ -1,0 +1,72 @@
+import { absoluteWord } from "./absolute-word";
+import { agreementUnverified } from "./agreement-unverified";
+import { asksFinerThanSource } from "./asks-finer-than-source";
+import { bareDefiniteSubject } from "./bare-definite-subject";
+import { damagedSentence } from "./damaged-sentence";
+import { dateAttachmentUnsure } from "./date-attachment-unsure";
+import { deictic } from "./deictic";
+import { duplicateOptions } from "./duplicate-options";
+import { forecastAsFact } from "./forecast-as-fact";
+import { implausibleNumber } from "./implausible-number";
+import { keyNotInEvidence } from "./key-not-in-evidence";
+import { keyNotInOptions } from "./key-not-in-options";
+import { keyWordInStem } from "./key-word-in-stem";
+import { longestOptionIsKey } from "./longest-option-is-key";
+import { mixedTypeOrPrecision } from "./mixed-type-or-precision";
+import { nearDuplicate } from "./near-duplicate";
+import { negativeStem } from "./negative-stem";
+import { notUnique } from "./not-unique";
+import { overlappingOptions } from "./overlapping-options";
+import { quoteNotInSource } from "./quote-not-in-source";
+import { repairedSentence } from "./repaired-sentence";
+import { secondTimex } from "./second-timex";
+import { stemNotAQuestion } from "./stem-not-a-question";
+import { stemTooLong } from "./stem-too-long";
+import { trueElsewhere } from "./true-elsewhere";
+import { twoKeys } from "./two-keys";
+import { unbalancedQuotes } from "./unbalanced-quotes";
+import { unresolvedAnaphora } from "./unresolved-anaphora";
+import type { LintRule, Subject } from "./rule";
+
+/** Every fault that the linter knows, one file each. Adding one is a file and its name here. */
+export const lintRules: readonly LintRule[] = [
+  keyNotInOptions,
+  keyNotInEvidence,
+  quoteNotInSource,
+  twoKeys,
+  duplicateOptions,
+  overlappingOptions,
+  mixedTypeOrPrecision,
+  longestOptionIsKey,
+  keyWordInStem,
+  stemNotAQuestion,
+  stemTooLong,
+  unresolvedAnaphora,
+  bareDefiniteSubject,
+  notUnique,
+  negativeStem,
+  absoluteWord,
+  trueElsewhere,
+  repairedSentence,
+  damagedSentence,
+  dateAttachmentUnsure,
+  secondTimex,
+  forecastAsFact,
+  deictic,
+  unbalancedQuotes,
+  agreementUnverified,
+  implausibleNumber,
+  asksFinerThanSource,
+  nearDuplicate,
+];
+
+/**
+ * The codes of a question's faults, in the order of the list; empty for a question that may go out.
+ *
+ * Rules that doubt the machine's reading are left out where an editor did the reading.
+ */
+export const faultsOf = (subject: Subject): readonly string[] =>
+  lintRules
+    .filter(({ doubts }) => doubts === "item" || subject.origin === "machine")
+    .filter(({ hasFault }) => hasFault(subject))
+    .map(({ code }) => code);

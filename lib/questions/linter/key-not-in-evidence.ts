@@ -1,0 +1,38 @@
+import { relationOf, statedBound } from "@/lib/calendar/compare-dates";
+import { dateIn, numberIn } from "./options";
+import type { LintRule, Subject } from "./rule";
+
+/** Share of the key's words that the sentence must hold; a nominal phrase made from a clause keeps this much of it. */
+const SHARE_OF_WORDS = 0.8;
+
+/**
+ * The sentence does not say the key: its date is not there, nor its number, nor most of its words.
+ *
+ * A date may be written in another way ("23 mai 92"), so dates are compared by their days.
+ */
+export const keyNotInEvidence: LintRule = {
+  code: "key-not-in-evidence",
+  doubts: "item",
+  hasFault: (subject) => !holdsDate(subject) && !holdsNumber(subject) && !holdsWords(subject),
+};
+
+function holdsDate({ bench, item, sentence }: Subject): boolean {
+  const key = dateIn(bench, item.key);
+  const stated = bench.timexes.get(sentence.id) ?? [];
+  return key !== null && stated.some(({ value }) => relationOf(statedBound(value), key) === "same");
+}
+
+function holdsNumber({ item, sentence }: Subject): boolean {
+  const number = numberIn(item.key);
+  const written = sentence.text.replaceAll(/(?<=\d)[\u00a0\u202f ](?=\d)/gu, "").match(/\d+(?:[.,]\d+)?/gu) ?? [];
+  return number !== null && written.some((digits) => Number(digits.replace(",", ".")) === number);
+}
+
+function holdsWords({ bench, item, sentence }: Subject): boolean {
+  if (numberIn(item.key) !== null || dateIn(bench, item.key) !== null) return false;
+  if (sentence.text.includes(item.key)) return true;
+  const { contentWords } = bench.language.cues;
+  const words = contentWords(item.key);
+  const said = new Set(contentWords(sentence.text));
+  return words.length > 0 && words.filter((word) => said.has(word)).length >= words.length * SHARE_OF_WORDS;
+}

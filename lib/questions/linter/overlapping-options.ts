@@ -1,0 +1,15 @@
+import { sharesDays } from "@/lib/calendar/compare-dates";
+import { dateIn } from "./options";
+import type { LintRule } from "./rule";
+
+/** Two different dates of which one lies in the other, or shares days with it. */
+export const overlappingOptions: LintRule = {
+  code: "overlapping-options",
+  doubts: "item",
+  hasFault: ({ item: { options }, bench }) => {
+    const dates = [...new Set(options)].map((label) => dateIn(bench, label)).filter((date) => date !== null);
+    return dates.some((date, index) =>
+      dates.slice(index + 1).some((other) => sharesDays(date, other) && date.edtf !== other.edtf),
+    );
+  },
+};

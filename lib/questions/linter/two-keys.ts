@@ -1,0 +1,26 @@
+import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
+import { tellingsOf } from "../bench";
+import { dateIn, distractorsOf } from "./options";
+import type { LintRule, Subject } from "./rule";
+
+/** A document of the course gives one of the wrong options as the answer: the same event, or the same acronym. */
+export const twoKeys: LintRule = {
+  code: "two-keys",
+  doubts: "item",
+  hasFault: (subject) => distractorsOf(subject).some((label) => isAlsoRight(subject, label)),
+};
+
+function isAlsoRight({ fact, bench, item }: Subject, label: string): boolean {
+  if (fact?.kind === "event") {
+    const [key, date] = [dateIn(bench, item.key), dateIn(bench, label)];
+    if (!key || !date || sharesDays(key, date)) return false;
+    return tellingsOf(bench, fact).some(({ timex }) => sharesDays(statedBound(timex.value), date));
+  }
+  if (fact?.kind !== "acronym") return false;
+  return bench.facts.some(
+    (other) =>
+      other.kind === "acronym" &&
+      ((other.acronym === fact.acronym && other.expansion === label) ||
+        (other.expansion === fact.expansion && other.acronym === label)),
+  );
+}

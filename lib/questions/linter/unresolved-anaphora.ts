@@ -1,0 +1,8 @@
+import type { LintRule } from "./rule";
+
+/** The stem points at something that only the text before it names. */
+export const unresolvedAnaphora: LintRule = {
+  code: "unresolved-anaphora",
+  doubts: "item",
+  hasFault: ({ item: { stem }, bench }) => bench.language.cues.anaphora.some((cue) => cue.test(stem)),
+};
