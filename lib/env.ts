@@ -19,6 +19,8 @@ const envSchema = z
     NEXTAUTH_SECRET: optional(z.string().min(16, "must have at least 16 characters")),
     /** The address that learners see. */
     NEXTAUTH_URL: optional(z.url()),
+    /** Set to `true` behind a proxy that writes `x-forwarded-for`; elsewhere anyone could write that header. */
+    TRUST_PROXY: z.preprocess(unsetWhenEmpty, z.enum(["true", "false"]).default("false")),
     LOG_LEVEL: z.preprocess(
       unsetWhenEmpty,
       z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
