@@ -11,7 +11,7 @@ export type { Clause } from "@/lib/language/phrases";
  * Several questions may ask for one fact; they share one review schedule. `id` comes from the document's slug and the
  * fact's own words, so editing another paragraph changes nothing in anyone's memory.
  */
-export type Fact = EventFact | QuantityFact | AcronymFact;
+export type Fact = EventFact | QuantityFact | AcronymFact | StatementFact;
 
 type FactBase = {
   readonly id: string;
@@ -71,6 +71,9 @@ export type AcronymFact = FactBase & {
   /** Gender of the expansion's head, when it is known. */
   readonly gender: Gender | null;
 };
+
+/** Anything that a sentence states and an editor asks for: the machine knows no more of it than its words. */
+export type StatementFact = FactBase & { readonly kind: "statement" };
 
 /** One event of the course, with each place that tells it. `value` is the finest value that its sources give. */
 export type CourseEvent = {

@@ -13,6 +13,8 @@ export type Cues = {
   readonly notUnique: readonly RegExp[];
   /** A verb that announces: future, conditional, intention. */
   readonly forecast: readonly RegExp[];
+  /** Belongs to someone whom the stem may or may not name: "son", "leurs". */
+  readonly possessive: RegExp;
   /** Inversion of a pronoun subject, which shows the gender of the noun that it repeats: "a-t-il", "est-elle". */
   readonly genderedInversion: RegExp;
   /** How a stem may open and close: a question, or an instruction with a blank in a quotation. */

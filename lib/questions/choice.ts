@@ -1,10 +1,12 @@
 import * as z from "zod";
-import { randomFrom, shuffle } from "@/lib/random";
-import { evidenceSchema } from "./evidence";
-import { defineKind, type QuestionKind, type Writing } from "./kind";
-import { RESPONSE_FIELD, type Item, type RawResponse, type Reveal } from "./question";
 import type { Fact } from "@/lib/facts/fact";
+import type { Language } from "@/lib/language/language";
+import { randomFrom, shuffle } from "@/lib/random";
 import type { Bench } from "./bench";
+import { evidenceSchema } from "./evidence";
+import { defineKind, type Composition, type QuestionKind, type Rewording, type Writing } from "./kind";
+import { compareLabels } from "./labels";
+import { RESPONSE_FIELD, type Item, type RawResponse, type Reveal } from "./question";
 
 const contentSchema = z.strictObject({
   stem: z.string().min(1),
@@ -13,14 +15,15 @@ const contentSchema = z.strictObject({
   options: z.array(z.strictObject({ label: z.string().min(1), whyNot: evidenceSchema.nullable() })).min(2),
   /** Index of the right option. */
   key: z.int().min(0),
-  /** `fixed` for dates and numbers, which stand in their own order; `shuffled` by the attempt's seed for the rest. */
-  order: z.enum(["fixed", "shuffled"]),
 });
 
 /** A question with one right option among several. */
 export type ChoiceContent = z.infer<typeof contentSchema>;
 
 const responseSchema = z.strictObject({ option: z.int().min(0) });
+
+/** How options stand: dates and numbers in their own order (`fixed`), the rest `shuffled` by the attempt's seed. */
+type Order = "fixed" | "shuffled";
 
 /**
  * Seals a kind whose control is a choice: such a kind has nothing left to say but how it writes.
@@ -30,6 +33,7 @@ const responseSchema = z.strictObject({ option: z.int().min(0) });
 export const defineChoiceKind = (parts: {
   readonly kind: string;
   readonly difficulty: 1 | 2;
+  readonly order: Order;
   readonly write: (fact: Fact, bench: Bench) => Writing<ChoiceContent>;
 }): QuestionKind =>
   defineKind<ChoiceContent, z.infer<typeof responseSchema>>({
@@ -39,37 +43,45 @@ export const defineChoiceKind = (parts: {
     show: (content, seed) => ({
       stem: content.stem,
       context: content.context,
-      control: { type: "choice", options: shownOptions(content, seed).map(({ id, label }) => ({ id, label })) },
+      control: {
+        type: "choice",
+        options: shownOptions(content, parts.order, seed).map(({ id, label }) => ({ id, label })),
+      },
     }),
-    read: readChoice,
+    read: (content, raw, seed) => readChoice(shownOptions(content, parts.order, seed), raw),
     grade: ({ key }, { option }) =>
       option === key
         ? { status: "graded", score: 1, verdict: "right" }
         : { status: "graded", score: 0, verdict: "wrong" },
-    reveal: (content, response, seed) => revealChoice(content, response?.option ?? null, seed),
+    reveal: (content, response, seed) =>
+      revealChoice(content, shownOptions(content, parts.order, seed), response?.option ?? null),
     item: itemOf,
+    reword,
+    compose: (composition, language) => compose(composition, parts.order, language),
   });
 
-/** The options in the order of the screen; `id` is the place there, `index` the place in the content. */
-function shownOptions({ options, order }: ChoiceContent, seed: string) {
+/** An option with its place on the screen (`id`, from "1") and in the content (`index`). */
+type Shown = { readonly id: string; readonly label: string; readonly index: number };
+
+function shownOptions({ options }: ChoiceContent, order: Order, seed: string): readonly Shown[] {
   const indexes = options.map((_, index) => index);
   const shown = order === "fixed" ? indexes : shuffle(indexes, randomFrom(seed));
   return shown.map((index, place) => ({ id: String(place + 1), label: options[index]!.label, index }));
 }
 
-function readChoice(content: ChoiceContent, raw: RawResponse, seed: string) {
+function readChoice(shown: readonly Shown[], raw: RawResponse) {
   const [picked = ""] = raw[RESPONSE_FIELD] ?? [];
   if (picked.trim() === "") return { status: "empty" } as const;
-  const option = shownOptions(content, seed).find(({ id }) => id === picked);
+  const option = shown.find(({ id }) => id === picked);
   return option ? ({ status: "read", stored: { option: option.index } } as const) : ({ status: "unreadable" } as const);
 }
 
-function revealChoice(content: ChoiceContent, chosen: number | null, seed: string): Reveal {
+function revealChoice(content: ChoiceContent, shown: readonly Shown[], chosen: number | null): Reveal {
   const picked = chosen === null ? undefined : content.options[chosen];
   return {
     keyText: content.options[content.key]!.label,
     answerText: picked?.label ?? null,
-    options: shownOptions(content, seed).map(({ id, label, index }) => ({
+    options: shown.map(({ id, label, index }) => ({
       id,
       label,
       isKey: index === content.key,
@@ -86,3 +98,28 @@ const itemOf = ({ stem, context, options, key }: ChoiceContent): Item => ({
   options: options.map(({ label }) => label),
   key: options[key]!.label,
 });
+
+/** A distractor with other words loses the sentence that it was true of. */
+function reword(content: ChoiceContent, { stem, context, options }: Rewording): ChoiceContent | null {
+  if (options && options.length !== content.options.length) return null;
+  return {
+    ...content,
+    stem: stem ?? content.stem,
+    context: context === undefined ? content.context : context,
+    options: content.options.map(({ label, whyNot }, index) => {
+      const words = options?.[index] ?? label;
+      return { label: words, whyNot: words === label ? whyNot : null };
+    }),
+  };
+}
+
+function compose(
+  { stem, context, key, distractors }: Composition,
+  order: Order,
+  language: Language,
+): ChoiceContent | null {
+  if (distractors.length === 0) return null;
+  const given = [{ label: key, whyNot: null }, ...distractors];
+  const options = order === "fixed" ? given.toSorted((a, b) => compareLabels(a.label, b.label, language)) : given;
+  return { stem, context, options, key: options.findIndex(({ label }) => label === key) };
+}

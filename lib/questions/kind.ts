@@ -1,8 +1,10 @@
 import type { Fact } from "@/lib/facts/fact";
+import type { Language } from "@/lib/language/language";
 import type { Span } from "@/lib/span";
 import type { Bench } from "./bench";
 import {
   DONT_KNOW,
+  type Evidence,
   type Grade,
   type Graded,
   type Item,
@@ -37,6 +39,23 @@ export type Reading<Response extends StoredResponse> =
   | { readonly status: "unreadable" }
   | { readonly status: "read"; readonly stored: Response };
 
+/** Other words for a question whose answer stays; what is absent stays as it was. */
+export type Rewording = {
+  readonly stem?: string | undefined;
+  readonly context?: string | null | undefined;
+  /** All options, in the order of the content. */
+  readonly options?: readonly string[] | undefined;
+};
+
+/** A question that an editor wrote, before a kind makes it its own. */
+export type Composition = {
+  readonly stem: string;
+  readonly context: string | null;
+  readonly key: string;
+  /** Each with the sentence that it is true of, if there is one. */
+  readonly distractors: readonly { readonly label: string; readonly whyNot: Evidence | null }[];
+};
+
 /** The parts of a question kind; `Content` and `Response` stay private to it. */
 type Parts<Content, Response extends StoredResponse> = {
   readonly kind: string;
@@ -53,6 +72,10 @@ type Parts<Content, Response extends StoredResponse> = {
   readonly parseResponse: (stored: unknown) => Response;
   readonly reveal: (content: Content, response: Response | null, seed: string) => Reveal;
   readonly item: (content: Content) => Item;
+  /** Null where the words do not fit: another number of options, for one. */
+  readonly reword: (content: Content, wording: Rewording) => Content | null;
+  /** Null where the kind cannot ask it: no date, no distractors. */
+  readonly compose: (composition: Composition, language: Language) => Content | null;
 };
 
 /** A question kind as the rest of the application sees it: its private types are sealed in. */
@@ -60,6 +83,10 @@ export type QuestionKind = {
   readonly kind: string;
   readonly difficulty: 1 | 2 | 3;
   readonly write: (fact: Fact, bench: Bench) => Writing<unknown>;
+  /** The content with other words; null where they do not fit. @throws ZodError like `open` */
+  readonly reword: (content: unknown, wording: Rewording) => unknown;
+  /** The content of a question that an editor wrote; null where this kind cannot ask it. */
+  readonly compose: (composition: Composition, language: Language) => unknown;
   /** Unseals a stored question. @throws ZodError on content that this version cannot understand */
   readonly open: (content: unknown) => OpenQuestion;
 };
@@ -71,6 +98,8 @@ export function defineKind<Content, Response extends StoredResponse>(parts: Part
     kind,
     difficulty,
     write,
+    reword: (content, wording) => parts.reword(parse(content), wording),
+    compose: parts.compose,
     open: (raw) => {
       const content = parse(raw);
       return {

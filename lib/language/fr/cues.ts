@@ -37,7 +37,10 @@ export const cues: Cues = {
     ),
     word("notre|nos|nous|votre|vos|vous|je|mon|ma|mes"),
   ],
-  negative: [/(?<![\p{L}])(?:ne |n[’'])[^?]*?(?<!\p{L})(?:pas|jamais|aucun|aucune|plus|rien|ni)(?!\p{L})/iu, word("sauf|excepté|hormis")],
+  negative: [
+    /(?<![\p{L}])(?:ne |n[’'])[^?]*?(?<!\p{L})(?:pas|jamais|aucun|aucune|plus|rien|ni)(?!\p{L})/iu,
+    word("sauf|excepté|hormis"),
+  ],
   absolute: [word("toujours|jamais|tous|toutes|aucun|aucune|uniquement|exclusivement|absolument")],
   notUnique: [word("l[’']une? des|une? des|parmi|entre autres|notamment|par exemple|comme par exemple")],
   forecast: [
@@ -46,6 +49,7 @@ export const cues: Cues = {
     // "renforcera", "atteindront": a simple future of the third person; names and nouns in -ra are few
     /(?<![\p{L}-])\p{Ll}{3,}(?:era|eront|ira|iront|dra|dront)(?![\p{L}])/u,
   ],
+  possessive: word("son|sa|ses|leur|leurs"),
   genderedInversion: /-(?:t-)?(?:il|elle|ils|elles)(?!\p{L})/iu,
   stem: [/\u202f\?$/u, /^Complétez\u00a0?\u202f?: «[^»]*_____[^»]*»\.?$/u],
   pairs: [

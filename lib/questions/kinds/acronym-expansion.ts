@@ -8,6 +8,7 @@ const DISTRACTORS = 3;
 export const acronymExpansion = defineChoiceKind({
   kind: "acronym-expansion",
   difficulty: 1,
+  order: "shuffled",
   write: (fact, bench) => {
     if (fact.kind !== "acronym") return { drafts: [], declined: [] };
     const stem = bench.language.phrases.askExpansion(fact.acronym);
@@ -15,7 +16,7 @@ export const acronymExpansion = defineChoiceKind({
     const options = acronymDistractors(fact, bench, DISTRACTORS, ({ expansion }) => expansion);
     if (options.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
     const key = { label: fact.expansion, whyNot: null };
-    const content = { stem, context: null, options: [key, ...options], key: 0, order: "shuffled" as const };
+    const content = { stem, context: null, options: [key, ...options], key: 0 };
     return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
   },
 });

@@ -10,6 +10,7 @@ const DISTRACTORS = 3;
 export const clozeQuantity = defineChoiceKind({
   kind: "cloze-quantity",
   difficulty: 2,
+  order: "fixed",
   write: (fact, bench) => {
     if (fact.kind !== "quantity") return { drafts: [], declined: [] };
     const { source } = documentOf(bench, fact.documentSlug);
@@ -31,7 +32,6 @@ export const clozeQuantity = defineChoiceKind({
       context: null,
       options,
       key: options.findIndex(({ label }) => label === key),
-      order: "fixed" as const,
     };
     return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
   },

@@ -10,6 +10,7 @@ const DISTRACTORS = 3;
 export const dateChoice = defineChoiceKind({
   kind: "date-choice",
   difficulty: 1,
+  order: "fixed",
   write: (fact, bench) => {
     const asking = askDate(fact, bench);
     if (asking === null) return { drafts: [], declined: [] };
@@ -24,7 +25,6 @@ export const dateChoice = defineChoiceKind({
       context,
       options,
       key: dates.findIndex(({ value }) => value === key),
-      order: "fixed" as const,
     };
     return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
   },

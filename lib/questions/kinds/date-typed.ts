@@ -9,6 +9,7 @@ import { evidenceSchema } from "../evidence";
 import { gradeDate, gradeFollowUp } from "../grade-date";
 import type { Bench } from "../bench";
 import { defineKind } from "../kind";
+import { dateIn } from "../labels";
 import { RESPONSE_FIELD, type RawResponse } from "../question";
 import { completeDate } from "../complete-date";
 
@@ -75,6 +76,14 @@ export const dateTyped = defineKind<Content, z.infer<typeof responseSchema>>({
     options: [],
     key: languageNamed(language).formatDate(dateOf(accepted[0]!)),
   }),
+  reword: (content, { stem, context, options }) =>
+    options && options.length > 0
+      ? null
+      : { ...content, stem: stem ?? content.stem, context: context === undefined ? content.context : context },
+  compose: ({ stem, context, key }, language) => {
+    const date = dateIn(language, key);
+    return date && { stem, context, language: language.code, accepted: [date.edtf], elsewhere: [] };
+  },
 });
 
 function contentOf({ fact, stem, context, key, accepted }: DateAsked, bench: Bench): Content {

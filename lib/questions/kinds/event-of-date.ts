@@ -17,6 +17,7 @@ const DISTRACTORS = 3;
 export const eventOfDate = defineChoiceKind({
   kind: "event-of-date",
   difficulty: 2,
+  order: "shuffled",
   write: (fact, bench) => (fact.kind === "event" ? writeFor(fact, bench) : { drafts: [], declined: [] }),
 });
 
@@ -36,9 +37,7 @@ function writeFor(fact: EventFact, bench: Bench): Writing<ChoiceContent> {
   if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
   const options = [{ label: bench.language.phrases.state(fact.wording), whyNot: null }, ...distractors];
   return {
-    drafts: [
-      { suffix: "", content: { stem, context: null, options, key: 0, order: "shuffled" }, quote: fact.evidence },
-    ],
+    drafts: [{ suffix: "", content: { stem, context: null, options, key: 0 }, quote: fact.evidence }],
     declined: [],
   };
 }

@@ -8,6 +8,7 @@ const DISTRACTORS = 3;
 export const expansionAcronym = defineChoiceKind({
   kind: "expansion-acronym",
   difficulty: 1,
+  order: "shuffled",
   write: (fact, bench) => {
     if (fact.kind !== "acronym") return { drafts: [], declined: [] };
     const stem = bench.language.phrases.askAcronym(fact.expansion, fact.gender);
@@ -15,7 +16,7 @@ export const expansionAcronym = defineChoiceKind({
     const options = acronymDistractors(fact, bench, DISTRACTORS, ({ acronym }) => acronym);
     if (options.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
     const key = { label: fact.acronym, whyNot: null };
-    const content = { stem, context: null, options: [key, ...options], key: 0, order: "shuffled" as const };
+    const content = { stem, context: null, options: [key, ...options], key: 0 };
     return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
   },
 });

@@ -5,6 +5,7 @@ import { dateChoice } from "./date-choice";
 import { dateTyped } from "./date-typed";
 import { eventOfDate } from "./event-of-date";
 import { expansionAcronym } from "./expansion-acronym";
+import { statementChoice } from "./statement-choice";
 
 /** Every question kind. Adding one is a file and its name here. */
 export const kinds: readonly QuestionKind[] = [
@@ -14,6 +15,7 @@ export const kinds: readonly QuestionKind[] = [
   clozeQuantity,
   acronymExpansion,
   expansionAcronym,
+  statementChoice,
 ];
 
 /** The kind that wrote a stored question. @throws Error if this version has no such kind */

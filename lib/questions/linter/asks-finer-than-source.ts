@@ -1,5 +1,5 @@
 import { isFinerPrecision, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
-import { dateIn } from "./options";
+import { dateIn } from "../labels";
 import type { LintRule } from "./rule";
 
 /** Asks for a day where the sentence gives a year. */
@@ -7,7 +7,7 @@ export const asksFinerThanSource: LintRule = {
   code: "asks-finer-than-source",
   doubts: "item",
   hasFault: ({ item, sentence, bench }) => {
-    const key = dateIn(bench, item.key);
+    const key = dateIn(bench.language, item.key);
     if (!key) return false;
     const stated = (bench.timexes.get(sentence.id) ?? [])
       .map(({ value }) => statedBound(value))

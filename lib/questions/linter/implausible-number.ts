@@ -1,4 +1,4 @@
-import { numberIn } from "./options";
+import { numberIn } from "../labels";
 import type { LintRule, Subject } from "./rule";
 
 /** A number that no reader would take seriously: 140 %, the 0th session, half a country. */

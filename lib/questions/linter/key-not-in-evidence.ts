@@ -1,5 +1,5 @@
 import { relationOf, statedBound } from "@/lib/calendar/compare-dates";
-import { dateIn, numberIn } from "./options";
+import { dateIn, numberIn } from "../labels";
 import type { LintRule, Subject } from "./rule";
 
 /** Share of the key's words that the sentence must hold; a nominal phrase made from a clause keeps this much of it. */
@@ -17,7 +17,7 @@ export const keyNotInEvidence: LintRule = {
 };
 
 function holdsDate({ bench, item, sentence }: Subject): boolean {
-  const key = dateIn(bench, item.key);
+  const key = dateIn(bench.language, item.key);
   const stated = bench.timexes.get(sentence.id) ?? [];
   return key !== null && stated.some(({ value }) => relationOf(statedBound(value), key) === "same");
 }
@@ -29,7 +29,7 @@ function holdsNumber({ item, sentence }: Subject): boolean {
 }
 
 function holdsWords({ bench, item, sentence }: Subject): boolean {
-  if (numberIn(item.key) !== null || dateIn(bench, item.key) !== null) return false;
+  if (numberIn(item.key) !== null || dateIn(bench.language, item.key) !== null) return false;
   if (sentence.text.includes(item.key)) return true;
   const { contentWords } = bench.language.cues;
   const words = contentWords(item.key);

@@ -1,4 +1,5 @@
-import { dateIn, distractorsOf } from "./options";
+import { dateIn } from "../labels";
+import { distractorsOf } from "./options";
 import type { LintRule, Subject } from "./rule";
 
 /** The stem holds a word of the key that no other option has, or the year of a date that is asked. */
@@ -18,6 +19,6 @@ function hasWord(subject: Subject): boolean {
 }
 
 function hasYear({ bench, item }: Subject): boolean {
-  const year = dateIn(bench, item.key) && /\b\d{4}\b/.exec(item.key)?.[0];
+  const year = dateIn(bench.language, item.key) && /\b\d{4}\b/.exec(item.key)?.[0];
   return Boolean(year && new RegExp(`\\b${year}\\b`).test(item.stem));
 }

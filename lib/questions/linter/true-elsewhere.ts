@@ -1,6 +1,7 @@
 import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { Timex } from "@/lib/facts/timex";
-import { dateIn, distractorsOf } from "./options";
+import { dateIn } from "../labels";
+import { distractorsOf } from "./options";
 import type { LintRule, Subject } from "./rule";
 
 /** Share of the stem's words from which another sentence is taken to speak of the same thing. */
@@ -25,7 +26,7 @@ function isSaidElsewhere(subject: Subject, label: string): boolean {
 }
 
 function says({ bench, fact }: Subject, label: string, text: string, timexes: readonly Timex[]): boolean {
-  const date = fact?.kind === "quantity" ? null : dateIn(bench, label);
+  const date = fact?.kind === "quantity" ? null : dateIn(bench.language, label);
   if (date) return timexes.some(({ value }) => sharesDays(statedBound(value), date));
   return new RegExp(`(?<![\\p{L}\\p{N},.])${escaped(label)}(?![\\p{L}\\p{N}])`, "iu").test(text);
 }

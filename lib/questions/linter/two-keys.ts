@@ -1,6 +1,7 @@
 import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import { tellingsOf } from "../bench";
-import { dateIn, distractorsOf } from "./options";
+import { dateIn } from "../labels";
+import { distractorsOf } from "./options";
 import type { LintRule, Subject } from "./rule";
 
 /** A document of the course gives one of the wrong options as the answer: the same event, or the same acronym. */
@@ -12,7 +13,7 @@ export const twoKeys: LintRule = {
 
 function isAlsoRight({ fact, bench, item }: Subject, label: string): boolean {
   if (fact?.kind === "event") {
-    const [key, date] = [dateIn(bench, item.key), dateIn(bench, label)];
+    const [key, date] = [dateIn(bench.language, item.key), dateIn(bench.language, label)];
     if (!key || !date || sharesDays(key, date)) return false;
     return tellingsOf(bench, fact).some(({ timex }) => sharesDays(statedBound(timex.value), date));
   }

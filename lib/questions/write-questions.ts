@@ -1,0 +1,74 @@
+import type { Fact } from "@/lib/facts/fact";
+import { digestOf } from "@/lib/random";
+import type { Span } from "@/lib/span";
+import type { Note, Notebook } from "@/lib/stage";
+import { documentOf, sentenceOf, type Bench } from "./bench";
+import { evidenceOf } from "./evidence";
+import type { Draft, QuestionKind } from "./kind";
+import { kinds } from "./kinds";
+import { faultsOf } from "./linter";
+import type { Neighbour, Subject } from "./linter/rule";
+import type { Item, Question } from "./question";
+import { rank } from "./rank";
+
+/**
+ * Writes every question that the facts of a course allow, in the order of the facts and, for one fact, of the kinds.
+ *
+ * What a kind declines and what the linter rejects becomes a note with its code; what is left is ranked, not yet
+ * published.
+ */
+export function writeQuestions(bench: Bench, note: Notebook): readonly Question[] {
+  const written: (Question & Neighbour)[] = [];
+  for (const fact of bench.facts) {
+    for (const kind of kinds) {
+      const { drafts, declined } = kind.write(fact, bench);
+      declined.forEach(({ code, stem }) => note(rejection(bench, fact, fact.evidence, code, stem)));
+      for (const draft of drafts) {
+        const subject = subjectOf(kind, fact, draft, bench, written);
+        const faults = faultsOf(subject);
+        faults.forEach((code) => note(rejection(bench, fact, draft.quote, code, subject.item.stem)));
+        if (faults.length === 0) written.push({ ...questionOf(kind, fact, draft, subject), item: subject.item });
+      }
+    }
+  }
+  return written.map(({ item: _item, ...question }) => question);
+}
+
+function subjectOf(
+  kind: QuestionKind,
+  fact: Fact,
+  { content, quote }: Draft<unknown>,
+  bench: Bench,
+  earlier: readonly Neighbour[],
+): Subject {
+  const [document, sentence] = [documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId)];
+  const evidence = evidenceOf(document, sentence, quote);
+  const item = kind.open(content).item();
+  return { item, kind: kind.kind, origin: "machine", evidence, fact, sentence, document, bench, earlier };
+}
+
+function questionOf(kind: QuestionKind, fact: Fact, { suffix, content }: Draft<unknown>, subject: Subject): Question {
+  return {
+    id: `${fact.id}/${kind.kind}${suffix === "" ? "" : `-${suffix}`}`,
+    version: versionOf(kind.kind, subject.item),
+    kind: kind.kind,
+    factId: fact.id,
+    documentSlug: fact.documentSlug,
+    sectionId: subject.sentence.sectionId,
+    content,
+    evidence: subject.evidence,
+    difficulty: kind.difficulty,
+    ...rank(subject),
+    origin: "machine",
+  };
+}
+
+/** Digest of all that a learner sees of a question. */
+export const versionOf = (kind: string, { stem, context, options, key }: Item): string =>
+  digestOf(JSON.stringify([kind, stem, context, options, key]));
+
+/** A note for a question that was not to be. */
+function rejection(bench: Bench, fact: Fact, span: Span, code: string, stem: string | undefined): Note {
+  const { path } = documentOf(bench, fact.documentSlug);
+  return { stage: "questions", code, path, span, ...(stem === undefined ? {} : { stem }) };
+}
