@@ -8,6 +8,10 @@ const VARIANTS = ["1", "2", "3", "4"] as const satisfies readonly Variant[];
 /** The wording for one answer: the same each time the page is shown, another for the next question. */
 export const variantOf = (seed: string): Variant => VARIANTS[Math.floor(randomFrom(`verdict ${seed}`)() * 4)] ?? "1";
 
+/** The key of a verdict's sentence in the messages, under `quiz.verdict`. */
+export const verdictOf = ({ verdict }: Graded, seed: string): `${Graded["verdict"]}.${Variant}` =>
+  `${verdict}.${variantOf(seed)}`;
+
 /** The sign of a verdict: a tick for what is right, even in part, a cross for the rest; "je ne sais pas" has none. */
 export const signOf = ({ verdict }: Graded): "✔" | "✘" | null => {
   if (verdict === "unknown") return null;

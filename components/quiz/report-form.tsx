@@ -1,10 +1,7 @@
 "use client";
 
 import { useState, useTransition, type SubmitEvent } from "react";
-
-/** Why a learner reports a question. */
-export const REPORT_REASONS = ["wrong-answer", "unclear", "two-answers", "spelling"] as const;
-export type ReportReason = (typeof REPORT_REASONS)[number];
+import { REPORT_REASONS, type ReportReason } from "./report-reasons";
 
 type Props = {
   attemptId: string;

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Graded } from "@/lib/questions/question";
-import { signOf, variantOf } from "./feedback";
+import { signOf, verdictOf } from "./feedback";
 
 type Props = {
   grade: Graded;
@@ -10,13 +10,9 @@ type Props = {
 };
 
 /** The verdict in one sentence, which also says the answer. */
-export function useVerdict({ grade, keyText, seed }: Props): string {
+export function Verdict({ grade, keyText, seed }: Props) {
   const t = useTranslations("quiz.verdict");
-  return t(`${grade.verdict}.${variantOf(seed)}`, { answer: keyText });
-}
-
-export function Verdict(props: Props) {
-  const sign = signOf(props.grade);
+  const sign = signOf(grade);
   return (
     <p className={sign === "✘" ? "verdict no" : "verdict yes"}>
       {sign && (
@@ -24,7 +20,7 @@ export function Verdict(props: Props) {
           {sign}
         </span>
       )}
-      <strong>{useVerdict(props)}</strong>
+      <strong>{t(verdictOf(grade, seed), { answer: keyText })}</strong>
     </p>
   );
 }

@@ -1,0 +1,27 @@
+import type { Proof } from "@/components/quiz/proof";
+import type { Evidence } from "@/lib/questions/question";
+import type { AttemptQuestion } from "@/lib/store/attempts";
+import type { CoursePage } from "@/lib/store/course-page";
+
+/** The address of a sentence in its lesson. */
+export const sentenceHref = (courseSlug: string, lessonSlug: string, sentenceId: string): string =>
+  `/cours/${courseSlug}/lecons/${lessonSlug}#${encodeURIComponent(sentenceId)}`;
+
+/** The proof of a question's own answer. */
+export const proofOf = (courseSlug: string, { question: { evidence }, document, lesson }: AttemptQuestion): Proof => ({
+  evidence,
+  letter: document.letter,
+  title: document.title,
+  language: document.language,
+  href: sentenceHref(courseSlug, lesson.slug, evidence.sentenceId),
+});
+
+/** The proof of something else that the course says; null when the course no longer has the document. */
+export function proofElsewhere(course: CoursePage | null, evidence: Evidence): Proof | null {
+  const document = course?.documents.find(({ slug }) => slug === evidence.documentSlug);
+  const section = course?.sections.find(({ id }) => id === evidence.sectionId);
+  if (!course || !document) return null;
+  const { letter, title, language } = document;
+  const href = section ? sentenceHref(course.slug, section.lessonSlug, evidence.sentenceId) : null;
+  return { evidence, letter, title, language, href };
+}
