@@ -2,6 +2,7 @@ import type { SourceDocument } from "@/lib/documents/document";
 import type { Comparison, CourseEvent, Fact } from "@/lib/facts/fact";
 import type { Timex } from "@/lib/facts/timex";
 import type { Lesson } from "@/lib/lessons/lesson";
+import type { HeldQuestion } from "@/lib/questions/publish-questions";
 import type { Question } from "@/lib/questions/question";
 import type { Note } from "@/lib/stage";
 
@@ -29,12 +30,4 @@ export type BuiltCourse = {
   readonly notes: readonly Note[];
   /** Digest of everything above. */
   readonly version: string;
-};
-
-/** A question that waits for an editor, or that one refused. */
-export type HeldQuestion = {
-  readonly question: Question;
-  readonly why: "unreviewed" | "rejected" | "below-the-bar";
-  /** The editor's reason, for a rejected question; null otherwise. */
-  readonly reason: string | null;
 };
