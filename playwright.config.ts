@@ -49,6 +49,8 @@ export default defineConfig({
       DATABASE_URL: `file:${join(folder, "reperes.db")}`,
       NEXTAUTH_SECRET: "only for the tests: long enough, and never a secret",
       NEXTAUTH_URL: baseURL,
+      // A journey may come from an address of its own, so that limits on one do not stop another.
+      TRUST_PROXY: "true",
     },
     stdout: "pipe",
     timeout: 300_000,

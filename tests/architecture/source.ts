@@ -8,7 +8,7 @@ export type Source = { readonly path: string; readonly text: string };
 /** What breaks a rule, where, and why. */
 export type Fault = { readonly path: string; readonly reason: string };
 
-/** Every source file of the given places of the project, generated code left out. */
+/** Every source file of the given places of the project; hidden folders hold what was generated. */
 export function sourcesIn(places: readonly string[]): Source[] {
   return places.flatMap((place) => filesIn(place)).map((path) => ({ path, text: readFileSync(path, "utf8") }));
 }
@@ -18,7 +18,8 @@ function filesIn(place: string): string[] {
   if (/\.(tsx?|m?js)$/.test(place)) return [place];
   return readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(tsx?|m?js)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.split("/").some((name) => name.startsWith(".")));
 }
 
 /** What a file imports, as written: static, dynamic and re-exported, types included. */
