@@ -22,18 +22,16 @@ export function nextStep(attempt: Pick<Attempt, "mode" | "finishedAt" | "questio
   const { mode, finishedAt, questions } = attempt;
   const question = questions.find(({ position }) => position === wished);
   const open = finishedAt ? [] : questions.filter(({ answer }) => answer === null);
-  const isCorrected = question?.answer != null && (mode === "training" || finishedAt !== null);
-  if (question && isCorrected) {
+  const isCorrected =
+    question !== undefined && question.answer !== null && (mode === "training" || finishedAt !== null);
+  if (isCorrected) {
     return { type: "correction", position: question.position, next: open[0]?.position ?? null };
   }
   if (mode === "exam" && question && open.includes(question)) return askStep(question);
-  const first = afterwards(open, wished) ?? open[0];
-  return first ? askStep(first) : { type: "finish" };
-
-  /** In an exam, an answered question leads to the next open one behind it. */
-  function afterwards(left: readonly DealtQuestion[], from: number | null): DealtQuestion | undefined {
-    return mode === "exam" && from !== null ? left.find(({ position }) => position > from) : undefined;
-  }
+  // In an exam, an answered question leads to the next open one behind it.
+  const behind = mode === "exam" ? open.find(({ position }) => position > (wished ?? 0)) : undefined;
+  const next = behind ?? open[0];
+  return next ? askStep(next) : { type: "finish" };
 }
 
 const askStep = ({ position, pending }: DealtQuestion): Step => ({ type: pending ? "follow-up" : "ask", position });
