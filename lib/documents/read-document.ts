@@ -1,5 +1,17 @@
 import type { Language } from "@/lib/language/language";
-import type { DocumentInfo, SourceDocument } from "./document";
+import { slice } from "@/lib/span";
+import { buildSentences, type SentenceTools } from "./build-sentences";
+import { classifyLines, type Classified } from "./classify-lines";
+import { evidenceIn } from "./date-evidence";
+import type { Block, DocumentInfo, Dropped, Repair, Section, Sentence, SourceDocument } from "./document";
+import { droppedOf, dropBoilerplate } from "./drop-boilerplate";
+import { namerFor } from "./identify";
+import { sourceOf } from "./mapped-text";
+import { normalise } from "./normalise";
+import { gluingFinder, vocabularyOf } from "./repair-words";
+import { splitLines } from "./split-lines";
+import { findStatedDate } from "./stated-date";
+import { stripMarkup } from "./strip-markup";
 
 /** A file as it was read, with what its author says of it. */
 export type DocumentInput = { readonly path: string; readonly source: string; readonly info: DocumentInfo };
@@ -9,4 +21,71 @@ export type DocumentInput = { readonly path: string; readonly source: string; re
  *
  * Total: any string gives a document, if need be without sentences. All spans slice `input.source`.
  */
-export declare function readDocument(input: DocumentInput, language: Language): SourceDocument;
+export function readDocument({ path, source, info }: DocumentInput, language: Language): SourceDocument {
+  const mapped = stripMarkup(normalise(source));
+  const sifted = dropBoilerplate(splitLines(mapped), source, language);
+  const stray: Dropped[] = [];
+  const repairs: Repair[] = [];
+  const name = namerFor(info.slug);
+  const tools: SentenceTools = {
+    rules: language.reading,
+    findGluing: gluingFinder(vocabularyOf(mapped.text), language.reading.gluing),
+    name,
+    addRepair: (repair) => repairs.push(repair),
+    addStray: (piece) => stray.push(droppedOf(source, sourceOf(piece, 0, piece.text.length), "stray-mark")),
+  };
+  const parts = partsOf(classifyLines(sifted.lines, language));
+  const built = parts.map((part) => buildSection(part, tools));
+  return {
+    path,
+    info,
+    source,
+    sections: built.map(({ section }) => section),
+    sentences: built.flatMap(({ sentences }) => sentences),
+    dropped: [...sifted.dropped, ...stray].toSorted((a, b) => a.start - b.start),
+    repairs,
+    statedDate: findStatedDate(sifted.dropped, language, evidenceIn(mapped.text))?.value.edtf ?? null,
+  };
+}
+
+/** A heading, null before the first one, with the lines under it. */
+type Part = { readonly heading: Classified | null; readonly lines: readonly Classified[] };
+
+function partsOf(lines: readonly Classified[]): readonly Part[] {
+  const parts: { heading: Classified | null; lines: Classified[] }[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (line.kind === "heading") parts.push({ heading: line, lines: [] });
+    else if (last) last.lines.push(line);
+    else parts.push({ heading: null, lines: [line] });
+  }
+  return parts;
+}
+
+function buildSection({ heading, lines }: Part, tools: SentenceTools): { section: Section; sentences: Sentence[] } {
+  const title = heading ? heading.line.mapped.text.replace(/\s+/g, " ").replace(/\)\.$/u, ")") : null;
+  const all = heading ? [heading, ...lines] : lines;
+  const words = title ?? all[0]!.line.mapped.text.slice(0, 120);
+  const id = tools.name("p", words);
+  const blocks = lines.map((line) => ({ line, block: blockOf(line, tools) }));
+  return {
+    section: {
+      id,
+      title,
+      span: { start: spanOf(all[0]!).start, end: spanOf(all.at(-1)!).end },
+      blocks: blocks.map(({ block }) => block),
+    },
+    sentences: blocks.flatMap(({ line, block }) => buildSentences(line.line.mapped, { id }, block, tools)),
+  };
+}
+
+const blockOf = (line: Classified, { name }: SentenceTools): Block => ({
+  id: name("b", line.line.mapped.text),
+  kind: line.kind === "dated-item" ? "dated-item" : "paragraph",
+  span: spanOf(line),
+});
+
+const spanOf = ({ line: { mapped } }: Classified) => sourceOf(mapped, 0, mapped.text.length);
+
+/** The words of the source behind a block, as it was given. */
+export const blockText = ({ source }: SourceDocument, { span }: Block): string => slice(source, span);

@@ -1,10 +1,95 @@
-import type { SourceDocument } from "@/lib/documents/document";
-import type { Language } from "@/lib/language/language";
+import { civilOf } from "@/lib/calendar/civil";
+import { evidenceIn } from "@/lib/documents/date-evidence";
+import type { Sentence, SourceDocument } from "@/lib/documents/document";
+import { sourceSpan } from "@/lib/documents/sentence-span";
+import { findStatedDate } from "@/lib/documents/stated-date";
+import type { DateEvidence, Language, TimexReading } from "@/lib/language/language";
 import type { Notebook } from "@/lib/stage";
+import { relate, roleOf } from "./relate-timex";
 import type { Timex } from "./timex";
 
 /**
  * Finds every date of a document, in the order of the text, the document's own date included (role `document-date`,
  * with an empty `sentenceId`: it stands in no sentence).
  */
-export declare function findTimexes(document: SourceDocument, language: Language, note: Notebook): readonly Timex[];
+export function findTimexes(document: SourceDocument, language: Language, note: Notebook): readonly Timex[] {
+  const evidence = evidenceIn(document.source);
+  const inSentences = document.sentences.flatMap((sentence) =>
+    findSentenceTimexes(sentence, language, evidence, (code, start, end) =>
+      note({ stage: "timexes", code, path: document.path, span: sourceSpan(sentence, start, end) }),
+    ),
+  );
+  const stated = findStatedDate(document.dropped, language, evidence);
+  if (!stated) return inSentences;
+  const own: Timex = {
+    ...stated,
+    sentenceId: "",
+    relation: "at",
+    role: "document-date",
+    certainty: "stated",
+    modifier: null,
+    rule: "page-date",
+  };
+  return [...inSentences, own].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** A reading that has won its stretch of the sentence. */
+type Claim = TimexReading & { readonly rule: string };
+
+/**
+ * Finds the dates of one sentence, in the order of the text.
+ *
+ * Rules are tried in order and the first to claim a stretch keeps it, so a pack lists its most specific rules first.
+ * A match that its rule then declines ("le 45 mars", "2000 milliards") is nobody's.
+ *
+ * @param decline hears of what looked like a whole date and was not read, with offsets into the sentence's text
+ */
+export function findSentenceTimexes(
+  sentence: Sentence,
+  language: Language,
+  evidence: DateEvidence,
+  decline: (code: string, start: number, end: number) => void,
+): readonly Timex[] {
+  const { text } = sentence;
+  const { trigger, rules } = language.timexes;
+  if (!trigger.test(text)) return [];
+  const claims: Claim[] = [];
+  for (const { name, pattern, read } of rules) {
+    for (const match of text.matchAll(pattern)) {
+      if (claims.some((claim) => claim.start < match.index + match[0].length && match.index < claim.end)) continue;
+      const readings = read(match, { evidence, sentenceYear: yearOfAll(claims) });
+      if (readings) claims.push(...readings.map((reading) => ({ ...reading, rule: name })));
+      else if (/\d \p{L}{3,}/u.test(match[0])) decline("unreadable-date", match.index, match.index + match[0].length);
+    }
+  }
+  return claims.toSorted((a, b) => a.start - b.start).map((claim) => timexOf(claim, sentence, language));
+}
+
+function timexOf(
+  { start, end, value, rule, certainty, modifier }: Claim,
+  sentence: Sentence,
+  language: Language,
+): Timex {
+  const before = sentence.text.slice(Math.max(0, start - 120), start);
+  const after = sentence.text.slice(end, end + 120);
+  const { relation, value: related } = relate(value, before, after, language.timexes.relations);
+  return {
+    sentenceId: sentence.id,
+    span: sourceSpan(sentence, start, end),
+    value: related,
+    relation,
+    role: roleOf(value, before, after, language.timexes.roles),
+    certainty,
+    modifier,
+    rule,
+  };
+}
+
+/** The one year that all dates found so far lie in; null if they lie in several, or if there are none. */
+function yearOfAll(claims: readonly Claim[]): number | null {
+  const years = new Set(
+    claims.flatMap(({ value: { start, end } }) => [start, end].map((day) => (day === null ? null : civilOf(day).year))),
+  );
+  const [year = null] = years;
+  return years.size === 1 ? year : null;
+}

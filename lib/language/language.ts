@@ -115,6 +115,8 @@ export type RoleCue = {
   readonly role: "measure" | "name";
   readonly before?: RegExp;
   readonly after?: RegExp;
+  /** What in `before` speaks against it. */
+  readonly unless?: RegExp;
   /** Only dates of these precisions; any if absent. */
   readonly precisions?: readonly DateValue["precision"][];
 };

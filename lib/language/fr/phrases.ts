@@ -1,4 +1,48 @@
-import type { Phrases } from "../phrases";
+import type { Gender, Phrases, When, Wording } from "../phrases";
+import { askCount } from "./phrases-counts";
+import { askDate, MAX_STEM } from "./phrases-dates";
+import { capitalise, elides } from "./phrases-nouns";
+import { lowerTitles, typesetFrench } from "./phrases-typography";
 
-/** French wording of questions. */
-export declare const frenchPhrases: Phrases;
+/** What stands for the words that are taken out. */
+const BLANK = "_____";
+
+/** All that a question may say in French. */
+export const frenchPhrases: Phrases = {
+  askDate,
+  askEvent,
+  askCount,
+  askExpansion: (acronym) => typesetFrench(`Que signifie le sigle « ${acronym} » ?`),
+  askAcronym: (expansion, gender) => typesetFrench(`Quel est le sigle ${ofNamed(expansion, gender)} ?`),
+  complete: ({ before, after }) => {
+    const stem = typesetFrench(`Complétez : « ${[before, BLANK, after].filter(Boolean).join(" ")} »`).replace(
+      / ([,.])/gu,
+      "$1",
+    );
+    return stem.length <= MAX_STEM ? stem : null;
+  },
+  state: (wording) => capitalise(typesetFrench(lowerTitles(stateOf(wording)))),
+  context: (title) => capitalise(typesetFrench(title)),
+  typeset: typesetFrench,
+};
+
+/** "Que s’est-il passé le 8 septembre 2006 ?"; null where the date has no plain preposition. */
+function askEvent(date: string, { value, relation, modifier }: When): string | null {
+  if (relation !== "at" || modifier !== null) return null;
+  const lead = { day: "le", month: "en", year: "en", decade: "dans les", century: "au" }[value.precision as string];
+  const words =
+    lead ?? (value.precision === "interval" && /^\d/u.test(date) ? (/^\d{4}/u.test(date) ? "en" : "les") : null);
+  return words === null ? null : typesetFrench(`Que s'est-il passé ${words} ${date} ?`);
+}
+
+function ofNamed(expansion: string, gender: Gender | null): string {
+  if (elides(expansion)) return `de l’${expansion}`;
+  if (gender === null) return `de « ${expansion} »`;
+  return gender === "f" ? `de la ${expansion}` : `du ${expansion}`;
+}
+
+function stateOf(wording: Wording): string {
+  if (wording.form === "nominal") return wording.phrase;
+  const { subject, verb, participle, complement } = wording.clause;
+  return [subject, verb, participle, complement].filter(Boolean).join(" ");
+}

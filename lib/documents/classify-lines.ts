@@ -1,0 +1,46 @@
+import type { Language } from "@/lib/language/language";
+import type { Line } from "./split-lines";
+
+/** What a line is in its document. */
+export type Classified = {
+  readonly kind: "heading" | "paragraph" | "dated-item";
+  readonly line: Line;
+  /** Length of the date at the head of a dated item; 0 otherwise. */
+  readonly dateLength: number;
+};
+
+const MOST_HEADING_CHARACTERS = 140;
+const MOST_HEADING_WORDS = 18;
+const MOST_QUESTION_WORDS = 8;
+const MOST_DATE_CHARACTERS = 48;
+
+/** Tells headings, paragraphs and `date : event` items apart. */
+export function classifyLines(lines: readonly Line[], language: Language): readonly Classified[] {
+  return lines.map((line, index) => {
+    const dateLength = dateLengthOf(line.mapped.text, language);
+    if (dateLength > 0) return { kind: "dated-item", line, dateLength };
+    const isHeading = line.mark === "heading" || isBareHeading(lines, index, language);
+    return { kind: isHeading ? "heading" : "paragraph", line, dateLength: 0 };
+  });
+}
+
+/** Length of the date before the colon or dash of "29 déc. 91 : Déclaration d'Almaty"; 0 if the line is no such item. */
+function dateLengthOf(text: string, { readTypedDate }: Language): number {
+  const [, date = "", event = ""] = /^([^:–—]{3,48}?) ?(?: :|:| [–—-]) ?(\S.*)/su.exec(text) ?? [];
+  if (date.length > MOST_DATE_CHARACTERS || !/\d/.test(date) || !/\p{L}{3}/u.test(event)) return 0;
+  return readTypedDate(date) === null ? 0 : date.length;
+}
+
+/** A short line without a final stop that something follows. */
+function isBareHeading(lines: readonly Line[], index: number, { reading }: Language): boolean {
+  const line = lines[index]!;
+  const next = lines[index + 1];
+  const { text } = line.mapped;
+  if (line.mark === "item" || !next || next.mark === "item" || text.length > MOST_HEADING_CHARACTERS) return false;
+  if (text.includes("\n") || !/^[\p{Lu}\d«"(]/u.test(text) || /^\p{Ll}/u.test(next.mapped.text)) return false;
+  const words = text.match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  if (words.length === 0 || words.length > MOST_HEADING_WORDS) return false;
+  if (/[?!]$/u.test(text)) return words.length <= MOST_QUESTION_WORDS && next.mapped.text.length > 2 * text.length;
+  if (/[.…]$/u.test(text) && !/\)\.$/u.test(text)) return false;
+  return !/[,;:]$/u.test(text) && !words.some((word) => reading.isFiniteVerb(word.toLowerCase()));
+}

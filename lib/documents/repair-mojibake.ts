@@ -1,0 +1,35 @@
+import { replaceMapped, type MappedText } from "./mapped-text";
+
+/** Windows-1252 beyond Latin-1: the character for each byte from 0x80 to 0x9f; a space where there is none. */
+const HIGH = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+const SUSPECT = /[\u00c2\u00c3\u00c5]|â€/;
+
+/** What two or three bytes of UTF-8 look like when they were read as Windows-1252. */
+const RUN =
+  /[\u00c2-\u00df][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|[\u00e2][\u0080-\u00bf\u0152-\u2122]{2}/g;
+
+/** Reads "PrÃ©sident" as "Président": UTF-8 that was decoded as Windows-1252 on its way to us. */
+export function repairMojibake(mapped: MappedText): MappedText {
+  return SUSPECT.test(mapped.text) ? replaceMapped(mapped, RUN, ([run]) => readAgain(run)) : mapped;
+}
+
+/** Null where the bytes are no UTF-8 after all: the characters were meant. */
+function readAgain(run: string): string | null {
+  const bytes = [...run].map(byteOf);
+  if (bytes.some((byte) => byte === null)) return null;
+  const [first = 0, second = 0, third = 0] = bytes as number[];
+  if (![second, ...(bytes.length > 2 ? [third] : [])].every((byte) => byte >= 0x80 && byte < 0xc0)) return null;
+  const point =
+    bytes.length === 2
+      ? ((first & 0x1f) << 6) | (second & 0x3f)
+      : ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+  return point < 0x80 ? null : String.fromCodePoint(point);
+}
+
+function byteOf(character: string): number | null {
+  const code = character.charCodeAt(0);
+  if (code < 0x100) return code;
+  const index = HIGH.indexOf(character);
+  return index < 0 ? null : 0x80 + index;
+}

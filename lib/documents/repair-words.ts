@@ -1,0 +1,69 @@
+import type { GluingRules } from "@/lib/language/language";
+
+/** Two words that were run together, and where they part. */
+export type Gluing = { readonly left: string; readonly right: string };
+
+const LEAST_PART = 4;
+const LEAST_LONG_PART = 6;
+
+/** The words of a document, in lower case, with how often each occurs. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+/** Counts the words of a text. */
+export function vocabularyOf(text: string): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Builds the test that tells two words run together from one: "dirigéepour" parts into "dirigée" and "pour".
+ *
+ * A word is parted only if it occurs once, is none that we know, and both its parts are words of the document or frequent
+ * ones. Then either one part is a word that no longer word begins or ends with, or both parts are long, or letters meet
+ * at the joint that meet in no other word of the document. A compound such as "malentendu" passes none of these, or is an exception.
+ */
+export function gluingFinder(vocabulary: Vocabulary, rules: GluingRules): (word: string) => Gluing | null {
+  const joints = countTrigrams(new Set([...vocabulary.keys(), ...rules.words]));
+  const isKnown = (word: string): boolean =>
+    [word, ...stemsOf(word)].some((form) => rules.words.has(form) || (vocabulary.get(form) ?? 0) > 0);
+  return (word) => {
+    if (word.length < 2 * LEAST_PART || !/^\p{Ll}+$/u.test(word)) return null;
+    if ((vocabulary.get(word) ?? 0) > 1 || rules.words.has(word) || rules.exceptions.has(word)) return null;
+    for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
+      const [left, right] = [word.slice(0, at), word.slice(at)];
+      if (!rules.prefixes.has(left) && isKnown(left) && isKnown(right) && isJoint(left, right, joints, rules)) {
+        return { left, right };
+      }
+    }
+    return null;
+  };
+}
+
+function isJoint(
+  left: string,
+  right: string,
+  joints: ReadonlyMap<string, number>,
+  { looseWords }: GluingRules,
+): boolean {
+  if (looseWords.has(left) || looseWords.has(right)) return true;
+  if (left.length >= LEAST_LONG_PART && right.length >= LEAST_LONG_PART) return true;
+  const across = [left.slice(-2) + right[0]!, left.at(-1)! + right.slice(0, 2)];
+  // The glued word is itself in the vocabulary, so each trigram of it occurs there once.
+  return across.some((trigram) => (joints.get(trigram) ?? 0) <= 1);
+}
+
+/** In how many words each run of three letters occurs. */
+function countTrigrams(words: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const trigram of new Set(trigramsOf(word))) counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
+  return counts;
+}
+
+const trigramsOf = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - 2) }, (_, index) => word.slice(index, index + 3));
+
+/** Forms that a plural or a feminine may come from. */
+const stemsOf = (word: string): string[] =>
+  [/s$/, /x$/, /e$/, /es$/].filter((ending) => ending.test(word)).map((ending) => word.replace(ending, ""));

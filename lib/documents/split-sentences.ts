@@ -1,0 +1,61 @@
+import type { ReadingRules } from "@/lib/language/language";
+
+/** Where a sentence begins and ends in the text of its block. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** Final stops with the marks that close after them. A space follows, or the end. */
+const STOP = /(?:[.!?…]+(?: ?[»"”)\]]+)*)(?=\s|$)/gu;
+
+/**
+ * Cuts the text of a block into sentences: ascending, without the spaces between them, none empty.
+ *
+ * A stop ends no sentence after an abbreviation or an initial, or where a quotation or an exclamation goes on in lower
+ * case. A full stop after a whole word does end one even before a small letter: the text is broken there.
+ */
+export function splitSentences(text: string, rules: ReadingRules): readonly Stretch[] {
+  const sentences: Stretch[] = [];
+  let start = skipSpaces(text, 0);
+  for (const match of text.matchAll(STOP)) {
+    const end = match.index + match[0].length;
+    if (end <= start || !isEnd(text, match, start, rules)) continue;
+    sentences.push({ start, end });
+    start = skipSpaces(text, end);
+  }
+  const end = text.trimEnd().length;
+  if (end > start) sentences.push({ start, end });
+  return sentences;
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at]!)) at++;
+  return at;
+}
+
+function isEnd(text: string, match: RegExpExecArray, start: number, rules: ReadingRules): boolean {
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40).trimStart();
+  if (after === "") return true;
+  if (isOpen(text.slice(start, match.index + match[0].length)) && /^[\p{Ll}»]/u.test(after)) return false;
+  const before = text.slice(Math.max(start, match.index - 40), match.index);
+  const startsSmall = /^[«"(–—-]? ?\p{Ll}/u.test(after);
+  if (match[0] !== ".") return !startsSmall && !/^[,;:)]/.test(after);
+  return !isAbbreviated(before, after, rules) && !/^[,;:)]/.test(after) && (!startsSmall || /\p{Ll}{5}$/u.test(before));
+}
+
+/** A guillemet that is not closed yet. */
+const isOpen = (sentence: string): boolean => sentence.lastIndexOf("«") > sentence.lastIndexOf("»");
+
+/** @param before the text up to the stop, stop excluded */
+function isAbbreviated(before: string, after: string, { abbreviations, sentenceStarters }: ReadingRules): boolean {
+  const [word = ""] = /[\p{L}\p{N}.'°-]+$/u.exec(before) ?? [];
+  const last = word.replace(/^[ldLD]'/, "");
+  const [next = ""] = /^[\p{L}'-]+/u.exec(after) ?? [];
+  const isInitial = /^\p{Lu}\./u.test(after);
+  const starts = !isInitial && (sentenceStarters.has(next) || sentenceStarters.has(next.replace(/'.*/, "'")));
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(last)) return !starts || /^(?:M|MM)$/.test(last);
+  const plain = last.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
+  if (!abbreviations.has(plain)) return /^\d{1,2}$/.test(before.trim());
+  return plain === "etc" || plain === "s" || plain === "j.-c"
+    ? !starts && !/^\p{Lu}/u.test(after)
+    : !starts || plain.length < 4;
+}

@@ -1,0 +1,64 @@
+import type { BoilerplateRule } from "../language";
+
+const rule = (reason: string, pattern: RegExp, example: string): BoilerplateRule => ({ reason, pattern, example });
+
+/** Lines that sites put around their texts. The whole line must look the part: a sentence that speaks of cookies is text. */
+export const BOILERPLATE: readonly BoilerplateRule[] = [
+  rule(
+    "page-date",
+    /^(?:\(?(?:dernière )?(?:mise|mis) à jour|mis en ligne|publié|modifié|actualisé|rédigé|posté|dernière modification|date de (?:publication|mise à jour)|page mise à jour)(?: de la page)?(?: (?:le|en))?(?: ?:)? ?(?:le )?[\d\p{L} ./:,-]{4,40}\)?\.?$/iu,
+    "Mise à jour : 13.03.18",
+  ),
+  rule("call-to-action", /^formalités d'obtention/iu, "Formalités d'obtention de visas"),
+  rule("call-to-action", /\ben (?:1|un) (?:seul )?clic\b/iu, "Votre visa en 1 seul clic !"),
+  rule(
+    "call-to-action",
+    /^(?:cliquez|téléchargez|inscrivez-vous|abonnez-vous|s'abonner|s'inscrire|réservez|commandez|contactez-nous|faites un don|faire un don|découvrez|rejoignez-nous|suivez-nous|je m'abonne|je m'inscris|ajouter au panier)(?: .{0,80})?$/iu,
+    "Abonnez-vous à notre lettre d'information",
+  ),
+  rule(
+    "call-to-action",
+    /^(?:pour )?(?:en savoir plus|lire la suite|lire aussi|à lire aussi|voir aussi|voir plus|plus d'infos?|plus d'informations?|suite|lire l'article)(?: ?:.{0,120}| ?[>»…]+| ?\.{3})?$/iu,
+    "Pour en savoir plus",
+  ),
+  rule(
+    "navigation",
+    /^(?:informations? complémentaires?|plan du site|haut de (?:la )?page|retour(?: (?:à l'accueil|en haut|au sommaire|à la liste))?|accueil|sommaire|menu|navigation|recherche(?:r)?|rechercher sur le site|aller au contenu(?: principal)?|contenu principal|page (?:précédente|suivante)|précédent|suivant|connexion|se connecter|mon compte|déconnexion|contact|contactez-nous|nous contacter|faq|aide|liens utiles|liens|archives|rubriques|à propos|qui sommes-nous ?\??|partenaires|espace presse|presse|newsletter|lettre d'information|fermer|imprimer|version imprimable|agrandir|afficher plus|voir tout|tout afficher|modifier|modifier le code|modifier \| modifier le code|articles? (?:connexes?|similaires?|liés?|récents?)|dans la même rubrique|notes et références|références|bibliographie|liens externes|voir aussi|catégories ?:.*|mots[- ]clés ?:.*|tags ?:.*|étiquettes ?:.*)$/iu,
+    "PLAN DU SITE",
+  ),
+  rule(
+    "navigation",
+    /^(?:(?:accueil|vous êtes ici) ?(?:[>»›|/:→]|$).*|[^.!?>]{1,40}(?: ?[>›»→|•·] ?[^.!?>]{1,40}){2,})$/iu,
+    "Accueil > Pays > Kazakhstan",
+  ),
+  rule(
+    "sharing",
+    /^(?:partage(?:r|z)?|tweet(?:er)?|envoyer|recommander|imprimer|j'aime|suivre|suivez-nous)(?: (?:sur|par|cette page|cet article|à un ami|ce contenu|l'article|le lien|via|:).{0,80})?$|^(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|pinterest|courriel|e-mail|email|telegram)(?:[ ,|/•·-]+(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|pinterest|courriel|e-mail|email|telegram))*$/iu,
+    "Partager sur Facebook",
+  ),
+  rule(
+    "cookies",
+    /^(?=.{0,200}(?:cookies?|traceurs))(?:ce site|nous utilisons|en poursuivant|gérer|gestion|politique|accepter|refuser|tout accepter|paramétrer|paramètres|les cookies|préférences|personnaliser).{0,200}$/iu,
+    "En poursuivant votre navigation, vous acceptez l'utilisation de cookies.",
+  ),
+  rule(
+    "legal",
+    /^(?:(?:©|\(c\)|copyright)(?![\p{L}]).{0,120}|(?:mentions légales|crédits?|conditions générales(?: d'utilisation| de vente)?|cgu|cgv|politique de confidentialité|données personnelles|protection des données|accessibilité ?:?.{0,40}|tous droits réservés.{0,60})(?: ?[|•·-] ?.{0,120})?|.{0,80}tous droits réservés\.?)$/iu,
+    "© 2018 Ministère – Tous droits réservés",
+  ),
+  rule(
+    "credit",
+    /^(?:crédits?(?: photos?)?|photos?|photographie|illustration|légende|source photo) ?(?::|©).{0,120}$/iu,
+    "Crédit photo : Jean Dupont",
+  ),
+  rule(
+    "reading-time",
+    /^(?:temps de lecture|durée de lecture|lecture) ?:? ?\d+ ?(?:min(?:utes?)?|mn)\.?$/iu,
+    "Temps de lecture : 5 min",
+  ),
+  rule(
+    "address",
+    /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$|^(?:tél(?:éphone|\.)?|fax|e-?mail|courriel) ?:.{0,60}$/iu,
+    "www.exemple.fr",
+  ),
+];

@@ -1,0 +1,113 @@
+import { intervalDate, yearPartDate, type YearPart } from "@/lib/calendar/make-date";
+import type { TimexReading, TimexRule } from "../language";
+import { all, around, between, defineRule, group, month, monthIn, whole, year, yearIn } from "./date-rule";
+import { MODIFIER, modifierOf } from "./modifiers";
+import { unaccented } from "./months";
+
+const TO = "(?:-| ?[–—] ?| à | au mois de |/)";
+const SEASONS = ["printemps", "ete", "automne", "hiver"];
+const PART_ORDER = ["premier", "deuxième", "troisième", "quatrième"];
+
+/** Rules for dates that name a month, a season or another part of a year. */
+export const MONTH_RULES: readonly TimexRule[] = [
+  defineRule(
+    "month-year-range",
+    `${month(1)} ${year(1)}${TO}${month(2)} ${year(2)}`,
+    [["De novembre 2016 à mai 2017, il vécut dans l'espace.", "2016-11/2017-05"]],
+    (match, context) => {
+      const [from, to] = [yearIn(match, 1, context), yearIn(match, 2, context)];
+      const [first, last] = [monthIn(match, 1, from?.year), monthIn(match, 2, to?.year)];
+      return whole(match, first && last && intervalDate(first, last));
+    },
+  ),
+  defineRule(
+    "month-range",
+    `${month(1)}${TO}${month(2)} ${year(1)}`,
+    [
+      ["De mars à mai 2012, le musée ferma.", "2012-03/2012-05"],
+      ["Le numéro de juillet-août 1992 est épuisé.", "1992-07/1992-08"],
+    ],
+    (match, context) => {
+      const found = yearIn(match, 1, context);
+      const [first, last] = [monthIn(match, 1, found?.year), monthIn(match, 2, found?.year)];
+      return whole(match, first && last && intervalDate(first, last), { certainty: found?.certainty ?? "stated" });
+    },
+  ),
+  defineRule(
+    "month-and-month",
+    `(?<first>${month(1)}(?: ${year(1)})?)(?:,? et | ou )(?:en )?(?<last>${month(2)} ${year(2)})`,
+    [
+      ["Il vola en novembre 2016 et mai 2017.", "2016-11", "2017-05"],
+      ["On vota en mars et juin 1999.", "1999-03", "1999-06"],
+      ["Entre mars et mai 2012, le musée ferma.", "2012-03/2012-05"],
+    ],
+    readTwoMonths,
+  ),
+  defineRule(
+    "month-year",
+    `${MODIFIER}${month(1)} (?:de )?${year(1)}`,
+    [
+      ["En mars 1992, il adhéra.", "1992-03"],
+      ["Les barricades de mai 68 sont célèbres.", "1968-05"],
+      ["Fin juin 2008, le traité fut signé.", "2008-06"],
+    ],
+    (match, context) => {
+      if (/^sept /i.test(group(match, "m1") + " ")) return null;
+      const found = yearIn(match, 1, context);
+      const modifier = modifierOf(group(match, "mod"));
+      return whole(match, monthIn(match, 1, found?.year), { certainty: found?.certainty ?? "stated", modifier });
+    },
+  ),
+  defineRule(
+    "season-year",
+    `${MODIFIER}(?<season>printemps|été|automne|hiver) (?:de |de l'année )?(?<y1>\\d{4})(?:[-/]\\d{2,4})?`,
+    [
+      ["À l'automne 1989, le mur tomba.", "1989-23"],
+      ["L'hiver 1941-1942 fut terrible.", "1941-24"],
+    ],
+    (match) => {
+      if (/\b(?:a|ont|avait|avaient|ayant|avoir|aura|auront|eut)(?: [\p{L}]+)? $/iu.test(around(match).left))
+        return null;
+      const index = SEASONS.indexOf(unaccented(group(match, "season").toLowerCase())) + 1;
+      const part = { kind: "season", index } as YearPart;
+      return whole(match, yearPartDate(Number(group(match, "y1")), part), {
+        modifier: modifierOf(group(match, "mod")),
+      });
+    },
+  ),
+  defineRule(
+    "part-of-year",
+    `(?<rank>premier|1er|second|deuxième|2e|2ème|troisième|3e|3ème|quatrième|4e|4ème|dernier) (?<part>trimestre|semestre) (?:de |de l'année )?(?<y1>\\d{4})`,
+    [
+      ["Au premier trimestre 2010, le chômage recula.", "2010-33"],
+      ["Le second semestre de 2015 fut meilleur.", "2015-41"],
+    ],
+    (match) => {
+      const kind = group(match, "part").toLowerCase() === "trimestre" ? "quarter" : "half";
+      const index = rankOf(group(match, "rank").toLowerCase(), kind);
+      if (index === null) return null;
+      return whole(match, yearPartDate(Number(group(match, "y1")), { kind, index } as YearPart));
+    },
+  ),
+];
+
+/** Two months joined by "et" are two dates, unless "entre" makes one stretch of them. */
+function readTwoMonths(...[match, context]: Parameters<TimexRule["read"]>): readonly TimexReading[] | null {
+  const to = yearIn(match, 2, context);
+  const from = group(match, "y1") === "" ? to : yearIn(match, 1, context);
+  const [first, last] = [monthIn(match, 1, from?.year), monthIn(match, 2, to?.year)];
+  if (/\bentre $/i.test(around(match).left)) return whole(match, first && last && intervalDate(first, last));
+  const certainty = group(match, "y1") === "" ? "inferred" : (from?.certainty ?? "stated");
+  return all(
+    between(match, ["first", "first"], first, { certainty }),
+    between(match, ["last", "last"], last, { certainty: to?.certainty ?? "stated" }),
+  );
+}
+
+/** @returns null for a third half or a fifth quarter */
+function rankOf(rank: string, kind: "quarter" | "half"): number | null {
+  const most = kind === "quarter" ? 4 : 2;
+  if (rank === "dernier") return most;
+  const index = /^\d/.test(rank) ? parseInt(rank, 10) : PART_ORDER.indexOf(rank.replace("second", "deuxième")) + 1;
+  return index >= 1 && index <= most ? index : null;
+}

@@ -1,0 +1,114 @@
+import { approximately, intervalDate, openFrom, yearDate } from "@/lib/calendar/make-date";
+import type { TimexRule } from "../language";
+import { around, defineRule, group, whole } from "./date-rule";
+import { fullYearOf } from "./full-year";
+import { isYearInContext, isEarlyYearInContext, VAGUE_BEFORE } from "./is-year";
+import { MODIFIER, modifierOf } from "./modifiers";
+import { COUNTS, GOES_ON, NUMBERED } from "./date-words";
+
+/** Last year that a text may plausibly speak of without saying "en". */
+const LAST_YEAR = 2099;
+
+/** Rules for dates that name a year and nothing finer. */
+export const YEAR_RULES: readonly TimexRule[] = [
+  defineRule(
+    "year-range",
+    "(?<y1>1\\d{3}|20\\d{2})(?<to>-| ?[–—] ?|/)(?<y2>1\\d{3}|20\\d{2}|\\d{2})",
+    [
+      ["Ferdinand (1791-1871) fut roi.", "1791/1871"],
+      ["La Grande Guerre (1914-18) ruina l'Europe.", "1914/1918"],
+    ],
+    (match, { evidence }) => {
+      const { left, right } = around(match);
+      if (COUNTS.test(right) || GOES_ON.test(right) || NUMBERED.test(left) || /\d[ .,/-]$/.test(left)) return null;
+      const [first, digits] = [Number(group(match, "y1")), group(match, "y2")];
+      const century = first - (first % 100);
+      const last = digits.length === 2 ? century + Number(digits) : fullYearOf(digits, evidence).year;
+      if (digits.length === 2 && !/^[-/]$/.test(group(match, "to"))) return null;
+      return last > first ? whole(match, intervalDate(yearDate(first), yearDate(last))) : null;
+    },
+  ),
+  defineRule(
+    "year-to-year",
+    "(?<y1>\\d{3,4})(?<to> à | au | jusqu'en | jusqu'à | et (?:l'an |l'année )?| to )(?<y2>\\d{3,4})",
+    [
+      ["De 1990 à 1999, l'économie recula.", "1990/1999"],
+      ["Entre 1990 et 1999, l'économie recula.", "1990/1999"],
+    ],
+    (match) => {
+      const { left, right } = around(match);
+      const joiner = /et/.test(group(match, "to"))
+        ? /\bentre (?:les années |l'an |l'année )?$/i
+        : /(?:\bd[eu] (?:l'an |l'année )?|\bannées |[(:] ?|^)$/i;
+      const [first, last] = [Number(group(match, "y1")), Number(group(match, "y2"))];
+      if (!joiner.test(left) || isCounted(right) || first >= last || last > LAST_YEAR) return null;
+      if (first < 1000 && !/^[ ]?[,.;:)]|^$/.test(right) && last < 1000) return null;
+      return whole(match, intervalDate(yearDate(first), yearDate(last)));
+    },
+  ),
+  defineRule(
+    "year-to-now",
+    "(?<y1>1\\d{3}|20\\d{2})(?: à | jusqu'à |-| ?[–—] ?)(?:nos jours|aujourd'hui|maintenant)",
+    [["De 1958 à nos jours, la France vit sous la Ve République.", "1958/.."]],
+    (match) => whole(match, openFrom(yearDate(Number(group(match, "y1"))))),
+  ),
+  defineRule(
+    "part-of-year-of",
+    `(?=\\p{L})${MODIFIER}(?<y1>1\\d{3}|20\\d{2})`,
+    [
+      ["Début 2005, le Kazakhstan lança un appel.", "2005"],
+      ["L'usine ferma à la fin de l'année 1998.", "1998"],
+      ["Mi-2010, la crise éclata.", "2010"],
+    ],
+    (match) => {
+      if (COUNTS.test(around(match).right) || GOES_ON.test(around(match).right)) return null;
+      return whole(match, yearDate(Number(group(match, "y1"))), { modifier: modifierOf(group(match, "mod")) });
+    },
+  ),
+  defineRule(
+    "year-one-thousand",
+    "an (?:mil|mille)",
+    [["Les terreurs de l'an mil sont une légende.", "1000"]],
+    (match) => whole(match, yearDate(1000)),
+  ),
+  defineRule(
+    "year",
+    "(?<y1>1\\d{3}|20\\d{2}|2100)",
+    [
+      ["Il est apparu en 1944, dit-on.", "1944"],
+      ["Les saisons ont eu lieu en 2013 et 2014.", "2013", "2014"],
+      ["Vers 1515, il peignit ce tableau.", "1515~"],
+    ],
+    (match) => {
+      const { left, right } = around(match);
+      const year = Number(group(match, "y1"));
+      if (!isYearInContext(year, match.input.slice(0, match.index), right)) return null;
+      return VAGUE_BEFORE.test(left)
+        ? whole(match, approximately(yearDate(year)), { modifier: "APPROX" })
+        : whole(match, yearDate(year));
+    },
+  ),
+  defineRule(
+    "early-year",
+    "(?<an>ans? )?(?<y1>[1-9]\\d{0,2})",
+    [
+      ["En 476, l'Empire d'Occident disparaît.", "0476"],
+      ["Charlemagne est couronné en l'an 800.", "0800"],
+    ],
+    (match) => {
+      const { left, right } = around(match);
+      if (!isEarlyYearInContext(left + group(match, "an"), right, group(match, "y1"))) return null;
+      const start = match.index + group(match, "an").length;
+      const value = yearDate(Number(group(match, "y1")));
+      const isVague = VAGUE_BEFORE.test(left);
+      const reading = { certainty: "stated" as const, modifier: isVague ? ("APPROX" as const) : null };
+      return [{ start, end: match.index + match[0].length, value: isVague ? approximately(value) : value, ...reading }];
+    },
+  ),
+];
+
+/** "de 1500 à 2000 personnes": the range counts. */
+const isCounted = (right: string): boolean =>
+  COUNTS.test(right) ||
+  GOES_ON.test(right) ||
+  /^ (?!plus|puis|dans|sans|sous|vers|mais|alors|lors|depuis|après|ans\b)\p{Ll}{3,}[sx](?!\p{L})/u.test(right);

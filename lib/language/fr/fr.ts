@@ -1,0 +1,22 @@
+import type { Language } from "../language";
+import { frenchGrammar } from "./clauses";
+import { cues } from "./cues";
+import { DATES } from "./dates";
+import { formatDate } from "./format-date";
+import { numbers } from "./numbers";
+import { frenchPhrases } from "./phrases";
+import { READING } from "./reading";
+import { readTypedDate } from "./typed-date";
+
+/** French. */
+export const fr: Language = {
+  code: "fr",
+  reading: READING,
+  timexes: DATES,
+  readTypedDate,
+  formatDate,
+  grammar: frenchGrammar,
+  phrases: frenchPhrases,
+  cues,
+  numbers,
+};

@@ -1,0 +1,84 @@
+import { AFTER_A_YEAR, COUNTS, GOES_ON, NUMBERED } from "./date-words";
+
+/** Words that make a year approximate: "vers 1515", "aux environs de 1200". */
+export const VAGUE_BEFORE =
+  /(?:^|[^\p{L}])(?:vers|circa|ca\.?|aux (?:environs|alentours) de|autour de|aux abords de|env\.)(?: l'an| l'année| les années)? ?$/iu;
+
+/** After these words a number of four digits is a year unless it counts something. */
+const STRONG =
+  /(?:^|[^\p{L}])(?:en|depuis|dès|d'ici(?: à)?|jusqu'en|jusqu'à|avant|après|vers|circa|ca\.?|année|années|an|ans|courant|début|fin|mi|millésime|exercice|saison|rentrée|horizon|recensement(?: de)?|aux environs de|aux alentours de|autour de|à partir de|à compter de|entre|pour|nés?|née?s?|morte?s?|depuis fin|dès fin|noël|pâques|toussaint|en l'an|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver) ?(?:l'an |l'année |fin )?$/iu;
+
+/** Weaker company: what follows decides as well. */
+const WEAK =
+  /(?:^|[(«"[;:,–—/-] ?|(?:^|[^\p{L}])(?:de|du|d'|à|au|et|ou|puis|que|ni|soit|contre|celle de|celui de|avec|qu'en|c'est) )$/iu;
+
+/** A year before, in the same list: "en 2002, 2005 et 2009". */
+const LISTED = /(?:^|\D)(?:1\d{3}|20\d{2})(?:,| et| ou|, et|, puis| puis|,? ou|, ou| ainsi que| comme)(?: en)? $/iu;
+
+/** Nouns that a year follows without a preposition: "la Coupe du monde 2018", "le sommet 2014". */
+const NAMED_BY_YEAR =
+  /(?:^|[^\p{L}])(?:saisons?|exercices?|budgets?|élections?|présidentielles?|législatives|municipales|régionales|européennes|sommets?|promotions?|éditions?|millésimes?|campagnes?|sessions?|festivals?|expositions?|championnats?|monde|europe|olympiques|plans?|horizon|programmes?|agenda|rapports?|bilans?|finances|classement|recensement|baccalauréat|concours|collection|conférence|accords?|convention|rentrée|promo|édition|sénatoriales|cantonales|départementales|été|printemps|automne|hiver) $/iu;
+
+/** A capitalised name right before: "Astana 2017", "Vision 2030". */
+const AFTER_NAME = /(?:^|[^\p{L}])\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]* $/u;
+
+/** What cannot follow a year: a plural that the number counts. */
+const PLURAL_NEXT = /^ (\p{Ll}{2,}[sx])(?!\p{L})/u;
+
+const MOST_FOR_WEAK = 2060;
+
+/**
+ * Whether a number from 1000 to 2100 is a year, by what stands around it. A unit, a counted plural or more digits behind
+ * it, or a word such as "article" before it, say no whatever else there is.
+ *
+ * @param left the sentence up to the number
+ * @param right what follows the number
+ */
+export function isYearInContext(year: number, left: string, right: string): boolean {
+  const near = left.slice(-80);
+  if (COUNTS.test(right) || GOES_ON.test(right) || /\d[ .,/:-]$/.test(near)) return false;
+  if (VAGUE_BEFORE.test(near)) return !countsNext(right);
+  if (NUMBERED.test(near)) return false;
+  if (STRONG.test(near))
+    return !(/(?:^|[^\p{L}])(?:pour|entre|avant|après|jusqu'à) $/iu.test(near) && countsNext(right));
+  if (/^(?: (?:et|ou|à|,)|,) ?\d+ ?\p{Ll}/u.test(right) && listCounts(right)) return false;
+  if (year > MOST_FOR_WEAK || countsNext(right)) return false;
+  if (LISTED.test(near) || WEAK.test(near)) return isFollowedLikeYear(right) && isPlausible(year, near, right);
+  return year >= 1700 && (AFTER_NAME.test(near) || NAMED_BY_YEAR.test(near)) && isFollowedLikeYear(right);
+}
+
+/** Whether a number below 1000 is a year: only after "an", "l'année" or "en", and with nothing behind it to count. */
+export function isEarlyYearInContext(left: string, right: string, digits: string): boolean {
+  if (COUNTS.test(right) || GOES_ON.test(right) || /^ ?[-–]/.test(right) || countsNext(right)) return false;
+  if (/(?:^|[^\p{L}])(?:l'an|d'an|en an|vers l'an) $/iu.test(left)) return isFollowedLikeYear(right);
+  if (digits.length < 3 || !/(?:^|[^\p{L}])(?:en|depuis|vers|dès|jusqu'en|en l'année|l'année) $/iu.test(left))
+    return false;
+  return /^(?:$|[.,;:)»]| (?:\p{Lu}|à \p{Lu}|par |il |elle |l'|le |la |les |puis |lors|sous |après |et (?:le|la|les|il|elle) ))/u.test(
+    right,
+  );
+}
+
+/** "1300 contrats": a plural that is no closed-class word and no participle of an event in a year. */
+function countsNext(right: string): boolean {
+  const next = PLURAL_NEXT.exec(right)?.[1];
+  return next !== undefined && !AFTER_A_YEAR.has(next) && !/(?:[éiu]e?s|ifs|ives|aux|ants|antes)$/u.test(next);
+}
+
+/** After a year comes the end, a stop, a small word or a verb; a bare adjective or noun in the singular says nothing. */
+const isFollowedLikeYear = (right: string): boolean => !/^ ?[%€$£°²³]/u.test(right) && !/^\p{L}/u.test(right);
+
+/** "1200, 1500 et 1800 euros": what ends the list counts for all of it. */
+function listCounts(right: string): boolean {
+  const rest = right.replace(/^(?:(?:, | et | ou | à )\d+)+/u, "");
+  return COUNTS.test(rest) || countsNext(rest);
+}
+
+/** Round numbers and old years want better company than "de" or a comma. */
+function isPlausible(year: number, left: string, right: string): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(right)?.[1];
+  if (/(?:^|[^\p{L}])(?:à|au|avec|que|ni|soit|contre) $/iu.test(left)) {
+    return year >= 1500 && (next === undefined || AFTER_A_YEAR.has(next));
+  }
+  if (next !== undefined && !AFTER_A_YEAR.has(next) && year % 50 === 0 && !LISTED.test(left)) return false;
+  return year >= 1400 || /\($|\(.{0,30}, $|^$/u.test(left) || next === undefined;
+}

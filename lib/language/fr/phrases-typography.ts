@@ -1,0 +1,39 @@
+/** Narrow no-break space, which French sets before ; : ! ? % and inside guillemets. */
+const THIN = "\u202f";
+
+/**
+ * Sets a text as a French printer would: apostrophes, guillemets, thin spaces, "1er" and "51e", accents on capitals.
+ *
+ * Applying it twice changes nothing.
+ */
+export const typesetFrench = (text: string): string =>
+  RULES.reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text.normalize("NFC")).trim();
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L})'(?=[\p{L}\p{N}« ])/gu, "’"],
+  [/"([^"]+)"/gu, "«$1»"],
+  [/\.\.\./gu, "…"],
+  [/[ \u00a0\u202f]+/gu, " "],
+  // 63ème, 1ère, 2nde
+  [/(?<=\d) ?(?:ème|ième|éme)s?(?!\p{L})/gu, "e"],
+  [/(?<=(?<!\d)1) ?ère(?!\p{L})/gu, "re"],
+  [/(?<=\d) (?=\d{3}(?!\d))/gu, THIN],
+  [/« ?/gu, `«${THIN}`],
+  [/ ?»/gu, `${THIN}»`],
+  [/ ?([;!?%])/gu, `${THIN}$1`],
+  [/ :/gu, `${THIN}:`],
+  [/(?<=\p{L}):(?= )/gu, `${THIN}:`],
+  [/(?<!\p{L})(MM?\.|Mme|Mlle) (?=\p{Lu})/gu, "$1\u00a0"],
+  [/^A (?=l[’ ]|la |le |partir|titre|cette|quel)/u, "À "],
+  [
+    /(?<!\p{L})E(?=tats?(?!\p{L})|tats-Unis|gypt|glise|col|lys|mirats|quateur|cosse|nergie|tud|lection|dit(?!ion)|ducation|conomi|thiopi|rythr|tranger|nseignement(?!.)|vêque|vêché|difice|quipe|poque|tabliss|tat-|volution|galité|missaire|lis[ae]beth)/gu,
+    "É",
+  ],
+];
+
+/** Titles and offices in lower case after their article, as French writes them inside a sentence: "le président Hollande". */
+export const lowerTitles = (text: string): string =>
+  text.replace(
+    /(?<=(?:^|[\s’'])(?:le|la|les|l[’']|du|des|au|aux|un|une|par|de|d[’']|et|\d+(?:e|er|re|ème)) ?)(Président(?:e|s|es)?|Ministres?|Secrétaires?(?: Général)?|Chefs?|Gouvernements?|Session|Roi|Reine|Empereur|Général|Premier [Mm]inistre)(?= )/gu,
+    (title) => (/^Premier/u.test(title) ? "Premier ministre" : title.toLowerCase()),
+  );
