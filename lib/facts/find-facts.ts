@@ -2,6 +2,8 @@ import type { SourceDocument } from "@/lib/documents/document";
 import type { Language } from "@/lib/language/language";
 import type { Notebook } from "@/lib/stage";
 import type { Fact } from "./fact";
+import { findEvents } from "./find-events";
+import { findCountry, findOrganisation, referentsIn } from "./find-referents";
 import type { Timex } from "./timex";
 
 /** What facts are found in. `courseTitle` helps to tell which country "le pays" is, where the document's own title does not. */
@@ -17,4 +19,17 @@ export type FactsInput = {
  *
  * A fact with doubts was understood but may not be asked; what was not understood leaves a note instead.
  */
-export declare function findFacts(input: FactsInput, note: Notebook): readonly Fact[];
+export function findFacts({ document, timexes, language, courseTitle = "" }: FactsInput, note: Notebook): readonly Fact[] {
+  const country = findCountry(document, courseTitle, language.grammar);
+  const organisations = new Map(document.sections.map(({ id, title }) => [id, findOrganisation(title, language.grammar)]));
+  const bySentence = new Map<string, Timex[]>();
+  for (const timex of timexes) bySentence.set(timex.sentenceId, [...(bySentence.get(timex.sentenceId) ?? []), timex]);
+  const facts = new Map<string, Fact>();
+  for (const sentence of document.sentences) {
+    const referents = referentsIn(sentence.text, country, organisations.get(sentence.sectionId) ?? null, language.grammar);
+    const context = { grammar: language.grammar, referents };
+    const found = findEvents(document, sentence, bySentence.get(sentence.id) ?? [], language, context, note);
+    for (const fact of found) if (!facts.has(fact.id)) facts.set(fact.id, fact);
+  }
+  return [...facts.values()];
+}

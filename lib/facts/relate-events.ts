@@ -1,6 +1,6 @@
-import type { Comparison, CourseEvent, Fact } from "./fact";
 import type { SourceDocument } from "@/lib/documents/document";
 import type { Language } from "@/lib/language/language";
+import type { Comparison, CourseEvent, Fact } from "./fact";
 
 /** The facts of a course with the events they share. */
 export type RelatedFacts = {
@@ -12,4 +12,8 @@ export type RelatedFacts = {
 };
 
 /** Relates the events of a course's documents: same event, agreement at another precision, contradiction. */
-export declare function relateEvents(facts: readonly Fact[], documents: readonly SourceDocument[], language: Language): RelatedFacts;
+export declare function relateEvents(
+  facts: readonly Fact[],
+  documents: readonly SourceDocument[],
+  language: Language,
+): RelatedFacts;

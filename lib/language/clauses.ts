@@ -54,6 +54,8 @@ export type Grammar = {
   readonly auxiliary: (role: "have" | "be", number: GrammaticalNumber) => string;
   /** "été", which makes a participle passive; null for one that is no passive ("né"). */
   readonly passive: (participle: string) => { readonly role: "have" | "be"; readonly words: string };
+  /** The noun that stands for the course's country: "pays". */
+  readonly countryNoun: string;
   /** Replaces the two safe anaphoras, "le pays" and "l’organisation", by what they stand for; `open` if one is left. */
   readonly resolve: (text: string, referents: Referents) => { readonly text: string; readonly open: boolean };
 };

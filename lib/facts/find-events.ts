@@ -1,0 +1,75 @@
+import type { Sentence, SourceDocument } from "@/lib/documents/document";
+import type { Language } from "@/lib/language/language";
+import type { Notebook } from "@/lib/stage";
+import type { EventFact } from "./fact";
+import { factId } from "./identify";
+import type { ReadingContext } from "./noun-phrase";
+import { placeDates } from "./place-dates";
+import { readAttached } from "./read-attached";
+import { readClauses } from "./read-clause";
+import { readItem } from "./read-item";
+import type { DatedReading } from "./reading";
+import type { Timex } from "./timex";
+import { tokensOf, type Range } from "./tokens";
+
+/** Stage: the dated events of one sentence. A date of an event that no reader understood leaves a note. */
+export function findEvents(
+  document: SourceDocument,
+  sentence: Sentence,
+  timexes: readonly Timex[],
+  language: Language,
+  context: ReadingContext,
+  note: Notebook,
+): readonly EventFact[] {
+  const dates = placeDates(sentence, timexes, language.grammar);
+  if (!dates.some(({ timex }) => timex.role === "event")) return [];
+  const opener = language.grammar.opener.exec(sentence.text)?.[0].length ?? 0;
+  const tokens = tokensOf(sentence.text, dates).filter(({ start }) => start >= opener);
+  const item = readItem(tokens, sentence.text, context);
+  const readings = item
+    ? [item]
+    : [...readAttached(tokens, sentence.text, context), ...readClauses(tokens, sentence.text, context)];
+
+  const facts: EventFact[] = [];
+  for (const mark of dates) {
+    if (mark.timex.role !== "event") continue;
+    const best = bestOf(readings.filter(({ date }) => date.timex === mark.timex));
+    if (best) facts.push(factOf(document, sentence, best, language));
+    else note({ stage: "find-events", code: "clause-not-understood", path: document.path, span: mark.timex.span });
+  }
+  return facts;
+}
+
+/** A reading without doubts is preferred; else the first, which is the most specific. */
+const bestOf = (readings: readonly DatedReading[]): DatedReading | undefined =>
+  readings.find(({ doubts }) => doubts.length === 0) ?? readings[0];
+
+function factOf(document: SourceDocument, sentence: Sentence, reading: DatedReading, language: Language): EventFact {
+  const id = factId(document.info.slug, "event", `${sentence.text.slice(reading.range.start, reading.range.end)}`);
+  return {
+    kind: "event",
+    id,
+    eventId: id,
+    documentSlug: document.info.slug,
+    sectionId: sentence.sectionId,
+    sentenceId: sentence.id,
+    evidence: sourceSpan(sentence, reading.range),
+    label: language.phrases.state(reading.wording),
+    doubts: [...new Set([...reading.doubts, ...sentenceDoubts(sentence)])],
+    timex: reading.date.timex,
+    wording: reading.wording,
+    needsContext: reading.needsContext,
+  };
+}
+
+/** Linter codes for a sentence that may be read but never asked. */
+export const sentenceDoubts = ({ repaired, damaged }: Sentence): readonly string[] => [
+  ...(repaired ? ["repaired-sentence"] : []),
+  ...(damaged ? ["damaged-sentence"] : []),
+];
+
+/** The stretch of the source that a range of a sentence's text came from. */
+export const sourceSpan = (sentence: Sentence, { start, end }: Range): { start: number; end: number } => ({
+  start: sentence.offsets[start] ?? sentence.span.start,
+  end: (sentence.offsets[end - 1] ?? sentence.span.end - 1) + 1,
+});

@@ -1,0 +1,119 @@
+import type { Grammar } from "@/lib/language/clauses";
+import { isNounHere } from "./noun-phrase";
+import { isA, isCapitalised, isMark, type Token } from "./tokens";
+import { findVerbGroup, type VerbGroup } from "./verb-group";
+
+/** Where a clause ends, and whether something in it may carry a later date for itself. */
+export type Cut = {
+  /** Index of the first token that is left out. */
+  readonly end: number;
+  /** Index of the first infinitive, relative or participle clause before `end`; `end` if there is none. */
+  readonly risk: number;
+  /** True if a clause follows that begins at `end + 1`: after "et" or ";". */
+  readonly startsClause: boolean;
+};
+
+/**
+ * Finds the end of what belongs to a verb. A relative or a participle after a comma is left out; one without a comma
+ * restricts its noun and stays, but a date behind it may be its own.
+ */
+export function cutComplement(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  group: VerbGroup,
+  grammar: Grammar,
+): Cut {
+  let risk: number | null = null;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const ending = endingAt(tokens, at, text, group, grammar);
+    if (ending) return { end: at, risk: Math.min(risk ?? at, at), startsClause: ending === "clause" };
+    const risky = RISKY.some((wordClass) => isA(token, wordClass, grammar)) && !isNounHere(tokens[at - 1], grammar);
+    const isInfinitive = isA(token, "infinitive", grammar) && isInfinitivePlace(tokens[at - 1], grammar);
+    if (risk === null && (risky || isInfinitive)) risk = at;
+  }
+  return { end: tokens.length, risk: risk ?? tokens.length, startsClause: false };
+}
+
+const RISKY = ["relative", "present-participle", "founding-participle"] as const;
+
+/** "de renforcer", "pour assurer", "former": after an article it is a noun. */
+const isInfinitivePlace = (previous: Token | undefined, grammar: Grammar): boolean =>
+  previous?.kind !== "word" || grammar.determiner(previous.word) === null || isA(previous, "genitive", grammar);
+
+function endingAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  group: VerbGroup,
+  grammar: Grammar,
+): "end" | "clause" | null {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (isMark(token, ";")) return "clause";
+  if (token.kind === "mark" && /^[:–—…?!.«»"]$/u.test(token.text)) return "end";
+  if (isA(token, "subordinator", grammar)) return "end";
+  if (token.kind === "word" && grammar.closer.test(text.slice(token.start, token.start + 40))) return "end";
+  if (isMark(token, ",")) return isOpenComma(tokens, at, grammar) ? null : "end";
+  if (!isA(token, "coordinator", grammar)) return null;
+  if (tokens[at - 1]?.kind === "date") return startsClause(tokens, at + 1, grammar) ? "clause" : "end";
+  if (isMark(next, ",") || isA(next, "adverb", grammar) || isA(next, "reflexive", grammar)) return "end";
+  if (next?.kind === "word" && grammar.finiteVerb(next.word)) return "end";
+  if (group.participle !== "" && next?.kind === "word" && grammar.participle(next.word) && !isCapitalised(next))
+    return "end";
+  return startsClause(tokens, at + 1, grammar) ? "clause" : null;
+}
+
+/** True if a verb of its own follows a coordinator, and not only in a relative clause. */
+function startsClause(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
+  const group = findVerbGroup(tokens, from, grammar);
+  if (!group) return false;
+  const between = tokens.slice(from, group.start);
+  return !between.some((token) => isMark(token, ";") || isMark(token, ":")) && !isA(between.at(-1), "relative", grammar)
+    ? true
+    : between.some((token) => token.word === "qui") && secondGroup(tokens, group, grammar);
+}
+
+/** "et les accords qui constituent la base … ont été signés": the main verb comes after the relative's. */
+function secondGroup(tokens: readonly Token[], first: VerbGroup, grammar: Grammar): boolean {
+  const second = findVerbGroup(tokens, first.end, grammar);
+  return (
+    second !== null &&
+    !tokens.slice(first.end, second.start).some((token) => isMark(token, ",") || isA(token, "relative", grammar))
+  );
+}
+
+/** A comma that does not end the clause: beside a date, or in an enumeration that "et" closes. */
+function isOpenComma(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  if (tokens[at + 1]?.kind === "date" || tokens[at - 1]?.kind === "date") {
+    return tokens[at + 1]?.kind === "date" || (tokens[at - 1]?.kind === "date" && isMark(tokens[at - 2], ","));
+  }
+  return isEnumeration(tokens, at, grammar);
+}
+
+/** "les domaines de la sécurité, du commerce et de la culture": each item begins as the next does. */
+function isEnumeration(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const shape = shapeOf(tokens[at + 1], grammar);
+  if (shape === null) return false;
+  for (let next = at + 1; next < tokens.length && next < at + 30; next++) {
+    const token = tokens[next]!;
+    if (token.kind === "date" || isMark(token, ";") || isMark(token, ":")) return false;
+    if (
+      token.kind === "word" &&
+      (isA(token, "relative", grammar) || (grammar.finiteVerb(token.word) && !isNounHere(tokens[next - 1], grammar)))
+    )
+      return false;
+    if (token.word === "et" || token.word === "ou") return shapeOf(tokens[next + 1], grammar) === shape;
+  }
+  return false;
+}
+
+function shapeOf(token: Token | undefined, grammar: Grammar): string | null {
+  if (token?.kind === "number") return "number";
+  if (token?.kind !== "word") return null;
+  if (isA(token, "genitive", grammar)) return "genitive";
+  if (isA(token, "preposition", grammar)) return token.word.startsWith("a") || token.word === "à" ? "to" : token.word;
+  if (grammar.determiner(token.word)) return "article";
+  return isCapitalised(token) ? "name" : null;
+}

@@ -1,0 +1,130 @@
+import { readNounPhrase, type ReadingContext } from "./noun-phrase";
+import { readClauses } from "./read-clause";
+import type { DatedReading } from "./reading";
+import { isA, isMark, textOf, tidy, type Token } from "./tokens";
+import { findVerbGroup } from "./verb-group";
+
+/**
+ * Reads an item of a `date : event` list: a nominal phrase ("Signature par le Kazakhstan du protocole"), or a clause
+ * whose date stands before the colon.
+ */
+export function readItem(tokens: readonly Token[], text: string, context: ReadingContext): DatedReading | null {
+  const date = tokens[0]?.date;
+  if (!date || !/^(?:[:–—-])$/u.test(tokens[1]?.text ?? "")) return null;
+  const body = sentenceOf(tokens.slice(2), context);
+  const first = body[0];
+  if (!first || first.kind !== "word") return null;
+  if (context.grammar.determiner(first.word) || findVerbGroup(body, 0, context.grammar)) {
+    const front: Token = { ...tokens[0]!, date: { ...date, tie: "adjunct" } };
+    return readClauses([front, { ...tokens[1]!, text: "," }, ...body], text, context)[0] ?? null;
+  }
+  return signedDocument(body, text, date, context) ?? nominal(body, text, date, context);
+}
+
+/** The item's first clause: what comes after a colon, a semicolon or a full stop explains it. */
+function sentenceOf(tokens: readonly Token[], { grammar }: ReadingContext): readonly Token[] {
+  const end = tokens.findIndex(
+    (token, index) =>
+      (token.kind === "mark" && /^[:;]$/u.test(token.text)) ||
+      (isMark(token, ".") && (index === tokens.length - 1 || /^\p{Lu}/u.test(tokens[index + 1]?.text ?? ""))) ||
+      (isMark(token, ",") && isA(tokens[index + 1], "relative", grammar)),
+  );
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+/** "Décret signé par le Président …": a document is not an event, but its signing is. */
+function signedDocument(
+  body: readonly Token[],
+  text: string,
+  date: NonNullable<Token["date"]>,
+  context: ReadingContext,
+): DatedReading | null {
+  const { grammar } = context;
+  const head = body[0]!;
+  if (!isA(head, "document-noun", grammar)) return null;
+  const at = body.findIndex((token) => isA(token, "founding-participle", grammar));
+  const participle = body[at];
+  const gender = grammar.nounGender(head.word);
+  const agreement = participle && grammar.participle(participle.word);
+  if (!participle || !agreement || gender === null || agreement.gender !== gender) return null;
+  const after = body.slice(at + 1);
+  const restriction = after.findIndex((token) => isA(token, "present-participle", grammar) || isMark(token, ","));
+  const isRestricted = restriction >= 0 && !isMark(after[restriction], ",");
+  const own = [...trimComma(body.slice(0, at)), ...(isRestricted ? after.slice(restriction) : [])];
+  const agent = isRestricted ? after.slice(0, restriction) : after;
+  const subject = `${gender === "f" ? "la" : "le"} ${lowerFirst(own.length > at ? `${textOf(trimComma(body.slice(0, at)), text)} ${textOf(after.slice(restriction), text)}` : textOf(trimComma(body.slice(0, at)), text))}`;
+  if (own.length === 0) return null;
+  return {
+    date,
+    range: { start: date.start, end: body.at(-1)!.end },
+    wording: {
+      form: "clause",
+      clause: {
+        subject,
+        subjectGender: gender,
+        subjectNumber: "singular",
+        verb: grammar.auxiliary("have", "singular"),
+        participle: grammar.passive(participle.text).words,
+        complement: textOf(agent, text),
+        fronted: "",
+      },
+    },
+    doubts: [],
+    needsContext: false,
+    rule: "signed-document",
+  };
+}
+
+function nominal(
+  body: readonly Token[],
+  text: string,
+  date: NonNullable<Token["date"]>,
+  context: ReadingContext,
+): DatedReading | null {
+  const { grammar } = context;
+  const head = body.find((token) => token.kind === "word" && !isA(token, "pre-adjective", grammar));
+  if (!head) return null;
+  const resolved = grammar.resolve(tidy(textOf(body, text)), context.referents);
+  const doubts = [...(resolved.open || hasBareComplement(body, context) ? ["unresolved-anaphora"] : [])];
+  if (body.some((token) => token.kind === "date")) doubts.push("second-timex");
+  if (body.some((token) => isA(token, "deictic", grammar))) doubts.push("deictic");
+  if (body.some((token) => token.kind === "word" && grammar.determiner(token.word)?.kind === "demonstrative"))
+    doubts.push("unresolved-anaphora");
+  return {
+    date,
+    range: { start: date.start, end: body.at(-1)!.end },
+    wording: { form: "nominal", phrase: lowerFirst(resolved.text), gender: grammar.nounGender(head.word) },
+    doubts: [...new Set(doubts)],
+    needsContext: isA(head, "act-noun", grammar) && !body.some(({ word }) => word === "par"),
+    rule: "dated-item",
+  };
+}
+
+/** "Ratification du traité par le Kazakhstan": "le traité" names none, and nothing in the item says which. */
+function hasBareComplement(body: readonly Token[], context: ReadingContext): boolean {
+  const { grammar } = context;
+  return body.some((token, at) => {
+    if (!/^(?:du|des|de|la|le|l'|les|au|aux)$/u.test(token.word)) return false;
+    const noun = body[at + 1];
+    if (noun?.kind !== "word" || /^\p{Lu}/u.test(noun.text) || grammar.determiner(noun.word) || noun.word.length < 3)
+      return false;
+    const isDefinite = token.word !== "de" && token.word !== "des" && token.word !== "aux";
+    return isDefinite && isA(noun, "document-noun", grammar) && !specifies(body, at + 2, context);
+  });
+}
+
+/** True if what follows a noun tells which one is meant: an adjective, a name, "de …", "sur …". */
+function specifies(body: readonly Token[], at: number, { grammar }: ReadingContext): boolean {
+  const next = body[at];
+  if (!next || next.kind === "mark") return false;
+  return (
+    !isA(next, "preposition", grammar) ||
+    isA(next, "genitive", grammar) ||
+    /^(?:sur|pour|entre|contre)$/u.test(next.word)
+  );
+}
+
+const trimComma = (tokens: readonly Token[]): readonly Token[] =>
+  isMark(tokens.at(-1), ",") ? tokens.slice(0, -1) : tokens;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

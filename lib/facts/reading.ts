@@ -1,0 +1,16 @@
+import type { Wording } from "@/lib/language/phrases";
+import type { DateMark } from "./place-dates";
+import type { Range } from "./tokens";
+
+/** An event as one reader understood it, before it becomes a fact. */
+export type DatedReading = {
+  readonly date: DateMark;
+  /** The part of the sentence's text that says it, date included. */
+  readonly range: Range;
+  readonly wording: Wording;
+  /** Linter codes; empty if it may be asked. */
+  readonly doubts: readonly string[];
+  readonly needsContext: boolean;
+  /** Which reader understood it, for tests and reports. */
+  readonly rule: string;
+};

@@ -1,0 +1,97 @@
+import type { Agreement, Grammar, VerbForm } from "@/lib/language/clauses";
+import { isNounHere } from "./noun-phrase";
+import { isA, isCapitalised, type Token } from "./tokens";
+
+/** A finite verb with its auxiliary, clitic and participles. Indexes count tokens; `end` is excluded. */
+export type VerbGroup = {
+  readonly start: number;
+  readonly end: number;
+  /** "a", "s'est", "fut", "rejoint". */
+  readonly verb: string;
+  /** "été créée", "rejoint"; empty for a simple tense or a bare copula. */
+  readonly participle: string;
+  /** `be`: the participle agrees with the subject; `active`: it does not; `copula`: an attribute follows; `simple`: no participle. */
+  readonly voice: "active" | "be" | "copula" | "simple";
+  readonly form: VerbForm;
+  /** Of the participle, where it must agree with the subject. */
+  readonly agreement: Agreement | null;
+  /** The word that carries the meaning, for questions about its class. */
+  readonly meaning: string;
+  /** False if a negation or an object pronoun stands before the verb. */
+  readonly isPlain: boolean;
+};
+
+/** The first verb group from a token on; null when the tokens hold no finite verb that is known. */
+export function findVerbGroup(tokens: readonly Token[], from: number, grammar: Grammar): VerbGroup | null {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || isCapitalised(token)) continue;
+    const form = grammar.finiteVerb(token.word);
+    const previous = tokens[at - 1];
+    if (!form || (isNounHere(previous, grammar) && !isA(previous, "reflexive", grammar))) continue;
+    return readGroup(tokens, at, from, form, grammar);
+  }
+  return null;
+}
+
+function readGroup(tokens: readonly Token[], at: number, from: number, form: VerbForm, grammar: Grammar): VerbGroup {
+  const isReflexive = at > from && isA(tokens[at - 1], "reflexive", grammar);
+  const start = isReflexive ? at - 1 : at;
+  const before = start > from ? tokens[start - 1] : undefined;
+  const word = tokens[at]?.text ?? "";
+  const clitic = tokens[start]?.text ?? "";
+  const verb = isReflexive ? `${clitic}${clitic.endsWith("e") ? " " : ""}${word}` : word;
+  const { participles, end } =
+    form.role === "full" ? { participles: [], end: at + 1 } : readParticiples(tokens, at + 1, grammar);
+  const last = participles.at(-1);
+  const voice = voiceOf(
+    form,
+    participles.map((token) => token.word),
+    isReflexive,
+  );
+  return {
+    start,
+    end,
+    verb,
+    participle: participles.map(({ text }) => text).join(" "),
+    voice,
+    form,
+    agreement: voice === "be" && last ? grammar.participle(last.word) : null,
+    meaning: (last ?? tokens[at])?.word ?? "",
+    isPlain:
+      !isA(before, "negation", grammar) &&
+      !isA(before, "object-pronoun", grammar) &&
+      !isA(tokens[at + 1], "negation", grammar),
+  };
+}
+
+/** Participles after an auxiliary, adverbs between them skipped: "a été ensuite formalisée". */
+function readParticiples(
+  tokens: readonly Token[],
+  from: number,
+  grammar: Grammar,
+): { participles: readonly Token[]; end: number } {
+  const participles: Token[] = [];
+  let end = from;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (isA(token, "adverb", grammar)) continue;
+    if (token?.kind !== "word" || grammar.participle(token.word) === null || isCapitalised(token)) break;
+    if (participles.length > 0 && participles.at(-1)?.word !== "été") break;
+    participles.push(token);
+    end = at + 1;
+  }
+  const place = tokens[end];
+  if (participles.at(-1)?.word === "eu" && place?.word === "lieu")
+    return { participles: [...participles, place], end: end + 1 };
+  return { participles, end };
+}
+
+function voiceOf(form: VerbForm, participles: readonly string[], isReflexive: boolean): VerbGroup["voice"] {
+  if (form.role === "full") return "simple";
+  const last = participles.at(-1);
+  if (last === undefined) return form.role === "be" && !isReflexive ? "copula" : "simple";
+  if (form.role === "be") return "be";
+  if (last === "été") return "copula";
+  return participles[0] === "été" ? "be" : "active";
+}
