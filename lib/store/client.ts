@@ -9,15 +9,15 @@ export type Tx = Prisma.TransactionClient;
 export type Connection = { readonly reader: PrismaClient; readonly writer: PrismaClient };
 
 /** Waiting for a turn to write, and working; publishing a large course is the longest work there is. */
-const MAX_WAIT_MS = 10_000;
+const MAX_WAIT_MS = 30_000;
 const TIMEOUT_MS = 60_000;
 
 const isPostgres = /^postgres(ql)?:/.test(env.DATABASE_URL);
 
 /** One connection per process: Next evaluates modules several times, and each time a server file changes. */
 const kept = globalThis as { reperesConnection?: Promise<Connection> };
-kept.reperesConnection ??= connect();
-const { reader, writer } = await kept.reperesConnection;
+const connection = (kept.reperesConnection ??= connect());
+const { reader, writer } = await connection;
 
 /** For reading only; writing goes through `inTransaction`, and on SQLite this client refuses it. */
 export const db: PrismaClient = reader;
@@ -37,7 +37,7 @@ export const isUniqueViolation = (error: unknown): boolean =>
 /** Ends the connection; for commands and tests, which want to end. */
 export async function disconnect(): Promise<void> {
   await Promise.all([...new Set([reader, writer])].map((client) => client.$disconnect()));
-  delete kept.reperesConnection;
+  if (kept.reperesConnection === connection) delete kept.reperesConnection;
 }
 
 /** Imported here and not above, so that a process loads one database's driver and never the other's. */

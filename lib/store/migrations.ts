@@ -48,7 +48,7 @@ export function listMigrations(folder: string): Migration[] {
  *
  * @returns the names of the migrations that were applied now; empty the second time
  * @throws Error of one line when a migration's file was changed after it was applied, when the database knows one that
- *   we do not, or when one was left half done by another tool
+ *   we do not, when one was left half done by another tool, or when one fails
  */
 export async function migrate(target: MigrationTarget, migrations: readonly Migration[]): Promise<string[]> {
   const appliedNow: string[] = [];
@@ -57,7 +57,9 @@ export async function migrate(target: MigrationTarget, migrations: readonly Migr
       const applied = await log.list();
       refuseForeign(applied, migrations);
       if (applied.some(({ name, isRolledBack }) => name === migration.name && !isRolledBack)) return;
-      await log.apply(migration);
+      await log.apply(migration).catch((cause: unknown) => {
+        throw new Error(`Migration ${migration.name} failed: ${reasonOf(cause)}`, { cause });
+      });
       appliedNow.push(migration.name);
     });
   }
@@ -74,4 +76,12 @@ function refuseForeign(applied: readonly AppliedMigration[], migrations: readonl
     if (own.checksum !== checksum)
       throw new Error(`Migration ${name} was changed after it was applied: undo the change.`);
   }
+}
+
+/** The driver's own words; Prisma's adapters keep them one level down. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  const said = cause instanceof Object && "originalMessage" in cause ? cause.originalMessage : undefined;
+  return typeof said === "string" ? said : error.message;
 }

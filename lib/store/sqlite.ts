@@ -1,19 +1,23 @@
 import "server-only";
+import { setTimeout as pause } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaClient } from "@/prisma/generated/sqlite/client";
 import type { Connection } from "./client";
 
 type Adapter = Awaited<ReturnType<PrismaBetterSqlite3["connect"]>>;
 
-/** How long one process waits for another to finish writing, such as the app for a course being published. */
-const BUSY_MS = 5_000;
+/** Tries to begin writing while another process writes, such as the app while a course is published: 20 s in all. */
+const TRIES = 1_000;
+const PAUSE_MS = 20;
+const READER_WAIT_MS = 5_000;
 
 /**
  * With a write-ahead log readers never wait, and a commit that was answered survives the end of the process; only a
- * power cut could undo the last moments, as NORMAL leaves syncing the log to the operating system.
+ * power cut could undo the last moments, as NORMAL leaves syncing the log to the operating system. SQLite's own waiting
+ * is off, because it would stop the whole process while it waits.
  */
-const WRITER = `PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=${BUSY_MS}; PRAGMA foreign_keys=ON;`;
-const READER = `PRAGMA busy_timeout=${BUSY_MS}; PRAGMA query_only=ON;`;
+const WRITER = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=0;";
+const READER = `PRAGMA busy_timeout=${READER_WAIT_MS}; PRAGMA query_only=ON;`;
 
 /**
  * Connects to SQLite twice. The adapter has a single connection on which queries run in the order they come, also in
@@ -47,8 +51,10 @@ function beginningImmediately(adapter: Adapter): Adapter {
   const start = adapter.startTransaction.bind(adapter);
   adapter.startTransaction = async (isolation) => {
     const transaction = await start(isolation);
+    const run = (sql: string) => transaction.executeRaw({ sql, args: [], argTypes: [] });
     try {
-      for (const sql of ["COMMIT", "BEGIN IMMEDIATE"]) await transaction.executeRaw({ sql, args: [], argTypes: [] });
+      await run("COMMIT");
+      await retryWhileBusy(() => run("BEGIN IMMEDIATE"));
       return transaction;
     } catch (cause) {
       // Gives the adapter's lock back; there is nothing to undo.
@@ -58,3 +64,22 @@ function beginningImmediately(adapter: Adapter): Adapter {
   };
   return adapter;
 }
+
+async function retryWhileBusy(begin: () => Promise<unknown>): Promise<void> {
+  for (let tried = 1; ; tried++) {
+    try {
+      await begin();
+      return;
+    } catch (cause) {
+      if (tried === TRIES || !isBusy(cause)) throw cause;
+      await pause(PAUSE_MS);
+    }
+  }
+}
+
+/** The adapter's name for SQLITE_BUSY. */
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error &&
+  error.cause instanceof Object &&
+  "kind" in error.cause &&
+  error.cause.kind === "SocketTimeout";

@@ -1,0 +1,4 @@
+import { sqlitePlace } from "./databases";
+import { testStoreOn } from "./suite";
+
+await testStoreOn(sqlitePlace());
