@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { run, runNode } from "./run.mjs";
 import { databaseFile, settle } from "./settings.mjs";
@@ -84,8 +84,7 @@ const packagesOf = (lock) => JSON.parse(readFileSync(lock, "utf8")).packages;
 /** The SQLite driver is compiled for one version of Node; after a change of Node it has to be installed anew. */
 function nativePartLoads() {
   try {
-    const Database = createRequire(import.meta.url)("better-sqlite3");
-    new Database(":memory:").close();
+    openSqlite(":memory:").close();
     return true;
   } catch {
     return false;
@@ -100,12 +99,31 @@ async function install() {
   await (npm ? runNode([npm, ...args], env) : run("npm", args, env));
 }
 
-/** A SQLite file is known by what only a new file changes. A database server is always asked: both commands are idempotent. */
+/**
+ * What a SQLite database says of itself, so that a restored back-up is seen as what it is: migrations applied, courses published.
+ * A database server is always asked: both commands are idempotent.
+ */
 function databaseMark() {
   const file = databaseFile();
   if (!file || !existsSync(file)) return null;
-  const { ino, birthtimeMs } = statSync(file);
-  return `${ino} ${birthtimeMs}`;
+  const database = openSqlite(file, { readonly: true });
+  try {
+    const says = "SELECT migration_name FROM _prisma_migrations UNION ALL SELECT slug || version FROM Course";
+    return database.prepare(says).pluck().all().join(" ");
+  } catch {
+    return null; // not prepared yet
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * @param {string} file
+ * @param {object} [options]
+ */
+function openSqlite(file, options) {
+  const Database = createRequire(import.meta.url)("better-sqlite3");
+  return new Database(file, options);
 }
 
 async function migrateAndPublish() {

@@ -1,0 +1,88 @@
+/**
+ * How fast the application is, beside pages that do the least that such a page can do, on one machine in one run.
+ *
+ * Absolute figures say more about the machine than about us: the ratios are what to compare.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { encode } from "next-auth/jwt";
+import { prepareLearners } from "./learners";
+import { measureGet, measurePosts, type Speed } from "./measure";
+import { weigh, type Weight } from "./page-weight";
+import { startApplication, startBarePages } from "./servers";
+
+const COURSE = "politique-etrangere-du-kazakhstan";
+const LEARNERS = 1_500;
+const SECRET = "only for measuring: long enough, and never a secret";
+
+const folder = mkdtempSync(join(tmpdir(), "reperes-bench-"));
+const settings = (name: string) => ({
+  DATABASE_URL: `file:${join(folder, name)}`,
+  NEXTAUTH_SECRET: SECRET,
+  NEXTAUTH_URL: "",
+});
+
+console.log("Preparing two servers, and guests who have begun a quiz …");
+const bare = await startBarePages(settings("bare.db"));
+const app = await startApplication(settings("reperes.db"));
+const lesson = await firstLesson();
+const learners = await prepareLearners(app.site, COURSE, LEARNERS);
+const [learner] = learners;
+const guest = { cookie: learner?.cookie ?? "" };
+const quiz = app.site + (learner?.quizPath ?? "");
+
+const insert = { path: "/insert", headers: {}, body: "" };
+const { id } = (await (await fetch(bare.site + insert.path, { method: "POST" })).json()) as { id: string };
+const session = { cookie: `next-auth.session-token=${await encode({ token: { sub: id }, secret: SECRET })}` };
+
+// Each page stands between two measures of what it is compared with: a machine that slows down slows both.
+const kept = await measureGet(bare.site);
+report("bare static page", kept);
+report("home", await measureGet(app.site), kept);
+report("course", await measureGet(`${app.site}/cours/${COURSE}`), kept);
+report("lesson", await measureGet(app.site + lesson), kept);
+const made = await measureGet(`${bare.site}/session`, session);
+report("bare page with session and one row", made);
+report("quiz", await measureGet(quiz, guest), made);
+const inserted = await measurePosts(bare.site, Array<typeof insert>(LEARNERS).fill(insert));
+report("bare insert", inserted);
+const answered = await measurePosts(
+  app.site,
+  learners.map(({ answer }) => answer),
+);
+report("answer", answered, inserted);
+
+const empty = await weigh(bare.site);
+reportWeight("bare page", empty);
+reportWeight("lesson", await weigh(app.site + lesson), empty);
+reportWeight("quiz", await weigh(quiz, guest), empty);
+
+await Promise.all([app.stop(), bare.stop()]);
+rmSync(folder, { recursive: true });
+
+/** The address of the course's first lesson, as its page has it. */
+async function firstLesson(): Promise<string> {
+  const html = await (await fetch(`${app.site}/cours/${COURSE}`)).text();
+  const href = /href="(\/cours\/[^"/]+\/lecons\/[^"/?#]+)"/.exec(html)?.[1];
+  if (!href) throw new Error("the course page leads to no lesson");
+  return href;
+}
+
+function report(name: string, { perSecond, p50Ms, p99Ms }: Speed, beside?: Speed): void {
+  const ratio = beside ? `  ${(perSecond / beside.perSecond).toFixed(2)} of the bare one` : "";
+  console.log(`${name.padEnd(36)}${perSecond.toFixed(0).padStart(6)} /s  p50 ${p50Ms} ms  p99 ${p99Ms} ms${ratio}`);
+}
+
+function reportWeight(name: string, { scripts, styles, html }: Weight, beside?: Weight): void {
+  const more = beside ? `  (${signed(scripts - beside.scripts)})` : "";
+  console.log(`${name.padEnd(36)}scripts ${kB(scripts)}${more}  styles ${kB(styles)}  HTML ${kB(html)}, gzip`);
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function signed(bytes: number): string {
+  return `${bytes < 0 ? "−" : "+"}${kB(Math.abs(bytes))}`;
+}
