@@ -1,5 +1,6 @@
 "use client";
 
+import { useSyncExternalStore } from "react";
 import type { FormAction } from "./form-state";
 import { EmailField } from "./email-field";
 import { PasswordField } from "./password-field";
@@ -52,6 +53,7 @@ export function CredentialsForm({ purpose, action, words, otherHref }: Props) {
         words={words.field}
         {...(words.strength ? { strengthWords: words.strength } : {})}
       />
+      {purpose === "sign-up" && <TimeZone />}
       <FormError error={state.errors["form"] ?? null} />
       <div className="acts">
         <button className="btn" aria-disabled={isSending}>
@@ -72,3 +74,13 @@ export const FormError = ({ error }: { error: string | null }) =>
       {error}
     </p>
   );
+
+/** The browser's time zone, in which the learner's days turn; without JavaScript it stays empty. */
+function TimeZone() {
+  const zone = useSyncExternalStore(
+    () => () => {},
+    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    () => "",
+  );
+  return <input type="hidden" name="timeZone" value={zone} />;
+}

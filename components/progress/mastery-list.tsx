@@ -42,9 +42,7 @@ function MasteryState({ mastery }: { mastery: Mastery }) {
   const t = useTranslations("progress");
   return (
     <>
-      <span className="g">
-        <MasteryGauge mastery={mastery} />
-      </span>
+      <MasteryGauge mastery={mastery} />
       <span className="w">
         {t(`mastery.level.${mastery.level}`)}
         <span>{t("answers", { count: mastery.answers })}</span>

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Certainty, Graded } from "@/lib/questions/question";
 import { signOf } from "./feedback";
-import { Highlighted, LessonLink, type Proof } from "./proof";
+import { LessonLink, Quoted, type Proof } from "./proof";
 import { Unbroken } from "./stem";
 
 export type AnsweredQuestion = {
@@ -48,7 +48,7 @@ export function AnswerItem({ position, stem, grade, answerText, keyText, certain
       </dl>
       <p className="src">
         <span lang={proof.language}>
-          <Highlighted evidence={proof.evidence} />
+          <Quoted {...proof} />
         </span>{" "}
         <LessonLink {...proof} />
       </p>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
-import type { Precision } from "@/lib/calendar/date-value";
+import type { DateValue, Precision } from "@/lib/calendar/date-value";
 import { formatDate } from "@/lib/language/fr/format-date";
 import { readTypedDate } from "@/lib/language/fr/typed-date";
 import { RESPONSE_FIELD } from "@/lib/questions/question";
@@ -37,7 +37,7 @@ type Props = {
 /** A date written freely on a line of the notebook. As it is typed, it is read back in words and on its year. */
 export function DateControl({ precision, followUp, text, words }: Props) {
   const [typed, setTyped] = useState(text);
-  const value = readTypedDate(typed) ?? (followUp && readTypedDate(`${typed} ${followUp.given}`));
+  const value = readDate(typed, followUp?.given ?? null);
   return (
     <div role="group" aria-labelledby="question">
       {followUp && (
@@ -81,4 +81,12 @@ export function DateControl({ precision, followUp, text, words }: Props) {
       </p>
     </div>
   );
+}
+
+/** As the server will read it: after a first answer the rest alone will do, and a lone number is never whole. */
+function readDate(typed: string, before: string | null): DateValue | null {
+  const text = typed.trim();
+  const whole = before !== null && /^\d{1,2}$/.test(text) ? null : readTypedDate(text);
+  if (whole || before === null || text === "") return whole;
+  return readTypedDate(`${text} ${before}`) ?? readTypedDate(`${text}/${before}`);
 }

@@ -1,5 +1,8 @@
+import { Fragment } from "react";
 import { useTranslations } from "next-intl";
 import type { Evidence } from "@/lib/questions/question";
+import { DocumentLetter } from "../course/document-letter";
+import { splitOrdinals, typesetPieces } from "../lesson/typography";
 
 /** A sentence that proves something, with its document and the place where the lesson shows it. */
 export type Proof = {
@@ -12,31 +15,36 @@ export type Proof = {
   readonly href: string | null;
 };
 
-/** Class that gives a document its colour; beyond the third the colours come round again, the letter does not. */
-export const colourOf = (letter: string): string =>
-  ["da", "db", "dc"][((letter.codePointAt(letter.length - 1) ?? 65) - 65) % 3] ?? "da";
+type QuotedProps = Pick<Proof, "evidence" | "language"> & {
+  /** How the words that count are set apart: the highlighter is for the proof alone. */
+  as?: "mark" | "b";
+};
 
-/** The sentence, what counts in it highlighted. */
-export const Highlighted = ({ evidence: { before, quote, after } }: Pick<Proof, "evidence">) => (
-  <>
-    {before}
-    <mark>{quote}</mark>
-    {after}
-  </>
-);
+/** The sentence, set as the lesson sets it, with the words that count set apart. */
+export function Quoted({ evidence, language, as: Apart = "mark" }: QuotedProps) {
+  const pieces = typesetPieces([evidence.before, evidence.quote, evidence.after], language);
+  const [before = "", quote = "", after = ""] = pieces;
+  return (
+    <>
+      <Raised text={before} />
+      <Apart>
+        <Raised text={quote} />
+      </Apart>
+      <Raised text={after} />
+    </>
+  );
+}
+
+/** Text with the endings of its ordinals raised. */
+export const Raised = ({ text }: { text: string }) =>
+  splitOrdinals(text).map((run, index) =>
+    run.isRaised ? <sup key={index}>{run.text}</sup> : <Fragment key={index}>{run.text}</Fragment>,
+  );
 
 /** The letter and the title of a document. */
 export function SourceName({ letter, title }: Pick<Proof, "letter" | "title">) {
   const t = useTranslations("quiz.correction");
-  return (
-    <span className={`doc ${colourOf(letter)}`}>
-      <b aria-hidden="true">{letter}</b>
-      <span>
-        <span className="vh">{t("document", { letter })}</span>
-        {title}
-      </span>
-    </span>
-  );
+  return <DocumentLetter letter={letter} title={title} spoken={t("document", { letter })} />;
 }
 
 /** "Voir dans la leçon": opens the lesson at the sentence. */

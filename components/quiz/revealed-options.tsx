@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { RevealedOption } from "@/lib/questions/question";
-import type { Proof } from "./proof";
+import { Quoted, type Proof } from "./proof";
 import { Unbroken } from "./stem";
 
 type Props = {
@@ -45,17 +45,15 @@ export function RevealedOptions({ options, other }: Props) {
 }
 
 /** A wrong option that the documents use for something else: the sentence that says so. */
-function WhyNot({ other: { evidence, letter, title, language } }: { other: Proof }) {
+function WhyNot({ other }: { other: Proof }) {
   const t = useTranslations("quiz.correction");
   return (
     <div className="why">
       <p>{t("whyNot")}</p>
-      <blockquote lang={language}>
-        {evidence.before}
-        <b>{evidence.quote}</b>
-        {evidence.after}
+      <blockquote lang={other.language}>
+        <Quoted {...other} as="b" />
       </blockquote>
-      <p className="ref">{t("documentTitle", { letter, title })}</p>
+      <p className="ref">{t("documentTitle", { letter: other.letter, title: other.title })}</p>
     </div>
   );
 }

@@ -1,11 +1,12 @@
+import { documentColour } from "../course/document-letter";
 import "../ui/source-quote.css";
-import { colourOf, Highlighted, LessonLink, SourceName, type Proof } from "./proof";
+import { LessonLink, Quoted, SourceName, type Proof } from "./proof";
 
 /** The proof of an answer: the only thing that has a frame. */
 export const SourceBox = ({ proof }: { proof: Proof }) => (
-  <figure className={`source ${colourOf(proof.letter)}`}>
+  <figure className={`source ${documentColour(proof.letter)}`}>
     <blockquote lang={proof.language}>
-      <Highlighted evidence={proof.evidence} />
+      <Quoted {...proof} />
     </blockquote>
     <footer>
       <SourceName {...proof} />

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Highlighted, LessonLink, SourceName, type Proof } from "./proof";
+import { LessonLink, Quoted, SourceName, type Proof } from "./proof";
 
 type Props = {
   proof: Proof;
@@ -11,14 +11,13 @@ type Props = {
 /** After a wrong date that the documents use for something else: the proof beside what the date designates. */
 export function TwoProofs({ proof, other, given }: Props) {
   const t = useTranslations("quiz.correction");
-  const { before, quote, after } = other.evidence;
   return (
     <div className="proofs">
       <section>
         <h2>{t("proof")}</h2>
         <SourceName {...proof} />
         <blockquote lang={proof.language}>
-          <Highlighted evidence={proof.evidence} />
+          <Quoted {...proof} />
         </blockquote>
         <LessonLink {...proof} />
       </section>
@@ -26,9 +25,7 @@ export function TwoProofs({ proof, other, given }: Props) {
         <h2>{t("designates", { given })}</h2>
         <SourceName {...other} />
         <blockquote lang={other.language}>
-          {before}
-          <b>{quote}</b>
-          {after}
+          <Quoted {...other} as="b" />
         </blockquote>
         <LessonLink {...other} />
       </section>

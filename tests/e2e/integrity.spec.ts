@@ -1,0 +1,97 @@
+import type { Page } from "@playwright/test";
+import { keptAnswers, knownQuestion, knownQuestions } from "./answer-key";
+import { answer, attemptOf, continueLink, fill, openQuestion } from "./quiz-page";
+import { expect, test } from "./page-checks";
+
+test("nothing that is sent before the answer holds the key, the evidence or the explanation", async ({ page }) => {
+  await startWholeCourse(page);
+  const attemptId = attemptOf(page);
+  const total = knownQuestions(attemptId).length;
+
+  for (let position = 1; position <= Math.min(total, 12); position++) {
+    const html = await (await page.request.get(`/quiz/${attemptId}`)).text();
+    const payload = await (await page.request.get(`/quiz/${attemptId}`, { headers: { rsc: "1" } })).text();
+    const known = knownQuestion(attemptId, position);
+    for (const sent of [plain(html), plain(payload)]) {
+      expect(sent, "the page does show the question").toContain(plain(known.question.stem).slice(0, 30));
+      for (const secret of secretsOf(attemptId, position)) expect(sent).not.toContain(secret);
+    }
+    await page.goto(`/quiz/${attemptId}`);
+    await answer(page, position % 3 === 0);
+  }
+});
+
+test("the address of a correction tells nothing before its question is answered", async ({ page }) => {
+  await startWholeCourse(page);
+  const attemptId = attemptOf(page);
+  const html = plain(await (await page.request.get(`/quiz/${attemptId}?question=2`)).text());
+  expect(html).toContain("Question 1 sur");
+  for (const secret of [...secretsOf(attemptId, 1), ...secretsOf(attemptId, 2)]) expect(html).not.toContain(secret);
+});
+
+test("a second submission gives back the first grade", async ({ page, context }) => {
+  await startWholeCourse(page);
+  const attemptId = attemptOf(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const known = await openQuestion(page);
+  await fill(page, known, false);
+  await fill(other, known, true);
+  await Promise.all([page, other].map((tab) => tab.getByRole("button", { name: "Vérifier" }).click()));
+  await Promise.all([page, other].map((tab) => expect(continueLink(tab)).toBeVisible()));
+
+  const kept = keptAnswers(attemptId);
+  expect(kept).toHaveLength(1);
+  const verdicts = await Promise.all([page, other].map((tab) => tab.locator(".verdict").innerText()));
+  expect(verdicts[0], "both tabs show the one grade that is kept").toBe(verdicts[1]);
+});
+
+test("someone else’s attempt is not found", async ({ page, browser, baseURL, complaints }) => {
+  await startWholeCourse(page);
+  const addresses = [page.url(), `${page.url()}/resultat`];
+  const stranger = await browser.newContext(baseURL ? { baseURL } : {});
+  const other = await stranger.newPage();
+  for (const address of addresses) {
+    expect((await other.goto(address))?.status(), "a first visit").toBe(404);
+  }
+  await startWholeCourse(other);
+  for (const address of addresses) {
+    expect((await other.goto(address))?.status(), "another guest").toBe(404);
+  }
+  await stranger.close();
+  complaints.length = 0;
+});
+
+/** Words that only the answer brings: the sentence, and the key where no option shows it. */
+function secretsOf(attemptId: string, position: number): string[] {
+  const { reveal, evidence, question } = knownQuestion(attemptId, position);
+  const whole = plain(evidence.before + evidence.quote + evidence.after);
+  const asked = plain(`${question.context ?? ""} ${question.stem}`);
+  const windows = Array.from({ length: Math.max(1, whole.length - 40) }, (_, start) => whole.slice(start, start + 40));
+  const sentence = windows.filter((window) => window.length === 40 && !asked.includes(window));
+  return [...sentence, ...(question.control.type === "date" ? [plain(reveal.keyText)] : []), '"isKey"', '"evidence"'];
+}
+
+/** One spelling for what HTML, JSON and typography write differently. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&")
+    .replaceAll("’", "'")
+    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll(/[\s\u00a0\u202f]+/g, " ");
+
+/** A quiz on all there is, from its choice. */
+async function startWholeCourse(page: Page): Promise<void> {
+  await page.goto("/");
+  const course = await page
+    .getByRole("link")
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute("href") ?? "").find((href) => /^\/cours\/[^/]+$/.test(href)),
+    );
+  await page.goto(`${course}/quiz`);
+  await page.getByRole("radio", { name: "20", exact: true }).check();
+  await page.getByRole("button", { name: "Commencer" }).click();
+  await expect(page).toHaveURL(/\/quiz\//);
+}
