@@ -3,6 +3,7 @@ import { statedBound, sharesDays } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import { languageNamed } from "@/lib/language";
+import type { Language } from "@/lib/language/language";
 import { askDate, type DateAsked } from "../ask-date";
 import { dateDistractors } from "../distractors/dates";
 import { evidenceSchema } from "../evidence";
@@ -28,7 +29,7 @@ const contentSchema = z.strictObject({
 
 type Content = z.infer<typeof contentSchema>;
 
-/** `text` as it was typed, completed by the follow-up; `edtf` as it was read. */
+/** `text` as it was typed; `edtf` the whole date, completed by a follow-up. */
 const responseSchema = z.strictObject({ text: z.string(), edtf: edtfSchema });
 
 /**
@@ -53,7 +54,7 @@ export const dateTyped = defineKind<Content, z.infer<typeof responseSchema>>({
     context: content.context,
     control: { type: "date", precision: dateOf(content.accepted[0]!).precision },
   }),
-  read: (content, raw, _seed, previous) => readDate(content, raw, previous?.text ?? null),
+  read: (content, raw, _seed, previous) => readDate(content, raw, previous && dateOf(previous.edtf)),
   grade: ({ accepted }, { edtf }, previous) => {
     const dates = accepted.map(dateOf);
     return previous ? gradeFollowUp(dates, dateOf(previous.edtf), dateOf(edtf)) : gradeDate(dates, dateOf(edtf));
@@ -61,7 +62,7 @@ export const dateTyped = defineKind<Content, z.infer<typeof responseSchema>>({
   reveal: (content, response) => {
     const given = response && statedBound(dateOf(response.edtf));
     const key = dateOf(content.accepted[0]!);
-    const { formatDate } = languageNamed(content.language);
+    const { formatDate } = languageOf(content);
     return {
       keyText: formatDate(key),
       answerText: given && formatDate(given),
@@ -74,7 +75,7 @@ export const dateTyped = defineKind<Content, z.infer<typeof responseSchema>>({
     stem,
     context,
     options: [],
-    key: languageNamed(language).formatDate(dateOf(accepted[0]!)),
+    key: languageOf({ language }).formatDate(dateOf(accepted[0]!)),
   }),
   reword: (content, { stem, context, options }) =>
     options && options.length > 0
@@ -93,11 +94,12 @@ function contentOf({ fact, stem, context, key, accepted }: DateAsked, bench: Ben
   return { stem, context, language: bench.language.code, accepted: accepted.map(({ edtf }) => edtf), elsewhere };
 }
 
-function readDate({ language }: Content, raw: RawResponse, before: string | null) {
+function readDate({ language }: Content, raw: RawResponse, before: DateValue | null) {
   const typed = (raw[RESPONSE_FIELD]?.[0] ?? "").trim();
   if (typed === "") return { status: "empty" } as const;
-  const reading = completeDate(typed, before, languageNamed(language));
-  return reading ? ({ status: "read", stored: reading } as const) : ({ status: "unreadable" } as const);
+  const reading = completeDate(typed, before, languageOf({ language }));
+  if (reading === null) return { status: "unreadable" } as const;
+  return { status: "read", stored: { text: typed, edtf: reading.edtf } } as const;
 }
 
 /** What a wrong date is true of: only a date typed as finely as the course gives it means that event. */
@@ -105,6 +107,13 @@ function whyNotOf({ accepted, elsewhere }: Content, given: DateValue, formatDate
   if (accepted.some((edtf) => sharesDays(dateOf(edtf), given))) return null;
   const meant = elsewhere.find(({ edtf }) => dateOf(edtf).start === given.start && dateOf(edtf).end === given.end);
   return meant ? { answer: formatDate(given), evidence: meant.evidence } : null;
+}
+
+/** Content is written with a language that we read; @throws Error if that language was taken away since. */
+function languageOf({ language: code }: Pick<Content, "language">): Language {
+  const language = languageNamed(code);
+  if (language === null) throw new Error(`this version does not read "${code}"`);
+  return language;
 }
 
 /** The schema has seen every EDTF that comes here. */
