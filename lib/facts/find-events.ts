@@ -1,4 +1,5 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
+import { sourceSpan } from "@/lib/documents/sentence-span";
 import type { Language } from "@/lib/language/language";
 import type { Notebook } from "@/lib/stage";
 import type { EventFact } from "./fact";
@@ -10,7 +11,7 @@ import { readClauses } from "./read-clause";
 import { readItem } from "./read-item";
 import type { DatedReading } from "./reading";
 import type { Timex } from "./timex";
-import { tokensOf, type Range } from "./tokens";
+import { tokensOf } from "./tokens";
 
 /** Stage: the dated events of one sentence. A date of an event that no reader understood leaves a note. */
 export function findEvents(
@@ -53,7 +54,7 @@ function factOf(document: SourceDocument, sentence: Sentence, reading: DatedRead
     documentSlug: document.info.slug,
     sectionId: sentence.sectionId,
     sentenceId: sentence.id,
-    evidence: sourceSpan(sentence, reading.range),
+    evidence: sourceSpan(sentence, reading.range.start, reading.range.end),
     label: language.phrases.state(reading.wording),
     doubts: [...new Set([...reading.doubts, ...sentenceDoubts(sentence)])],
     timex: reading.date.timex,
@@ -67,9 +68,3 @@ export const sentenceDoubts = ({ repaired, damaged }: Sentence): readonly string
   ...(repaired ? ["repaired-sentence"] : []),
   ...(damaged ? ["damaged-sentence"] : []),
 ];
-
-/** The stretch of the source that a range of a sentence's text came from. */
-export const sourceSpan = (sentence: Sentence, { start, end }: Range): { start: number; end: number } => ({
-  start: sentence.offsets[start] ?? sentence.span.start,
-  end: (sentence.offsets[end - 1] ?? sentence.span.end - 1) + 1,
-});

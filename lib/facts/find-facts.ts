@@ -19,14 +19,24 @@ export type FactsInput = {
  *
  * A fact with doubts was understood but may not be asked; what was not understood leaves a note instead.
  */
-export function findFacts({ document, timexes, language, courseTitle = "" }: FactsInput, note: Notebook): readonly Fact[] {
+export function findFacts(
+  { document, timexes, language, courseTitle = "" }: FactsInput,
+  note: Notebook,
+): readonly Fact[] {
   const country = findCountry(document, courseTitle, language.grammar);
-  const organisations = new Map(document.sections.map(({ id, title }) => [id, findOrganisation(title, language.grammar)]));
+  const organisations = new Map(
+    document.sections.map(({ id, title }) => [id, findOrganisation(title, language.grammar)]),
+  );
   const bySentence = new Map<string, Timex[]>();
   for (const timex of timexes) bySentence.set(timex.sentenceId, [...(bySentence.get(timex.sentenceId) ?? []), timex]);
   const facts = new Map<string, Fact>();
   for (const sentence of document.sentences) {
-    const referents = referentsIn(sentence.text, country, organisations.get(sentence.sectionId) ?? null, language.grammar);
+    const referents = referentsIn(
+      sentence.text,
+      country,
+      organisations.get(sentence.sectionId) ?? null,
+      language.grammar,
+    );
     const context = { grammar: language.grammar, referents };
     const found = findEvents(document, sentence, bySentence.get(sentence.id) ?? [], language, context, note);
     for (const fact of found) if (!facts.has(fact.id)) facts.set(fact.id, fact);

@@ -1,4 +1,5 @@
 import type { Sentence } from "@/lib/documents/document";
+import { textIndexOf } from "@/lib/documents/sentence-span";
 import type { DateTie, Grammar } from "@/lib/language/clauses";
 import type { Timex } from "./timex";
 
@@ -22,21 +23,9 @@ export function placeDates(sentence: Sentence, timexes: readonly Timex[], gramma
 }
 
 function markOf(sentence: Sentence, timex: Timex, grammar: Grammar): DateMark | null {
-  const start = textOffset(sentence.offsets, timex.span.start);
-  const end = textOffset(sentence.offsets, timex.span.end);
-  if (start === null || end === null || end <= start) return null;
+  const start = textIndexOf(sentence, timex.span.start);
+  const end = textIndexOf(sentence, timex.span.end - 1) + 1;
+  if (end <= start) return null;
   const carried = grammar.tieOfDate(sentence.text.slice(0, start), sentence.text.slice(start, end));
   return { start: carried.start, end, timex, tie: carried.tie };
-}
-
-/** Where a source offset lies in the cleaned text; the offsets ascend, so halving finds it. */
-function textOffset(offsets: readonly number[], source: number): number | null {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < source) low = middle + 1;
-    else high = middle;
-  }
-  return (offsets[low] ?? -1) >= source ? low : null;
 }

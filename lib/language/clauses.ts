@@ -54,6 +54,10 @@ export type Grammar = {
   readonly auxiliary: (role: "have" | "be", number: GrammaticalNumber) => string;
   /** "été", which makes a participle passive; null for one that is no passive ("né"). */
   readonly passive: (participle: string) => { readonly role: "have" | "be"; readonly words: string };
+  /** What a statement tells, whatever its words ("join", "ratify"); null if it is no action that can be told in several ways. */
+  readonly actionOf: (statement: string) => string | null;
+  /** The names in a statement, in the form under which they compare: "Nations unies" and "ONU" are one. */
+  readonly namesIn: (statement: string) => ReadonlySet<string>;
   /** The noun that stands for the course's country: "pays". */
   readonly countryNoun: string;
   /** Replaces the two safe anaphoras, "le pays" and "l’organisation", by what they stand for; `open` if one is left. */

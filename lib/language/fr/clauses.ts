@@ -1,4 +1,5 @@
 import type { Agreement, DateTie, Grammar, Referents, WordClass } from "../clauses";
+import { actionOf, canonicalName, LONG_ALIASES } from "./clauses-actions";
 import { NAMES } from "./clauses-names";
 import { genderOfNoun } from "./clauses-nouns";
 import { PARTICIPLES, VERB_FORMS } from "./clauses-verbs";
@@ -26,6 +27,8 @@ export const frenchGrammar: Grammar = {
     /^(?:née?s?|morte?s?|devenue?s?|apparue?s?|entrée?s?|parue?s?)$/u.test(participle)
       ? { role: "be", words: participle }
       : { role: "have", words: `été ${participle}` },
+  actionOf,
+  namesIn,
   countryNoun: "pays",
   resolve: resolveAnaphora,
 };
@@ -116,3 +119,28 @@ function withArticle(lead: string, name: string, article: string, capital: boole
   const phrase = start === "" || start.endsWith("'") ? `${start}${name}` : `${start} ${name}`;
   return capital ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
 }
+
+/** Capitalised words, and known names of several words, each under one form; titles and articles are no names. */
+function namesIn(statement: string): ReadonlySet<string> {
+  let text = statement.replaceAll("’", "'");
+  const names = new Set<string>();
+  for (const alias of LONG_ALIASES) {
+    const at = text.toLowerCase().indexOf(alias);
+    if (at < 0) continue;
+    names.add(canonicalName(alias));
+    text = text.slice(0, at) + " ".repeat(alias.length) + text.slice(at + alias.length);
+  }
+  for (const [word] of text.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}]+(?:-\p{L}+)*/gu)) {
+    const lower = word.toLowerCase();
+    if (!DETERMINERS.has(lower) && !CLASSES.preposition?.has(lower) && !NO_NAMES.has(lower))
+      names.add(canonicalName(lower));
+  }
+  return names;
+}
+
+/** Words that are often capitalised and name no one. */
+const NO_NAMES = new Set(
+  "signature ratification création adoption élection déclaration traité convention accord organisation président ministre secrétaire chef état etat gouvernement union sommet conférence conseil république".split(
+    " ",
+  ),
+);

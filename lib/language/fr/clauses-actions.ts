@@ -1,0 +1,58 @@
+/**
+ * What an event does, whatever its words: "devenu membre", "rejoint" and "adhésion" are one action. The first pattern that
+ * matches decides; texts come in lower case, without accents. Only actions that two documents may well tell in different words are here.
+ */
+const ACTIONS: readonly (readonly [action: string, pattern: RegExp])[] = [
+  [
+    "join",
+    /\b(?:rejoint|rejoignit|adhere|adhesion|accession a l onu|devenue?s? membres?|devient membre|devint membre|entree? (?:dans|a) l)\b/u,
+  ],
+  ["designate", /\b(?:election|elue?s?|designation|designee?s?|retenu la candidature|choisie?s?)\b/u],
+  ["ratify", /\b(?:ratification|ratifiee?s?)\b/u],
+  ["sign", /\b(?:signature|signee?s?|signent|signa|signerent)\b/u],
+  ["create", /\b(?:creation|creee?s?|fondation|fondee?s?|naissance|fonda)\b/u],
+  ["inaugurate", /\b(?:inauguration|inauguree?s?|ouverture)\b/u],
+  ["preside", /\b(?:pris la presidence|president|presidence)\b/u],
+  ["visit", /\b(?:visite|rendue?s? a|deplacement)\b/u],
+];
+
+/** The action that a statement tells, or null if it is none that can be told in several ways. */
+export function actionOf(statement: string): string | null {
+  const folded = statement
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, " ");
+  return ACTIONS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+/** Names that mean the same, each list under its first; in lower case. */
+const ALIASES = [
+  ["onu", "nations unies", "organisation des nations unies"],
+  [
+    "osce",
+    "organisation pour la sécurité et la coopération en europe",
+    "organisation pour la coopération et la sécurité en europe",
+  ],
+  ["ocs", "organisation de coopération de shanghai"],
+  ["cesap", "commission économique et sociale pour l'asie et le pacifique"],
+  ["ueea", "uee", "eaeu", "union économique eurasienne"],
+  ["otan", "organisation du traité de l'atlantique nord"],
+  ["ue", "union européenne"],
+  ["biélorussie", "belarus", "bélarus"],
+  ["kirghizistan", "kirghizstan"],
+  ["états-unis", "etats-unis"],
+  ["nazarbaïev", "nazarbayev", "nazarbaiev"],
+];
+
+const CANONICAL = new Map(
+  ALIASES.flatMap(([first = "", ...others]) => [first, ...others].map((name): [string, string] => [name, first])),
+);
+
+/** The form under which a name is compared: "nations unies" is "onu". Takes and gives lower case. */
+export const canonicalName = (name: string): string => CANONICAL.get(name) ?? name;
+
+/** Known aliases of several words, longest first, for finding them in a text. */
+export const LONG_ALIASES: readonly string[] = ALIASES.flat()
+  .filter((name) => name.includes(" "))
+  .toSorted((a, b) => b.length - a.length);
