@@ -42,7 +42,7 @@ const TYPED_SHARE = 0.3;
  */
 export function deal(questions: readonly Dealable[], options: DealOptions): readonly Dealable[] {
   const random = randomFrom(options.seed);
-  const sorted = questions.toSorted((a, b) => (a.questionId < b.questionId ? -1 : 1));
+  const sorted = openTo(questions, options).toSorted((a, b) => (a.questionId < b.questionId ? -1 : 1));
   const topics = topicsOf(shuffle(sorted, random), options);
   const size = options.size === "all" ? topics.length : Math.min(options.size, topics.length);
   const quota = typedQuota(size, options.ease);
@@ -64,22 +64,38 @@ type Topic = {
 
 const isTyped = (item: Dealable): boolean => item.difficulty === 3;
 
+const isTaste = (size: DealOptions["size"], ease: DealOptions["ease"]): boolean =>
+  ease === "easy-first" && size !== "all" && size <= TASTE_SIZE;
+
 const typedQuota = (size: number, ease: DealOptions["ease"]): number =>
-  ease === "easy-first" && size <= TASTE_SIZE ? 0 : Math.round(size * TYPED_SHARE);
+  isTaste(size, ease) ? 0 : Math.round(size * TYPED_SHARE);
+
+/** In a first taste nothing is typed, unless there is too little else. */
+function openTo(questions: readonly Dealable[], { size, ease }: DealOptions): readonly Dealable[] {
+  const untyped = questions.filter((item) => !isTyped(item));
+  return isTaste(size, ease) && new Set(untyped.map(topicOf)).size >= Number(size) ? untyped : questions;
+}
+
+/** What may be asked once: an event, whoever tells it, or a fact that is no event. */
+const topicOf = ({ eventId, factId }: Dealable): string => eventId ?? factId;
 
 /** True for a fact never asked, or missed the last time. */
 const isWanted = (factId: string, { memory }: DealOptions): boolean => !memory.get(factId)?.lastWasRight;
 
-/** One topic an event; of the facts that tell it, a wanted one is taken first. */
+/** One topic an event; of the facts that tell it, a wanted one is taken first, then one whose answer can be typed. */
 function topicsOf(shuffled: readonly Dealable[], options: DealOptions): Topic[] {
-  const byTopic = groupBy(shuffled, ({ eventId, factId }) => eventId ?? factId);
+  const byTopic = groupBy(shuffled, topicOf);
   return [...byTopic.values()].map((candidates) => {
-    const facts = [...groupBy(candidates, ({ factId }) => factId).values()];
-    const items = facts.find(([first]) => first && isWanted(first.factId, options)) ?? facts[0] ?? [];
-    const { factId, sectionId, sentenceId } = items[0]!;
-    return { items, sectionId, sentenceId, isWanted: isWanted(factId, options), canType: items.some(isTyped) };
+    const facts = [...groupBy(candidates, ({ factId }) => factId)].map(([factId, items]) => {
+      const { sectionId, sentenceId } = items[0]!;
+      return { items, sectionId, sentenceId, isWanted: isWanted(factId, options), canType: items.some(isTyped) };
+    });
+    return facts.toSorted((a, b) => compare(pull(a), pull(b)))[0]!;
   });
 }
+
+/** Smaller is taken first. */
+const pull = (topic: Topic): readonly number[] => [topic.isWanted ? 0 : 1, topic.canType ? 0 : 1];
 
 /** Takes topics one by one, the most welcome first, and keeps room for those that can be typed. */
 function pickTopics(topics: readonly Topic[], size: number, quota: number): Topic[] {

@@ -12,6 +12,8 @@ import { timeZoneOf, toProgressAnswers } from "./progress-answers";
 
 /** What a learner has beside a course page. Plain JSON. */
 export type CourseState = {
+  /** Digest of the content that is published now: a page that shows another one is old. */
+  readonly version: string;
   /** All answers of the learner in the course, practice included. */
   readonly answers: number;
   readonly mastery: Mastery;
@@ -83,6 +85,7 @@ export function foldCourse(
   });
   const [position] = reading.positions;
   return {
+    version: course.version,
     mastery: masteryOf(answers, read.size > 0),
     lessons: Object.fromEntries(
       standings.map(({ slug, mastery, isRead, readSections, sections }) => [

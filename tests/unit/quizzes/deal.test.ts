@@ -60,8 +60,21 @@ describe("a quiz", () => {
     for (const seed of ["a", "b", "c", "d"]) expect(typedIn(deal(mostlyChoice, options({ seed })))).toBe(1);
   });
 
+  test("takes the document that lets an event's date be typed", () => {
+    const told = [question("in-a", "choice", { eventId: "one" }), question("in-b", "typed", { eventId: "one" })];
+    for (const seed of ["a", "b", "c", "d"]) expect(typedIn(deal(told, options({ seed })))).toBe(1);
+  });
+
   test("types nothing in a first taste of three", () => {
     expect(typedIn(deal(material, options({ size: 3, ease: "easy-first" })))).toBe(0);
+  });
+
+  test("leaves out what can only be typed in a first taste, unless there is too little else", () => {
+    const dates = facts(9).map((factId) => question(factId, "typed"));
+    const choices = ["x", "y", "z"].map((factId) => question(factId, "choice"));
+    const taste = options({ size: 3, ease: "easy-first" });
+    expect(typedIn(deal([...dates, ...choices], taste))).toBe(0);
+    expect(deal([...dates, choices[0]!], taste)).toHaveLength(3);
   });
 
   test("goes from easy to hard when asked to", () => {
