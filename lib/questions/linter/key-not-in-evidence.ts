@@ -1,4 +1,4 @@
-import { relationOf, statedBound } from "@/lib/calendar/compare-dates";
+import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import { dateIn, numberIn } from "../labels";
 import type { LintRule, Subject } from "./rule";
 
@@ -8,7 +8,8 @@ const SHARE_OF_WORDS = 0.8;
 /**
  * The sentence does not say the key: its date is not there, nor its number, nor most of its words.
  *
- * A date may be written in another way ("23 mai 92"), so dates are compared by their days.
+ * A date may be written in another way ("23 mai 92"), so dates are compared by their days; whether the sentence is as fine
+ * as the key is for `asks-finer-than-source` to say.
  */
 export const keyNotInEvidence: LintRule = {
   code: "key-not-in-evidence",
@@ -19,7 +20,7 @@ export const keyNotInEvidence: LintRule = {
 function holdsDate({ bench, item, sentence }: Subject): boolean {
   const key = dateIn(bench.language, item.key);
   const stated = bench.timexes.get(sentence.id) ?? [];
-  return key !== null && stated.some(({ value }) => relationOf(statedBound(value), key) === "same");
+  return key !== null && stated.some(({ value }) => sharesDays(statedBound(value), key));
 }
 
 function holdsNumber({ item, sentence }: Subject): boolean {

@@ -18,6 +18,7 @@ function isSaidElsewhere(subject: Subject, label: string): boolean {
   const { bench, sentence } = subject;
   const { contentWords } = bench.language.cues;
   const asked = contentWords(subject.item.stem);
+  if (asked.length === 0) return false;
   return [...bench.sentences.values()].some((other) => {
     if (other.id === sentence.id || !says(subject, label, other.text, bench.timexes.get(other.id) ?? [])) return false;
     const words = new Set(contentWords(other.text));

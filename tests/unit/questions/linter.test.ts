@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import { documentOf, sentenceOf } from "@/lib/questions/bench";
+import { evidenceOf } from "@/lib/questions/evidence";
+import { faultsOf, lintRules } from "@/lib/questions/linter";
+import type { Subject } from "@/lib/questions/linter/rule";
+import type { Fact } from "@/lib/facts/fact";
+import type { Item } from "@/lib/questions/question";
+import { smallCourse } from "./small-course";
+
+const { bench, facts } = smallCourse();
+
+function subject(fact: Fact, kind: string, item: Item): Subject {
+  const [document, sentence] = [documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId)];
+  const evidence = evidenceOf(document, sentence, fact.evidence);
+  return { item, kind, origin: "machine", evidence, fact, sentence, document, bench, earlier: [] };
+}
+
+const NNBSP = "\u202f";
+
+/** Good questions, one of each sort: the linter has nothing to say of them. */
+const date = subject(facts["onu"]!, "date-choice", {
+  stem: `À quelle date le Kazakhstan a-t-il rejoint les Nations unies${NNBSP}?`,
+  context: null,
+  options: ["14 janvier 1991", "2 mars 1992", "23 mai 1992", "8 octobre 1993"],
+  key: "2 mars 1992",
+});
+const typed = { ...date, kind: "date-typed", item: { ...date.item, options: [] } };
+const number = subject(facts["etats"]!, "cloze-quantity", {
+  stem: `Complétez\u00a0: «\u00a0La Commission économique compte _____ États membres.\u00a0»`,
+  context: null,
+  options: ["47", "53", "56", "61"],
+  key: "53",
+});
+const share = subject(facts["part"]!, "cloze-quantity", {
+  stem: `Complétez\u00a0: «\u00a0La part du commerce atteint _____ % du total.\u00a0»`,
+  context: null,
+  options: ["41", "57", "63", "72"],
+  key: "57",
+});
+const sigle = subject(facts["sigleOcs"]!, "acronym-expansion", {
+  stem: `Que signifie le sigle «\u00a0OCS\u00a0»${NNBSP}?`,
+  context: null,
+  options: [
+    "Organisation de coopération de Shanghai",
+    "Organisation du Traité de sécurité collective",
+    "Union économique eurasiatique",
+  ],
+  key: "Organisation de coopération de Shanghai",
+});
+
+test.each([
+  ["choice of a date", date],
+  ["typed date", typed],
+  ["cloze of a number", number],
+  ["cloze of a percentage", share],
+  ["sigle", sigle],
+])("a good question has no fault: %s", (_name, good) => {
+  expect(faultsOf(good)).toEqual([]);
+});
+
+/** The good question with other words. */
+const item = (good: Subject, changes: Partial<Item>): Subject => ({ ...good, item: { ...good.item, ...changes } });
+
+/** The good question with one option in place of another. */
+const option = (good: Subject, index: number, label: string): Subject =>
+  item(good, { options: good.item.options.map((old, at) => (at === index ? label : old)) });
+
+const stem = (good: Subject, text: string): Subject => item(good, { stem: text });
+
+const doubted = (good: Subject, doubt: string): Subject => ({ ...good, fact: { ...good.fact!, doubts: [doubt] } });
+
+/** For each code, a good question in which exactly that fault is planted. */
+const PLANTED: readonly (readonly [code: string, faulty: Subject])[] = [
+  ["key-not-in-options", item(date, { options: ["14 janvier 1991", "23 mai 1992", "8 octobre 1993"] })],
+  ["key-not-in-evidence", item({ ...typed }, { key: "3 mars 1994" })],
+  ["key-not-in-evidence", item({ ...number }, { key: "52", options: ["47", "52", "56", "61"] })],
+  [
+    "key-not-in-evidence",
+    item({ ...sigle }, { key: "Ligue des nations", options: ["Ligue des nations", "Union économique eurasiatique"] }),
+  ],
+  [
+    "quote-not-in-source",
+    { ...date, evidence: { ...date.evidence, quote: "Le Kazakhstan a quitté les Nations Unies." } },
+  ],
+  ["two-keys", withLaterTelling()],
+  ["duplicate-options", option(sigle, 2, "Organisation du traité de Sécurité collective")],
+  ["overlapping-options", withDaysInCommon()],
+  ["mixed-type-or-precision", option(date, 0, "1990")],
+  ["mixed-type-or-precision", option(number, 0, "plusieurs dizaines")],
+  [
+    "longest-option-is-key",
+    item(sigle, { options: ["Organisation de coopération de Shanghai", "Union", "Ligue arabe"] }),
+  ],
+  ["key-word-in-stem", stem(sigle, `Que signifie le sigle «\u00a0OCS\u00a0», né à Shanghai${NNBSP}?`)],
+  ["stem-not-a-question", stem(date, "Le Kazakhstan a rejoint les Nations unies.")],
+  ["stem-not-a-question", stem(date, "À quelle date le Kazakhstan a-t-il rejoint les Nations unies ?")],
+  [
+    "stem-too-long",
+    stem(
+      date,
+      `À quelle date le Kazakhstan${", riche en ressources".repeat(9)}, a-t-il rejoint les Nations unies${NNBSP}?`,
+    ),
+  ],
+  ["unresolved-anaphora", stem(date, `À quelle date cette république a-t-elle rejoint les Nations unies${NNBSP}?`)],
+  ["unresolved-anaphora", stem(date, `À quelle date les Nations unies ont-elles admis celui-ci${NNBSP}?`)],
+  ["bare-definite-subject", stem(date, `À quelle date le pays a-t-il rejoint les Nations unies${NNBSP}?`)],
+  ["not-unique", stem(date, `À quelle date l’un des pays d’Asie a-t-il rejoint les Nations unies${NNBSP}?`)],
+  ["negative-stem", stem(date, `À quelle date le Kazakhstan n’était-il pas membre des Nations unies${NNBSP}?`)],
+  ["absolute-word", option(sigle, 2, "Union de tous les peuples d’Asie")],
+  ["true-elsewhere", withOtherSentence()],
+  ["repaired-sentence", { ...date, sentence: { ...date.sentence, repaired: true } }],
+  ["damaged-sentence", { ...date, sentence: { ...date.sentence, damaged: true } }],
+  ["date-attachment-unsure", doubted(date, "date-attachment-unsure")],
+  [
+    "second-timex",
+    stem(date, `À quelle date le Kazakhstan a-t-il rejoint les Nations unies, fondées en 1945${NNBSP}?`),
+  ],
+  ["forecast-as-fact", stem(date, `À quelle date le Kazakhstan devrait-il rejoindre les Nations unies${NNBSP}?`)],
+  ["forecast-as-fact", { ...date, bench: { ...bench, horizon: 0 } }],
+  ["deictic", stem(date, `À quelle date notre voisin le Kazakhstan a-t-il rejoint les Nations unies${NNBSP}?`)],
+  ["unbalanced-quotes", stem(date, `À quelle date le Kazakhstan a-t-il rejoint les «\u00a0Nations unies${NNBSP}?`)],
+  ["agreement-unverified", withoutGender()],
+  ["implausible-number", option(share, 3, "140")],
+  ["implausible-number", option(number, 0, "0")],
+  ["asks-finer-than-source", finerThanSource()],
+  ["near-duplicate", { ...date, earlier: [{ kind: "date-choice", factId: "x", item: date.item }] }],
+];
+
+/** Another document dates the same event otherwise, and that date is among the options. */
+function withLaterTelling(): Subject {
+  const fact = facts["onu"]!;
+  if (fact.kind !== "event") throw new Error("an event is needed");
+  const other = { ...fact, id: "b/autre", timex: { ...fact.timex, value: fr("14 janvier 1991") } };
+  return { ...date, bench: { ...bench, facts: [...bench.facts, other] } };
+}
+
+function fr(text: string) {
+  const value = bench.language.readTypedDate(text);
+  if (!value) throw new Error(`not a date: ${text}`);
+  return value;
+}
+
+/** Another sentence says of the same matter what a wrong option says. */
+function withOtherSentence(): Subject {
+  const said = { ...date.sentence, id: "autre", text: "Le Kazakhstan a rejoint les Nations Unies le 14 janvier 1991." };
+  const timex = { ...bench.timexes.get("a-0")![0]!, sentenceId: "autre", value: fr("14 janvier 1991") };
+  const sentences = new Map([...bench.sentences, [said.id, said]]);
+  return { ...date, bench: { ...bench, sentences, timexes: new Map([...bench.timexes, [said.id, [timex]]]) } };
+}
+
+/** The sentence gives two days, and one of them is in a wrong option too. */
+function withDaysInCommon(): Subject {
+  const timex = { ...bench.timexes.get("a-0")![0]!, value: fr("2 et 3 mars 1992") };
+  const options = ["4 et 5 octobre 1991", "2 et 3 mars 1992", "3 et 4 mars 1992"];
+  const days = item(date, { options, key: "2 et 3 mars 1992" });
+  return { ...days, bench: { ...bench, timexes: new Map([...bench.timexes, ["a-0", [timex]]]) } };
+}
+
+function withoutGender(): Subject {
+  const fact = facts["onu"]!;
+  if (fact.kind !== "event" || fact.wording.form !== "clause") throw new Error("a clause is needed");
+  const clause = { ...fact.wording.clause, subjectGender: null };
+  return { ...date, fact: { ...fact, wording: { form: "clause", clause } } };
+}
+
+/** The sentence of document b gives the month alone. */
+function finerThanSource(): Subject {
+  return subject(facts["onuDuMois"]!, "date-typed", typed.item);
+}
+
+describe("a planted fault is seen, and no other", () => {
+  test.each(PLANTED)("%s", (code, faulty) => {
+    expect(faultsOf(faulty)).toEqual([code]);
+  });
+
+  test("every code has a planted fault", () => {
+    const planted = new Set(PLANTED.map(([code]) => code));
+    expect(lintRules.map(({ code }) => code).filter((code) => !planted.has(code))).toEqual([]);
+  });
+});
+
+test("an editor's question is spared the rules that doubt the machine's reading, and no others", () => {
+  const repaired = { ...date, origin: "editor" as const, sentence: { ...date.sentence, repaired: true } };
+  expect(faultsOf(repaired)).toEqual([]);
+  expect(faultsOf(item(repaired, { stem: "Et alors" }))).toEqual(["stem-not-a-question"]);
+});
