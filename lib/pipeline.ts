@@ -1,10 +1,35 @@
+import type { CourseManifest } from "@/lib/documents/course-manifest";
 import type { SourceDocument } from "@/lib/documents/document";
+import { readDocument } from "@/lib/documents/read-document";
 import type { Comparison, CourseEvent, Fact } from "@/lib/facts/fact";
+import { findFacts } from "@/lib/facts/find-facts";
+import { findTimexes } from "@/lib/facts/find-timexes";
+import { relateEvents } from "@/lib/facts/relate-events";
 import type { Timex } from "@/lib/facts/timex";
+import type { Language } from "@/lib/language/language";
+import { buildLessons } from "@/lib/lessons/build-lessons";
 import type { Lesson } from "@/lib/lessons/lesson";
-import type { HeldQuestion } from "@/lib/questions/publish-questions";
+import { benchFor } from "@/lib/questions/bench";
+import { publishQuestions, type HeldQuestion } from "@/lib/questions/publish-questions";
 import type { Question } from "@/lib/questions/question";
+import type { Review } from "@/lib/questions/review";
+import { writeQuestions } from "@/lib/questions/write-questions";
+import { digestOf } from "@/lib/random";
 import type { Note } from "@/lib/stage";
+
+/** What a course is made of: the author's word on it, the files as they are, the editor's word on its questions. */
+export type CourseInput = {
+  /** Kebab-case: the course's address. */
+  readonly slug: string;
+  readonly manifest: CourseManifest;
+  /** By the file names of the manifest. */
+  readonly files: readonly CourseFile[];
+  /** Null for a course that no editor read: its questions are published by their score. */
+  readonly review: Review | null;
+};
+
+/** A document's file. `path` is how notes call it; `source` its text as it was read. */
+export type CourseFile = { readonly file: string; readonly path: string; readonly source: string };
 
 /** A course as the pipeline leaves it: all that publishing stores. The same input gives the same bytes. */
 export type BuiltCourse = {
@@ -17,12 +42,13 @@ export type BuiltCourse = {
   readonly documents: readonly SourceDocument[];
   /** In the order of the documents and their text. */
   readonly timexes: readonly Timex[];
+  /** In the order of the documents and their text; last, the statements that only an editor's questions ask for. */
   readonly facts: readonly Fact[];
   /** In the order of time. */
   readonly events: readonly CourseEvent[];
   readonly comparisons: readonly Comparison[];
   readonly lessons: readonly Lesson[];
-  /** What learners are asked, in the order of the text; never two with one id. */
+  /** What learners are asked, in the order of the facts; never two with one id. */
   readonly questions: readonly Question[];
   /** Written well enough to pass the linter, and not published. */
   readonly held: readonly HeldQuestion[];
@@ -31,3 +57,64 @@ export type BuiltCourse = {
   /** Digest of everything above. */
   readonly version: string;
 };
+
+/**
+ * The whole walk: from files to lessons and questions.
+ *
+ * Each stage takes what the one before it left; what a stage sets aside goes to `notes`.
+ *
+ * @param lap called with a stage's name when it is done, for whoever measures; it cannot change the result
+ * @throws Error if a document of the manifest has no file: the caller has read them by that very list
+ */
+export function buildCourse(
+  input: CourseInput,
+  language: Language,
+  lap: (stage: string) => void = () => {},
+): BuiltCourse {
+  const { slug, manifest, review } = input;
+  const notes: Note[] = [];
+  const note = (entry: Note): void => void notes.push(entry);
+
+  const documents = manifest.documents.map(({ file, ...info }) =>
+    readDocument({ info, ...fileNamed(input, file) }, language),
+  );
+  lap("read");
+  const dated = documents.map((document) => ({ document, timexes: findTimexes(document, language, note) }));
+  const timexes = dated.flatMap((each) => each.timexes);
+  lap("timexes");
+  const found = dated.flatMap((each) => findFacts({ ...each, language, courseTitle: manifest.title }, note));
+  lap("facts");
+  const { facts, events, comparisons } = relateEvents(found, documents, language);
+  lap("relations");
+  const bench = benchFor(language, documents, facts, events, timexes);
+  const written = writeQuestions(bench, note);
+  lap("questions");
+  const { questions, held, facts: statements } = publishQuestions(written, review, bench, note);
+  lap("publication");
+  const lessons = buildLessons({ plans: manifest.lessons, documents, facts, events }, note);
+  lap("lessons");
+
+  const { title, language: code, summary } = manifest;
+  const built = {
+    slug,
+    title,
+    language: code,
+    summary,
+    documents,
+    timexes,
+    facts: [...facts, ...statements],
+    events,
+    comparisons,
+    lessons,
+    questions,
+    held,
+    notes,
+  };
+  return { ...built, version: digestOf(JSON.stringify(built)) };
+}
+
+function fileNamed({ slug, files }: CourseInput, name: string): CourseFile {
+  const file = files.find((candidate) => candidate.file === name);
+  if (!file) throw new Error(`the course ${slug} was given no file called ${name}`);
+  return file;
+}
