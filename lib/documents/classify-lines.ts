@@ -1,34 +1,30 @@
 import type { Language } from "@/lib/language/language";
+import { dateHeadOf } from "./date-head";
 import type { Line } from "./split-lines";
 
 /** What a line is in its document. */
 export type Classified = {
   readonly kind: "heading" | "paragraph" | "dated-item";
   readonly line: Line;
-  /** Length of the date at the head of a dated item; 0 otherwise. */
-  readonly dateLength: number;
 };
 
 const MOST_HEADING_CHARACTERS = 140;
 const MOST_HEADING_WORDS = 18;
 const MOST_QUESTION_WORDS = 8;
-const MOST_DATE_CHARACTERS = 48;
 
 /** Tells headings, paragraphs and `date : event` items apart. */
 export function classifyLines(lines: readonly Line[], language: Language): readonly Classified[] {
   return lines.map((line, index) => {
-    const dateLength = dateLengthOf(line.mapped.text, language);
-    if (dateLength > 0) return { kind: "dated-item", line, dateLength };
+    if (isDatedItem(line.mapped.text, language)) return { kind: "dated-item", line };
     const isHeading = line.mark === "heading" || isBareHeading(lines, index, language);
-    return { kind: isHeading ? "heading" : "paragraph", line, dateLength: 0 };
+    return { kind: isHeading ? "heading" : "paragraph", line };
   });
 }
 
-/** Length of the date before the colon or dash of "29 déc. 91 : Déclaration d'Almaty"; 0 if the line is no such item. */
-function dateLengthOf(text: string, { readTypedDate }: Language): number {
-  const [, date = "", event = ""] = /^([^:–—]{3,48}?) ?(?: :|:| [–—-]) ?(\S.*)/su.exec(text) ?? [];
-  if (date.length > MOST_DATE_CHARACTERS || !/\d/.test(date) || !/\p{L}{3}/u.test(event)) return 0;
-  return readTypedDate(date) === null ? 0 : date.length;
+/** True for "29 déc. 91 : Déclaration d'Almaty". */
+function isDatedItem(text: string, { readTypedDate }: Language): boolean {
+  const head = dateHeadOf(text);
+  return head !== null && readTypedDate(head.date) !== null;
 }
 
 /** A short line without a final stop that something follows. */

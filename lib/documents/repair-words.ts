@@ -32,7 +32,13 @@ export function gluingFinder(vocabulary: Vocabulary, rules: GluingRules): (word:
     if ((vocabulary.get(word) ?? 0) > 1 || rules.words.has(word) || rules.exceptions.has(word)) return null;
     for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
       const [left, right] = [word.slice(0, at), word.slice(at)];
-      if (!rules.prefixes.has(left) && isKnown(left) && isKnown(right) && isJoint(left, right, joints, rules)) {
+      if (
+        !rules.prefixes.has(left) &&
+        !rules.suffixes.has(right) &&
+        isKnown(left) &&
+        isKnown(right) &&
+        isJoint(left, right, joints, rules)
+      ) {
         return { left, right };
       }
     }

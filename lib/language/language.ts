@@ -54,6 +54,8 @@ export type GluingRules = {
   readonly looseWords: ReadonlySet<string>;
   /** First parts of long words, such as "contre": never taken for a word of their own. */
   readonly prefixes: ReadonlySet<string>;
+  /** Endings of long words, such as "aire": never taken for a word of their own. */
+  readonly suffixes: ReadonlySet<string>;
   /** Right words that happen to be two, such as "malentendu". */
   readonly exceptions: ReadonlySet<string>;
 };

@@ -7,7 +7,7 @@ export type Lesson = {
   readonly slug: string;
   readonly title: string;
   readonly documentSlug: string;
-  /** Whole minutes, at least 1, at 200 words a minute. */
+  /** Whole minutes begun, at least 1, at 200 words a minute. */
   readonly minutes: number;
   readonly sections: readonly LessonSection[];
   /** The dates of the lesson in the order of time; one per event, the finest kept. */
@@ -30,7 +30,7 @@ export type LessonBlock = {
   readonly pieces: readonly LessonPiece[];
 };
 
-/** A run of text with one treatment. The texts of a block's pieces, joined, are the block as it is read. */
+/** A run of text with one treatment. The texts of a block's pieces, joined, are the block as it is read, the date of a dated item left out. */
 export type LessonPiece = {
   readonly text: string;
   /** The sentence it belongs to; null for what stands between sentences. */

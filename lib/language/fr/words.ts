@@ -45,7 +45,7 @@ eau feu air ciel soleil lune nuit matin soir lumière couleur forme nombre quant
 `;
 
 /** Words that no longer French word ends with or begins with. */
-const LOOSE = "avec dont chez pour cette depuis pendant selon notamment également leurs lorsque afin malgré parmi";
+const LOOSE = "avec dont pour cette depuis pendant selon notamment également leurs lorsque afin malgré parmi";
 
 /** Words and elements that begin long words. */
 const PREFIXES = `
@@ -56,13 +56,26 @@ tourne chauffe couvre cache coupe gratte lance perce presse prête pèse protèg
 vers grand petit longue long libre franc double triple quatre cent mille nord sud est ouest mort saint
 `;
 
+/** Elements that end long words and happen to be words, or the stem of one with an ending. */
+const SUFFIXES = `
+uses nons tant tante tants tantes leur leurs être êtres voir aire aires unes eaux ques iles avant avants chez ines èmes elle elles
+ment ments able ables tion tions eur eurs euse euses ette ettes isme ismes iste istes ante antes ance ances ence ences aient
+âtre âtres ière ières table tables sage sages page pages rage rages toire toires tenant tenants venant venir tenir lier lière
+raie raies esse esses onne onnes aine aines rons rais rait rent sons sont tons vons lent lente lents lentes vent vents dent dents
+âmes sera seras serait seront mètre mètres tasses alises alités ives soires land lands ball balls sphère sphères graphie graphies
+`;
+
 /** Right words that a split would tear, found by running a whole French lexicon through the rule. */
-const EXCEPTIONS = ``;
+const EXCEPTIONS = `
+autrefois quelquefois banqueroute banqueroutes courtepointe courtepointes richelieu richelieux lieudits bonshommes terrefort
+terreforts malentendu malentendus maltraité maltraitée gentilshommes gentilhomme chaussetrappe plupart départemental départementale départementales mainmise mainmises mainmorte
+`;
 
 /** What it takes to part words that were run together in French. */
 export const GLUING: GluingRules = {
   words: list(FREQUENT),
   looseWords: list(LOOSE),
   prefixes: list(PREFIXES),
+  suffixes: list(SUFFIXES),
   exceptions: list(EXCEPTIONS),
 };

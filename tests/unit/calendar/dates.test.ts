@@ -76,7 +76,7 @@ describe.each([...values, ...openRanges])("$name", ({ value, edtf: text, precisi
 test.each(values.filter(({ precision }) => precision !== "season"))(
   "$name covers the days that the edtf library says",
   ({ value }) => {
-    const { min, max } = edtf(value.edtf) as { min: number; max: number };
+    const { min, max } = edtf(value.edtf);
     expect({ start: value.start! * 86_400_000, end: (value.end! + 1) * 86_400_000 - 1 }).toEqual({
       start: min,
       end: max,
