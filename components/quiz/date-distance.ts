@@ -38,7 +38,7 @@ export type Mark = { readonly x: number; readonly width: number };
 /** The earlier date begins here and the later one ends there, so that both have room for their names. */
 const LEFT = 12;
 const RIGHT = 88;
-const MOST_TICKS = 26;
+const MOST_TICKS = 12;
 /** Days of the units that a line may be ruled in. */
 const UNITS = [1, 7, 30.4375, 91.3125, 365.25, 730.5, 1826.25, 3652.5, 36_525];
 
