@@ -84,7 +84,7 @@ export function buildCourse(
   lap("timexes");
   const found = dated.flatMap((each) => findFacts({ ...each, language, courseTitle: manifest.title }, note));
   lap("facts");
-  const { facts, events, comparisons } = relateEvents(found, documents, language);
+  const { facts, events, comparisons } = relateEvents(found, language);
   lap("relations");
   const bench = benchFor(language, documents, facts, events, timexes);
   const written = writeQuestions(bench, note);

@@ -1,0 +1,100 @@
+import "server-only";
+import type { SourceDocument } from "@/lib/documents/document";
+import type { EventFact, Fact } from "@/lib/facts/fact";
+import type { BuiltCourse } from "@/lib/pipeline";
+import { kindNamed } from "@/lib/questions/kinds";
+import type { Question } from "@/lib/questions/question";
+import { stateOf } from "@/lib/questions/rank";
+import { slice } from "@/lib/span";
+
+/**
+ * The whole analysis as plain JSON, with offsets into the files as they were read (UTF-16 units, `end` excluded):
+ * wherever there is a `text`, it is `source.slice(start, end)`.
+ *
+ * `timings` is empty: the same files give the same bytes. Ask for measured times with `--timings`, on the error output.
+ */
+export function inspectionOf(built: BuiltCourse, withTokens: boolean): object {
+  const documents = new Map(built.documents.map((document) => [document.info.slug, document]));
+  const facts = new Map(built.facts.map((fact) => [fact.id, fact]));
+  const placeOf = (fact: Fact) => ({ path: documents.get(fact.documentSlug)?.path, ...fact.evidence });
+  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => facts.get(id) ?? []).map(placeOf);
+  const compared = (kind: "agreement" | "contradiction") =>
+    built.comparisons
+      .filter((comparison) => comparison.kind === kind)
+      .map(({ eventId, factIds }) => ({ eventId, factIds, sources: placesOf(factIds) }));
+  return {
+    documents: built.documents.map((document) => documentOf(document, built, withTokens)),
+    events: built.events.map(({ id, label, value, factIds }) => ({
+      id,
+      label,
+      edtf: value.edtf,
+      sources: placesOf(factIds),
+    })),
+    facts: built.facts.map((fact) => ({ ...aboutFact(fact), ...placeOf(fact) })),
+    agreements: compared("agreement"),
+    contradictions: compared("contradiction"),
+    questions: [...built.questions, ...built.held.map(({ question }) => question)].map((question) => ({
+      ...aboutQuestion(question),
+      evidence: {
+        path: documents.get(question.evidence.documentSlug)?.path,
+        ...question.evidence.span,
+        text: question.evidence.quote,
+      },
+    })),
+    rejections: built.notes.map(({ stage, code, path, span, stem }) => ({
+      stage,
+      code,
+      path,
+      ...span,
+      ...(stem === undefined ? {} : { stem }),
+    })),
+    timings: {},
+  };
+}
+
+function documentOf(
+  { path, info, source, sections, dropped, repairs, sentences }: SourceDocument,
+  built: BuiltCourse,
+  withTokens: boolean,
+) {
+  const own = new Set(sentences.map(({ id }) => id));
+  return {
+    path,
+    title: info.title,
+    sections: sections.map(({ title, span }) => ({ title, ...span })),
+    dropped,
+    repairs,
+    sentences: sentences.map(({ span }) => ({ ...span, text: slice(source, span) })),
+    timexes: built.timexes
+      .filter(({ sentenceId }) => own.has(sentenceId))
+      .map(({ span, value, relation, role, rule }) => ({
+        ...span,
+        text: slice(source, span),
+        edtf: value.edtf,
+        precision: value.precision,
+        relation,
+        role,
+        rule,
+      })),
+    ...(withTokens ? { tokens: [] } : {}),
+  };
+}
+
+const aboutFact = (fact: Fact) => ({
+  id: fact.id,
+  kind: fact.kind,
+  label: fact.label,
+  doubts: fact.doubts,
+  ...(fact.kind === "event" ? aboutEvent(fact) : {}),
+  ...(fact.kind === "quantity"
+    ? { value: fact.quantity.value, type: fact.quantity.type, unit: fact.quantity.unit }
+    : {}),
+  ...(fact.kind === "acronym" ? { acronym: fact.acronym, expansion: fact.expansion } : {}),
+});
+
+const aboutEvent = ({ eventId, timex }: EventFact) => ({ eventId, edtf: timex.value.edtf });
+
+function aboutQuestion({ id, version, kind, factId, content, score, reasons }: Question) {
+  const { stem, context, options, key } = kindNamed(kind).open(content).item();
+  return { id, version, kind, factId, stem, context, options, key, score, reasons, state: stateOf(score) };
+}
