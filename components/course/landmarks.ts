@@ -1,0 +1,61 @@
+import type { LandMark } from "@/components/ui/strip";
+import type { DateValue } from "@/lib/calendar/date-value";
+
+/** What a landmark is drawn from. */
+export type LandmarkSource = {
+  readonly id: string;
+  readonly value: DateValue;
+  readonly label: string;
+  readonly href: string | null;
+  readonly tone: string | null;
+  readonly origin: string;
+  /** How much it deserves words when not all can have them; the first of the heaviest is the key. */
+  readonly weight: number;
+};
+
+type Options = {
+  /** How many may have words. */
+  readonly worded: number;
+  readonly formatDate: (value: DateValue) => string;
+};
+
+/**
+ * The marks of a strip, in the order of time. Dates that no line can hold (open on both sides) are left out.
+ *
+ * @returns at least no mark without words that has room for them: the heaviest `worded` ones speak, the rest are ticks
+ */
+export function landmarksOf(sources: readonly LandmarkSource[], { worded, formatDate }: Options): LandMark[] {
+  const drawn = sources.filter(({ value }) => (value.start ?? value.end) !== null);
+  const byWeight = drawn.toSorted((a, b) => b.weight - a.weight);
+  const speaking = new Set(byWeight.slice(0, worded));
+  const key = byWeight[0];
+
+  return drawn.map((source) => {
+    const { value } = source;
+    return {
+      ...source,
+      start: (value.start ?? value.end)!,
+      end: (value.end ?? value.start)!,
+      date: shortDate(formatDate(value)),
+      label: speaking.has(source) ? source.label : "",
+      isKey: source === key,
+    };
+  });
+}
+
+const SHORT_MONTHS: readonly (readonly [month: RegExp, short: string])[] = [
+  [/\bjanvier\b/, "janv."],
+  [/\bfévrier\b/, "févr."],
+  [/\bavril\b/, "avr."],
+  [/\bjuillet\b/, "juill."],
+  [/\bseptembre\b/, "sept."],
+  [/\boctobre\b/, "oct."],
+  [/\bnovembre\b/, "nov."],
+  [/\bdécembre\b/, "déc."],
+];
+
+/** "8 septembre 2006" as a strip writes it: "8 sept. 2006". A month that stands alone with its year keeps its name. */
+export const shortDate = (date: string): string =>
+  /\d.*\p{L}{3}.*\d{4}/u.test(date)
+    ? SHORT_MONTHS.reduce((text, [month, short]) => text.replace(month, short), date)
+    : date;
