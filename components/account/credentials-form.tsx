@@ -70,7 +70,7 @@ export function CredentialsForm({ purpose, action, words, otherHref }: Props) {
 /** What went wrong with the whole form. It may take the focus when no field can. */
 export const FormError = ({ error }: { error: string | null }) =>
   error && (
-    <p className="error" role="alert" tabIndex={-1} aria-invalid="true">
+    <p className="error" role="alert" tabIndex={-1}>
       {error}
     </p>
   );

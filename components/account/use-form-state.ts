@@ -13,7 +13,7 @@ export function useFormState(action: FormAction, errorTitle: string) {
 
   useEffect(() => {
     if (Object.keys(state.errors).length === 0) return;
-    form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    form.current?.querySelector<HTMLElement>("[aria-invalid=true], [role=alert]")?.focus();
     document.title = errorTitle;
   }, [state, errorTitle]);
 

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { Mastery } from "@/lib/progress/mastery";
-import { Gauge } from "../ui/gauge";
+import { Gauge } from "@/components/ui/gauge";
 
 /** A gauge that says in words what it draws. */
 export function MasteryGauge({ mastery: { estimate, lower, upper, level } }: { mastery: Mastery }) {

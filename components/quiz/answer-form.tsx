@@ -1,16 +1,13 @@
 "use client";
 
 import { useEffect, useRef, useState, useTransition, type ReactNode, type SubmitEvent } from "react";
-import type { Precision } from "@/lib/calendar/date-value";
 import { DONT_KNOW, type Certainty, type PublicQuestion } from "@/lib/questions/question";
 import { CertaintyControl } from "./certainty-control";
 import { ChoiceControl } from "./choice-control";
 import { DateControl, type DateWords } from "./date-control";
+import type { FollowUp } from "./follow-up";
 import { KeptAnswer } from "./kept-answer";
 import { Stem } from "./stem";
-
-/** A date that was right as far as it went: what it was, and what is still asked. */
-export type FollowUp = { readonly ask: Precision; readonly given: string };
 
 /** What came of sending an answer, and what a page may open with. */
 export type AnswerOutcome =

@@ -5,8 +5,8 @@ import type { DateValue, Precision } from "@/lib/calendar/date-value";
 import { formatDate } from "@/lib/language/fr/format-date";
 import { readTypedDate } from "@/lib/language/fr/typed-date";
 import { RESPONSE_FIELD } from "@/lib/questions/question";
-import type { FollowUp } from "./answer-form";
 import { DateOnYear } from "./date-on-year";
+import type { FollowUp } from "./follow-up";
 
 export type DateWords = {
   readonly label: string;

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { useTranslations } from "next-intl";
 import type { Evidence } from "@/lib/questions/question";
-import { DocumentLetter } from "../course/document-letter";
-import { splitOrdinals, typesetPieces } from "../lesson/typography";
+import { DocumentLetter } from "@/components/course/document-letter";
+import { splitOrdinals, typesetPieces } from "@/components/lesson/typography";
 
 /** A sentence that proves something, with its document and the place where the lesson shows it. */
 export type Proof = {

@@ -1,5 +1,5 @@
-import { documentColour } from "../course/document-letter";
-import "../ui/source-quote.css";
+import { documentColour } from "@/components/course/document-letter";
+import "@/components/ui/source-quote.css";
 import { LessonLink, Quoted, SourceName, type Proof } from "./proof";
 
 /** The proof of an answer: the only thing that has a frame. */

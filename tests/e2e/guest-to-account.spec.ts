@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { answerAll, continueLink, openQuestion, positionOf } from "./quiz-page";
 import { expect, expectAccessible, test } from "./page-checks";
 
@@ -83,7 +84,7 @@ test("a guest studies, signs up, and finds the same scores in another browser", 
 });
 
 /** The line of scores says them all, oldest first. */
-async function expectScores(page: import("@playwright/test").Page, scores: readonly string[]) {
+async function expectScores(page: Page, scores: readonly string[]) {
   const chart = page.getByRole("img", { name: /^Scores/ });
   await expect(chart).toHaveAccessibleName(new RegExp(`${scores.join(", ")}$`));
 }

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./page-checks";
 import { answer, continueLink, fill, openQuestion, positionOf } from "./quiz-page";
 
@@ -52,4 +53,4 @@ test("without network the answer stays in the form, and goes when it is sent aga
   complaints.length = 0;
 });
 
-const optionsOf = (page: import("@playwright/test").Page) => page.locator(".opt").allInnerTexts();
+const optionsOf = (page: Page) => page.locator(".opt").allInnerTexts();

@@ -1,4 +1,4 @@
-import type { FollowUp } from "@/components/quiz/answer-form";
+import type { FollowUp } from "@/components/quiz/follow-up";
 import type { AttemptQuestion } from "@/lib/store/attempts";
 import { openQuestion } from "./load-attempt";
 
