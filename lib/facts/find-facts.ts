@@ -2,7 +2,9 @@ import type { SourceDocument } from "@/lib/documents/document";
 import type { Language } from "@/lib/language/language";
 import type { Notebook } from "@/lib/stage";
 import type { Fact } from "./fact";
+import { findAcronyms } from "./find-acronyms";
 import { findEvents } from "./find-events";
+import { findQuantities } from "./find-quantities";
 import { findCountry, findOrganisation, referentsIn } from "./find-referents";
 import type { Timex } from "./timex";
 
@@ -38,7 +40,12 @@ export function findFacts(
       language.grammar,
     );
     const context = { grammar: language.grammar, referents };
-    const found = findEvents(document, sentence, bySentence.get(sentence.id) ?? [], language, context, note);
+    const dates = bySentence.get(sentence.id) ?? [];
+    const found = [
+      ...findEvents(document, sentence, dates, language, context, note),
+      ...findQuantities(document, sentence, dates, language, context, note),
+      ...findAcronyms(document, sentence, language, note),
+    ].toSorted((a, b) => a.evidence.start - b.evidence.start);
     for (const fact of found) if (!facts.has(fact.id)) facts.set(fact.id, fact);
   }
   return [...facts.values()];

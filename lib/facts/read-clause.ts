@@ -5,38 +5,48 @@ import type { DatedReading } from "./reading";
 import { isA, isMark, textOf, type Token } from "./tokens";
 import { findVerbGroup, type VerbGroup } from "./verb-group";
 
-/** What came of reading one clause: its dated reading if there is one, and where the next clause begins. */
-type Outcome = { readonly reading: DatedReading | null; readonly next: number | null };
+/** A clause whose subject and verb were found. Indexes count the sentence's tokens. */
+export type ParsedClause = {
+  /** Where the clause begins, its fronted adjuncts included. */
+  readonly from: number;
+  readonly opening: Opening;
+  /** Where the subject begins. */
+  readonly start: number;
+  readonly subject: NounPhrase;
+  readonly group: VerbGroup;
+  readonly cut: Cut;
+};
+
+/** Finds the finite clauses of a sentence, in order, as far as they can be told apart; stops at the first that is not understood. */
+export function parseClauses(tokens: readonly Token[], text: string, context: ReadingContext): readonly ParsedClause[] {
+  const parsed: ParsedClause[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    const opening = readOpening(tokens, from, context);
+    const main = findSubjectAndVerb(tokens, opening.end, text, context);
+    if (!main) break;
+    const cut = cutComplement(tokens, main.group.end, text, main.group, context.grammar);
+    parsed.push({ from, opening, ...main, cut });
+    if (!cut.startsClause) break;
+    from = cut.end + 1;
+  }
+  return parsed;
+}
 
 /**
  * Reads the finite clauses of a sentence that a date is an adjunct of. A clause that is not understood whole gives
  * nothing, or a reading with doubts that say what is wrong with it.
  */
-export function readClauses(tokens: readonly Token[], text: string, context: ReadingContext): readonly DatedReading[] {
-  const readings: DatedReading[] = [];
-  let from: number | null = 0;
-  while (from !== null && from < tokens.length) {
-    const { reading, next }: Outcome = readClause(tokens, from, text, context);
-    if (reading) readings.push(reading);
-    from = next !== null && next > from ? next : null;
-  }
-  return readings;
-}
+export const readClauses = (tokens: readonly Token[], text: string, context: ReadingContext): readonly DatedReading[] =>
+  parseClauses(tokens, text, context)
+    .map((clause) => assemble(tokens, text, clause, context))
+    .filter((reading) => reading !== null);
 
-function readClause(tokens: readonly Token[], from: number, text: string, context: ReadingContext): Outcome {
-  const opening = readOpening(tokens, from, context);
-  const main = findSubjectAndVerb(tokens, opening.end, text, context);
-  if (!main) return { reading: null, next: null };
-  const cut = cutComplement(tokens, main.group.end, text, main.group, context.grammar);
-  const next = cut.startsClause ? cut.end + 1 : null;
-  return { reading: assemble(tokens, text, { from, opening, ...main, cut }, context), next };
-}
-
-type Opening = {
+/** Fronted adjuncts of a clause. */
+export type Opening = {
   readonly end: number;
   readonly dates: readonly Token[];
   readonly doubts: readonly string[];
-  readonly place: string;
 };
 
 /** Fronted adjuncts, each up to its comma: dates are kept, the rest is what a question can do without. */
@@ -59,7 +69,7 @@ function readOpening(tokens: readonly Token[], from: number, { grammar }: Readin
     if (/^(?:selon|sans|sauf)$/u.test(token?.word ?? "")) doubts.push("opinion-unattributed");
     end = comma + 1;
   }
-  return { end, dates, doubts, place: "" };
+  return { end, dates, doubts };
 }
 
 /** The comma that ends a fronted adjunct; null if none begins here. */
@@ -116,9 +126,12 @@ function findAfterRelative(
   return { subject: { ...head, text: whole.text }, group, start: from };
 }
 
-type Parts = Main & { readonly from: number; readonly opening: Opening; readonly cut: Cut };
-
-function assemble(tokens: readonly Token[], text: string, parts: Parts, context: ReadingContext): DatedReading | null {
+function assemble(
+  tokens: readonly Token[],
+  text: string,
+  parts: ParsedClause,
+  context: ReadingContext,
+): DatedReading | null {
   const { opening, group, cut, subject } = parts;
   if (!group.isPlain || (group.voice === "simple" && group.form.role !== "full")) return null;
   const rest = tokens.slice(group.end, cut.end);
@@ -137,7 +150,7 @@ function assemble(tokens: readonly Token[], text: string, parts: Parts, context:
     ...(!isFronted && isRisky(tokens, dated, parts, context) ? ["date-attachment-unsure"] : []),
     ...(hasSecondDate(opening, inside, dated, chosen) ? ["second-timex"] : []),
     ...(complement.open ? ["unresolved-anaphora"] : []),
-    ...complementDoubts(chosen, context),
+    ...wordDoubts(chosen, context),
   ];
   const first = isFronted
     ? Math.min(dated.start, tokens[parts.start]?.start ?? dated.start)
@@ -207,16 +220,24 @@ function agreementDoubts(subject: NounPhrase, { form, agreement }: VerbGroup): r
   return clashes ? ["agreement-unverified"] : [];
 }
 
+/** True for a verb that announces. */
+export const isForecast = ({ form }: VerbGroup): boolean => /^(?:future|conditional)$/u.test(form.tense);
+
 function tenseDoubts(group: VerbGroup, dated: Token): readonly string[] {
   const relation = dated.date?.timex.relation;
-  const isForecast = /^(?:future|conditional)$/u.test(group.form.tense) || relation === "by";
+  const isAhead = isForecast(group) || relation === "by";
   const isState = group.voice === "simple" || group.voice === "copula";
   const isOpen = relation === "since" && !(isState && group.form.tense !== "past");
-  return [...(isForecast ? ["forecast-as-fact"] : []), ...(isOpen ? ["date-attachment-unsure"] : [])];
+  return [...(isAhead ? ["forecast-as-fact"] : []), ...(isOpen ? ["date-attachment-unsure"] : [])];
 }
 
 /** True if the date may belong to something that stands between the verb and it. */
-function isRisky(tokens: readonly Token[], dated: Token, { group, cut }: Parts, { grammar }: ReadingContext): boolean {
+function isRisky(
+  tokens: readonly Token[],
+  dated: Token,
+  { group, cut }: ParsedClause,
+  { grammar }: ReadingContext,
+): boolean {
   const at = tokens.indexOf(dated);
   if (at > cut.risk) return true;
   return isA({ ...dated, kind: "word", word: group.meaning }, "saying", grammar) && at > group.end;
@@ -234,7 +255,8 @@ function hasSecondDate(opening: Opening, inside: readonly Token[], dated: Token,
   return others.length > 0 && !isTrailing;
 }
 
-function complementDoubts(tokens: readonly Token[], { grammar }: ReadingContext): readonly string[] {
+/** Linter codes for words that point out of the stem or of its time. */
+export function wordDoubts(tokens: readonly Token[], { grammar }: ReadingContext): readonly string[] {
   const doubts: string[] = [];
   const pointsBack = (token: Token): boolean =>
     token.kind === "word" &&

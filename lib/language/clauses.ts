@@ -54,6 +54,10 @@ export type Grammar = {
   readonly auxiliary: (role: "have" | "be", number: GrammaticalNumber) => string;
   /** "été", which makes a participle passive; null for one that is no passive ("né"). */
   readonly passive: (participle: string) => { readonly role: "have" | "be"; readonly words: string };
+  /** What may stand around a number; see `QuantityRules`. */
+  readonly quantities: QuantityRules;
+  /** True for the long form of an acronym that is written in another language. */
+  readonly isForeign: (words: string) => boolean;
   /** What a statement tells, whatever its words ("join", "ratify"); null if it is no action that can be told in several ways. */
   readonly actionOf: (statement: string) => string | null;
   /** The names in a statement, in the form under which they compare: "Nations unies" and "ONU" are one. */
@@ -104,3 +108,17 @@ export type WordClass =
   | "document-noun"
   /** Acts that have one author, who must be named. */
   | "act-noun";
+
+/** How a language counts and measures. */
+export type QuantityRules = {
+  /** A number by its token: "57%", "3,9", "168e", "trois"; null for a word that is none. */
+  readonly read: (
+    token: string,
+  ) => { readonly value: number; readonly isRank: boolean; readonly isPercent: boolean } | null;
+  /** Words before a number that soften it: "environ", "plus de"; matches at the end of the text before it. */
+  readonly modifier: RegExp;
+  /** Units of measure and money at the start of the text after a number; what matches none is counted. */
+  readonly units: readonly { readonly type: "money" | "measure" | "percent" | "count"; readonly pattern: RegExp }[];
+  /** What makes a number no quantity: "page 12", "n° 5". Matches at the end of the text before it. */
+  readonly notAfter: RegExp;
+};

@@ -2,6 +2,7 @@ import type { Agreement, DateTie, Grammar, Referents, WordClass } from "../claus
 import { actionOf, canonicalName, LONG_ALIASES } from "./clauses-actions";
 import { NAMES } from "./clauses-names";
 import { genderOfNoun } from "./clauses-nouns";
+import { QUANTITIES } from "./clauses-quantities";
 import { PARTICIPLES, VERB_FORMS } from "./clauses-verbs";
 import { CLASSES, DETERMINERS, NOT_INFINITIVES, PRESENT_PARTICIPLES } from "./clauses-words";
 
@@ -27,6 +28,9 @@ export const frenchGrammar: Grammar = {
     /^(?:née?s?|morte?s?|devenue?s?|apparue?s?|entrée?s?|parue?s?)$/u.test(participle)
       ? { role: "be", words: participle }
       : { role: "have", words: `été ${participle}` },
+  quantities: QUANTITIES,
+  isForeign: (words) =>
+    /(?<!\p{L})(?:on|and|of|the|for|in|goals?|development|agency|und|der|für|de los|del)(?!\p{L})/iu.test(words),
   actionOf,
   namesIn,
   countryNoun: "pays",

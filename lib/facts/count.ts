@@ -1,0 +1,99 @@
+import type { Counting } from "@/lib/language/phrases";
+import type { ReadQuantity } from "./find-quantities";
+import type { ReadingContext } from "./noun-phrase";
+import { isForecast, wordDoubts, type ParsedClause } from "./read-clause";
+import { isA, isMark, textOf, type Token } from "./tokens";
+
+/** Counts that "combien" may ask for: a plain count that opens the subject or ends what follows the verb. */
+export function countingOf(
+  tokens: readonly Token[],
+  at: number,
+  read: ReadQuantity,
+  text: string,
+  clauses: readonly ParsedClause[],
+  context: ReadingContext,
+): Counting | null {
+  const clause = clauses.find(({ from, cut }) => from <= at && at < cut.end);
+  if (!clause || read.quantity.type !== "count" || !clause.group.isPlain || isForecast(clause.group)) return null;
+  return asSubject(tokens, at, text, clause, context) ?? asObject(tokens, at, text, clause, context);
+}
+
+/** "Environ 300 entreprises américaines opèrent dans le pays." */
+function asSubject(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  clause: ParsedClause,
+  context: ReadingContext,
+): Counting | null {
+  const { group, cut, start } = clause;
+  if (at < start || at >= group.start || tokens.slice(start, at).some((token) => !isModifier(token, context)))
+    return null;
+  const counted = tokens.slice(at + 1, group.start);
+  const rest = tokens.slice(group.end, cut.end);
+  if (counted.some(({ kind }) => kind === "mark") || wordDoubts([...counted, ...rest], context).length > 0) return null;
+  const complement = context.grammar.resolve(textOf(rest, text), context.referents);
+  if (complement.open) return null;
+  const words = { verb: group.verb, participle: group.participle, complement: complement.text };
+  return {
+    counted: textOf(counted, text),
+    countedGender: genderOf(counted, context),
+    role: "subject",
+    preposition: "",
+    clause: { subject: "", subjectGender: null, subjectNumber: "plural", fronted: "", ...words },
+  };
+}
+
+/** "La CESAP est composée de 53 États membres", "… a établi des relations diplomatiques avec 140 pays". */
+function asObject(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  clause: ParsedClause,
+  context: ReadingContext,
+): Counting | null {
+  const { group, cut, subject } = clause;
+  if (at < group.end || subject.doubts.length > 0) return null;
+  let first = at;
+  while (
+    first > group.end &&
+    isModifier(tokens[first - 1]!, context) &&
+    !isA(tokens[first - 1], "preposition", context.grammar)
+  )
+    first--;
+  const preposition =
+    isA(tokens[first - 1], "preposition", context.grammar) && first - 1 >= group.end ? tokens[first - 1] : undefined;
+  const before = tokens.slice(group.end, preposition ? first - 1 : first);
+  const end = tokens.findIndex(
+    (token, index) =>
+      index > at &&
+      (index >= cut.end || isMark(token, ",") || isA(token, "coordinator", context.grammar) || token.kind === "date"),
+  );
+  const counted = tokens.slice(at + 1, end < 0 ? cut.end : end);
+  const isAlone = before.length === 0 || (preposition !== undefined && !isA(preposition, "genitive", context.grammar));
+  if (!isAlone || counted.length === 0 || wordDoubts([...before, ...counted], context).length > 0) return null;
+  const complement = context.grammar.resolve(textOf(before, text), context.referents);
+  if (complement.open) return null;
+  return {
+    counted: textOf(counted, text),
+    countedGender: genderOf(counted, context),
+    role: "object",
+    preposition: preposition?.word ?? "",
+    clause: {
+      subject: subject.text,
+      subjectGender: subject.gender ?? group.agreement?.gender ?? null,
+      subjectNumber: group.form.number,
+      verb: group.verb,
+      participle: group.participle,
+      complement: complement.text,
+      fronted: "",
+    },
+  };
+}
+
+const isModifier = (token: Token, { grammar }: ReadingContext): boolean =>
+  token.kind === "word" &&
+  (/^(?:environ|plus|près|moins|de|d'|quelque|au|presque)$/u.test(token.word) || isA(token, "adverb", grammar));
+
+const genderOf = (counted: readonly Token[], { grammar }: ReadingContext): Counting["countedGender"] =>
+  grammar.nounGender(counted.find((token) => !isA(token, "pre-adjective", grammar))?.word ?? "");

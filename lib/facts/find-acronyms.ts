@@ -1,0 +1,128 @@
+import type { Sentence, SourceDocument } from "@/lib/documents/document";
+import { sourceSpan } from "@/lib/documents/sentence-span";
+import type { Grammar } from "@/lib/language/clauses";
+import type { Language } from "@/lib/language/language";
+import type { Notebook } from "@/lib/stage";
+import type { AcronymFact } from "./fact";
+import { factId, foldOf } from "./identify";
+import type { Range } from "./tokens";
+
+/** "OSCE", "Cesap", "MDGs": two capitals at least, or a capitalised word that stands alone in its parentheses. */
+const ACRONYM = /^\p{Lu}[\p{L}\d]{1,9}$/u;
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+
+/** Longest expansion, in words, function words included. */
+const MAX_WORDS = 16;
+
+/** Stage: acronyms with their long form, in both orders, where the initials agree; a foreign long form is never asked. */
+export function findAcronyms(
+  document: SourceDocument,
+  sentence: Sentence,
+  language: Language,
+  note: Notebook,
+): readonly AcronymFact[] {
+  const facts: AcronymFact[] = [];
+  for (const match of sentence.text.matchAll(/\(([^()]{2,160})\)/gu)) {
+    const inside = { start: match.index + 1, end: match.index + match[0].length - 1 };
+    const pair = pairAround(sentence.text, inside, language.grammar);
+    if (pair === "unmatched") {
+      const span = sourceSpan(sentence, match.index, match.index + match[0].length);
+      note({ stage: "find-acronyms", code: "initials-do-not-match", path: document.path, span });
+    } else if (pair) facts.push(factOf(pair, document, sentence, language));
+  }
+  return facts;
+}
+
+type Pair = { readonly acronym: string; readonly expansion: Range; readonly range: Range; readonly isForeign: boolean };
+
+function pairAround(text: string, inside: Range, grammar: Grammar): Pair | "unmatched" | null {
+  const content = text.slice(inside.start, inside.end).trim();
+  if (ACRONYM.test(content)) {
+    const expansion = expansionBefore(text, inside.start - 1, content, grammar);
+    if (expansion)
+      return { acronym: content, expansion, range: { start: expansion.start, end: inside.end + 1 }, isForeign: false };
+    return isAllCapitals(content) ? "unmatched" : null;
+  }
+  return pairInside(text, inside, content, grammar);
+}
+
+/** "OCI (Organisation de la coopération islamique)". */
+function pairInside(text: string, inside: Range, content: string, grammar: Grammar): Pair | null {
+  const before = /([\p{L}\d]{2,10}) $/u.exec(text.slice(0, inside.start - 1));
+  const acronym = before?.[1] ?? "";
+  if (!before || !ACRONYM.test(acronym) || !isAllCapitals(acronym)) return null;
+  const words = [...content.matchAll(WORD)].map(([word]) => word);
+  if (words.length < 2 || words.length > MAX_WORDS) return null;
+  const isForeign = grammar.isForeign(content);
+  if (
+    !isForeign &&
+    !initialsMatch(
+      acronym,
+      words.filter((word) => isContent(word, grammar)),
+    )
+  )
+    return null;
+  return { acronym, expansion: inside, range: { start: before.index, end: inside.end + 1 }, isForeign };
+}
+
+/** Walks back from the parenthesis until the initials of the words passed are those of the acronym. */
+function expansionBefore(text: string, end: number, acronym: string, grammar: Grammar): Range | null {
+  const words = [...text.slice(0, end).matchAll(WORD)].slice(-MAX_WORDS);
+  const passed: string[] = [];
+  for (const match of words.reverse()) {
+    const between = text.slice(match.index + match[0].length, end);
+    if (/[;:()«»]|\. /u.test(between)) return null;
+    if (!isContent(match[0], grammar)) continue;
+    passed.unshift(match[0]);
+    if (/^\p{Lu}/u.test(match[0]) && initialsMatch(acronym, passed))
+      return { start: match.index, end: text.slice(0, end).trimEnd().length };
+  }
+  return null;
+}
+
+/** Every letter begins a word, in order; one word at most, never the first, may be without a letter ("Traité … Nucléaires", TICE). */
+function initialsMatch(acronym: string, words: readonly string[]): boolean {
+  const letters = foldOf(acronym.replace(/s$/u, "")).replaceAll(" ", "");
+  const initials = words.map((word) => foldOf(word).charAt(0)).join("");
+  if (letters.length < 2 || initials.charAt(0) !== letters.charAt(0)) return false;
+  if (initials === letters) return true;
+  if (initials.length !== letters.length + 1) return false;
+  return [...initials].some(
+    (_, skipped) => skipped > 0 && initials.slice(0, skipped) + initials.slice(skipped + 1) === letters,
+  );
+}
+
+const isContent = (word: string, grammar: Grammar): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    lower.length > 1 &&
+    !grammar.is(lower, "preposition") &&
+    !grammar.is(lower, "coordinator") &&
+    grammar.determiner(lower) === null
+  );
+};
+
+const isAllCapitals = (word: string): boolean => (word.match(/\p{Lu}/gu) ?? []).length >= 2;
+
+function factOf(
+  { acronym, expansion, range, isForeign }: Pair,
+  document: SourceDocument,
+  sentence: Sentence,
+  { grammar, phrases }: Language,
+): AcronymFact {
+  const words = phrases.typeset(sentence.text.slice(expansion.start, expansion.end));
+  const form = acronym.replace(/^\p{Lu}\p{Ll}+$/u, (word) => word.toUpperCase());
+  return {
+    kind: "acronym",
+    id: factId(document.info.slug, "acronym", `${form} ${words}`),
+    documentSlug: document.info.slug,
+    sectionId: sentence.sectionId,
+    sentenceId: sentence.id,
+    evidence: sourceSpan(sentence, range.start, range.end),
+    label: `${form} : ${words}`,
+    doubts: [...(isForeign ? ["foreign-expansion"] : []), ...(sentence.repaired ? ["repaired-sentence"] : [])],
+    acronym: form,
+    expansion: words,
+    gender: grammar.nounGender(words.split(/[ ’]/u)[0]?.toLowerCase() ?? ""),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Frame } from "@/lib/language/phrases";
+import type { ReadQuantity } from "./find-quantities";
+import type { ReadingContext } from "./noun-phrase";
+import { isForecast, wordDoubts, type ParsedClause } from "./read-clause";
+import { isA, isMark, type Range, type Token } from "./tokens";
+
+/** A number's surroundings that stand alone. */
+export type FrameReading = { readonly frame: Frame; readonly range: Range; readonly doubts: readonly string[] };
+
+/** Longest frame, in characters: with the words that ask for it the stem stays under 200. */
+const MAX_FRAME = 176;
+
+/**
+ * The longest stretch around a number that can be read alone: the sentence, or it without what follows a comma, or
+ * without its fronted adjuncts. Only a number in a clause that was understood, or in what depends on it, has one.
+ */
+export function frameAround(
+  tokens: readonly Token[],
+  at: number,
+  read: ReadQuantity,
+  text: string,
+  clauses: readonly ParsedClause[],
+  context: ReadingContext,
+): FrameReading | null {
+  const clause = clauses.findLast(({ from }) => from <= at);
+  const isItem = tokens[0]?.kind === "date" && isMark(tokens[1], ":");
+  if (!clause && !isItem) return null;
+  const from = clause?.from ?? 0;
+  const ends = endsAfter(tokens, at, clauses, from, context);
+  const starts = clause && clause.start > from && at >= clause.start ? [from, clause.start] : [from];
+  for (const start of starts) {
+    for (const end of ends) {
+      const piece = tokens.slice(start, end);
+      const range = rangeOf(piece);
+      if (range.end - range.start > MAX_FRAME) continue;
+      const doubts = [...wordDoubts(piece, context), ...openDoubts(piece, context)];
+      if (doubts.length > 0 && !(start === starts.at(-1) && end === ends.at(-1))) continue;
+      return buildFrame(text, range, read, [...doubts, ...(clause ? clauseDoubts(clause) : [])], context);
+    }
+  }
+  return null;
+}
+
+/** Where the stretch may end, the longest first: at the next clause, at the end, or at a comma behind the number. */
+function endsAfter(
+  tokens: readonly Token[],
+  at: number,
+  clauses: readonly ParsedClause[],
+  from: number,
+  { grammar }: ReadingContext,
+): readonly number[] {
+  const next = clauses.find((clause) => clause.from > from && clause.from > at);
+  const semicolon = tokens.findIndex((token, index) => index > at && isMark(token, ";"));
+  const whole = next ? next.from - 1 : semicolon > 0 ? semicolon : tokens.length;
+  const breaks = tokens
+    .map((token, index) => (index > at + 1 && index < whole && isBreak(token, tokens[index + 1], grammar) ? index : -1))
+    .filter((index) => index > 0);
+  return [whole, ...breaks.reverse()];
+}
+
+const isBreak = (token: Token, next: Token | undefined, grammar: ReadingContext["grammar"]): boolean =>
+  isMark(token, ",") && next !== undefined && !isA(next, "genitive", grammar) && next.kind !== "date"
+    ? isA(next, "relative", grammar) ||
+      isA(next, "present-participle", grammar) ||
+      isA(next, "preposition", grammar) ||
+      isA(next, "subordinator", grammar)
+    : isMark(token, ":");
+
+function rangeOf(tokens: readonly Token[]): Range {
+  const last = tokens.findLast((token) => !isMark(token, ".") && !isMark(token, ",")) ?? tokens.at(-1);
+  return { start: tokens[0]?.start ?? 0, end: last?.end ?? 0 };
+}
+
+function buildFrame(
+  text: string,
+  range: Range,
+  read: ReadQuantity,
+  doubts: readonly string[],
+  context: ReadingContext,
+): FrameReading {
+  const { grammar, referents } = context;
+  const before = grammar.resolve(text.slice(range.start, read.start).trim(), referents);
+  const after = grammar.resolve(text.slice(read.end, range.end).trim(), referents);
+  const open = before.open || after.open ? ["unresolved-anaphora"] : [];
+  const start = before.text.charAt(0).toUpperCase() + before.text.slice(1);
+  return { frame: { before: start, after: `${after.text}.` }, range, doubts: [...new Set([...doubts, ...open])] };
+}
+
+function clauseDoubts(clause: ParsedClause): readonly string[] {
+  const subject = clause.subject.doubts.filter((code) => code !== "not-unique");
+  return [
+    ...subject,
+    ...(isForecast(clause.group) ? ["forecast-as-fact"] : []),
+    ...(clause.group.isPlain ? [] : ["unresolved-anaphora"]),
+  ];
+}
+
+/** Pronoun subjects anywhere in the stretch: whom they mean stands elsewhere. */
+const openDoubts = (tokens: readonly Token[], { grammar }: ReadingContext): readonly string[] =>
+  tokens.some((token) => isA(token, "subject-pronoun", grammar)) ? ["unresolved-anaphora"] : [];
