@@ -1,10 +1,26 @@
 import "server-only";
 import type { Certainty, Evidence, Graded, Question, StoredResponse } from "@/lib/questions/question";
-import type { DealtQuestion, KeptAnswer, QuizMode } from "@/lib/quizzes/attempt";
-import type { AttemptQuestion, AttemptWithQuestions } from "./attempts";
-import type { Tx } from "./client";
+import type { Attempt, DealtQuestion, KeptAnswer, QuizMode } from "@/lib/quizzes/attempt";
+import type { Tx } from "./connection";
+import type { DocumentLabel } from "./course-page";
 import { toDocumentLabel } from "./courses";
 import { fromJson } from "./json";
+
+/** A dealt question with all that its page and its correction need. The content is sealed JSON of its kind. */
+export type AttemptQuestion = DealtQuestion & {
+  /** In the version that was dealt, whatever was published since. */
+  readonly question: Question;
+  readonly section: { readonly id: string; readonly title: string | null };
+  readonly lesson: { readonly number: number; readonly slug: string; readonly title: string };
+  readonly document: DocumentLabel;
+};
+
+/** An attempt with its questions. */
+export type AttemptWithQuestions = Omit<Attempt, "questions"> & {
+  /** Null for a quiz on the whole course. */
+  readonly lessonSlug: string | null;
+  readonly questions: readonly AttemptQuestion[];
+};
 
 /**
  * An attempt and all that belongs to its questions, in one query.

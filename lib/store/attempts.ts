@@ -1,28 +1,14 @@
 import "server-only";
 import { AppError } from "@/lib/errors";
-import type { Certainty, Graded, Question, StoredResponse } from "@/lib/questions/question";
-import type { Attempt, DealtQuestion, QuizMode } from "@/lib/quizzes/attempt";
-import { readAttempt } from "./attempt-rows";
+import type { Certainty, Graded, StoredResponse } from "@/lib/questions/question";
+import type { DealtQuestion, QuizMode } from "@/lib/quizzes/attempt";
+import { readAttempt, type AttemptWithQuestions } from "./attempt-rows";
 import { db, isUniqueViolation, type Tx } from "./client";
-import type { DocumentLabel } from "./course-page";
 import { toJsonOrNull } from "./json";
 
-/** A dealt question with all that its page and its correction need. The content is sealed JSON of its kind. */
-export type AttemptQuestion = DealtQuestion & {
-  /** In the version that was dealt, whatever was published since. */
-  readonly question: Question;
-  readonly section: { readonly id: string; readonly title: string | null };
-  readonly lesson: { readonly number: number; readonly slug: string; readonly title: string };
-  readonly document: DocumentLabel;
-};
+export type { AttemptQuestion, AttemptWithQuestions } from "./attempt-rows";
 
-/** An attempt with its questions. */
-export type AttemptWithQuestions = Omit<Attempt, "questions"> & {
-  /** Null for a quiz on the whole course. */
-  readonly lessonSlug: string | null;
-  readonly questions: readonly AttemptQuestion[];
-};
-
+/** A quiz that was dealt. */
 export type NewAttempt = {
   readonly learnerId: string;
   readonly courseSlug: string;
@@ -36,6 +22,7 @@ export type NewAttempt = {
 /** A question's place in a learner's own attempt. */
 export type Place = { readonly attemptId: string; readonly learnerId: string; readonly position: number };
 
+/** An answer that was graded. */
 export type NewAnswer = Place & {
   /** Null for "je ne sais pas". */
   readonly response: StoredResponse | null;

@@ -1,12 +1,9 @@
 import "server-only";
 import { env } from "@/lib/env";
-import type { Prisma, PrismaClient } from "@/prisma/generated/sqlite/client";
+import type { PrismaClient } from "@/prisma/generated/sqlite/client";
+import type { Connection, Tx } from "./connection";
 
-/** What a unit of work may use: the models, inside one transaction. */
-export type Tx = Prisma.TransactionClient;
-
-/** Reads and writes are apart because SQLite's one connection would show a reader the middle of someone's transaction. */
-export type Connection = { readonly reader: PrismaClient; readonly writer: PrismaClient };
+export type { Tx } from "./connection";
 
 /** Waiting for a turn to write, and working; publishing a large course is the longest work there is. */
 const MAX_WAIT_MS = 30_000;

@@ -1,3 +1,4 @@
+import "server-only";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { Comparison, CourseEvent } from "@/lib/facts/fact";
 import type { Lesson } from "@/lib/lessons/lesson";
@@ -107,6 +108,7 @@ export type LessonPage = {
   readonly questionsBySentence: Readonly<Record<string, number>>;
 };
 
+/** A lesson to go on to. */
 export type LessonLink = { readonly slug: string; readonly title: string };
 
 /** "A" for the first document of a course, "AA" for the 27th. */

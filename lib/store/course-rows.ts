@@ -1,3 +1,4 @@
+import "server-only";
 import type { BuiltCourse } from "@/lib/pipeline";
 import type { Fact } from "@/lib/facts/fact";
 import type { Lesson, LessonSection } from "@/lib/lessons/lesson";

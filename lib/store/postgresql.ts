@@ -3,7 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/prisma/generated/postgresql/client";
 import type { PrismaClient as MasterClient } from "@/prisma/generated/sqlite/client";
 import { digestOf } from "@/lib/random";
-import type { Connection } from "./client";
+import type { Connection } from "./connection";
 
 /** Queries with more values than this come from lists; each length would be a statement of its own. */
 const MOST_VALUES = 8;

@@ -17,6 +17,7 @@ const LIMITS = {
   export: { points: 2, duration: 86_400 },
 } as const satisfies Record<string, Limit>;
 
+/** What is limited. */
 export type LimitName = keyof typeof LIMITS;
 
 /** Wrong passwords of one account within a day; the first ones cost no time. */

@@ -2,7 +2,7 @@ import "server-only";
 import { setTimeout as pause } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaClient } from "@/prisma/generated/sqlite/client";
-import type { Connection } from "./client";
+import type { Connection } from "./connection";
 
 type Adapter = Awaited<ReturnType<PrismaBetterSqlite3["connect"]>>;
 

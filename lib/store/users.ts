@@ -19,6 +19,7 @@ export type User = {
   readonly createdAt: Date;
 };
 
+/** What the owner of an account may set. */
 export type UserSettings = Pick<User, "timeZone" | "locale" | "theme" | "weeklyGoal" | "retention">;
 
 /** An address in the form in which it is compared and kept: case, width and surrounding spaces do not tell people apart. */
