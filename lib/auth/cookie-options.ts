@@ -5,6 +5,7 @@ const DAY_S = 24 * 60 * 60;
 
 /** How long a sign-in lasts without being used. */
 export const SESSION_DAYS = 30;
+/** The same in seconds, as cookies and tokens count. */
 export const SESSION_MAX_AGE_S = SESSION_DAYS * DAY_S;
 
 /** The longest that browsers keep a cookie. */

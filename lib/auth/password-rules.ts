@@ -1,7 +1,9 @@
 import "server-only";
 import list from "./common-passwords.json";
 
+/** The fewest characters of a password. */
 export const PASSWORD_MIN = 8;
+/** The most characters of a password: enough for any phrase, too few to keep a server busy. */
 export const PASSWORD_MAX = 128;
 
 /** Why a password is refused. */

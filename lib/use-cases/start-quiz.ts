@@ -10,6 +10,8 @@ import { listAskable, type QuestionFilter } from "@/lib/store/questions";
 
 /** How many questions a quiz may have. */
 export const QUIZ_SIZES = [3, 5, 10, 20, "all"] as const;
+
+/** One of them. */
 export type QuizSize = (typeof QUIZ_SIZES)[number];
 
 /** What a learner chose before starting. */
