@@ -22,6 +22,11 @@ export type Language = {
   readonly phrases: Phrases;
   readonly cues: Cues;
   readonly numbers: Numbers;
+  /**
+   * Words that could stand in place of one in the name of an organisation or a treaty: same first letter, gender and
+   * number, so that its sigle and its articles stay as they are. Empty for most words.
+   */
+  readonly lookAlikes: (word: string) => readonly string[];
 };
 
 /** What tells sentences, headings and site furniture apart in one language. */

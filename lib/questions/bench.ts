@@ -1,3 +1,4 @@
+import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import type { CourseEvent, EventFact, Fact } from "@/lib/facts/fact";
 import type { Timex } from "@/lib/facts/timex";
@@ -17,8 +18,11 @@ export type Bench = {
   readonly events: ReadonlyMap<string, CourseEvent>;
   /** By the id of their sentence. */
   readonly timexes: ReadonlyMap<string, readonly Timex[]>;
-  /** Day number after which nothing of the course can have happened; null if no document tells. */
-  readonly horizon: number | null;
+  /**
+   * By slug: the day number after which nothing that the document tells can have happened. It is the document's own date,
+   * else the latest day of the whole course; null if nothing tells.
+   */
+  readonly horizons: ReadonlyMap<string, number | null>;
 };
 
 /** Lays the bench for a course. */
@@ -29,6 +33,7 @@ export function benchFor(
   events: readonly CourseEvent[],
   timexes: readonly Timex[],
 ): Bench {
+  const latest = latestDay(timexes);
   return {
     language,
     documents: new Map(documents.map((document) => [document.info.slug, document])),
@@ -36,7 +41,7 @@ export function benchFor(
     facts,
     events: new Map(events.map((event) => [event.id, event])),
     timexes: bySentence(timexes),
-    horizon: horizonOf(timexes),
+    horizons: new Map(documents.map((document) => [document.info.slug, horizonOf(document, latest)])),
   };
 }
 
@@ -47,12 +52,17 @@ function bySentence(timexes: readonly Timex[]): ReadonlyMap<string, readonly Tim
 }
 
 /** The latest day on which the documents say that something did happen, their own dates included. */
-function horizonOf(timexes: readonly Timex[]): number | null {
+function latestDay(timexes: readonly Timex[]): number | null {
   const ends = timexes
     .filter(({ relation, role }) => relation === "at" && role !== "name")
     .map(({ value }) => value.end)
     .filter((end) => end !== null);
   return ends.length === 0 ? null : ends.reduce((latest, end) => Math.max(latest, end));
+}
+
+function horizonOf({ info, statedDate }: SourceDocument, latest: number | null): number | null {
+  const date = info.date ?? statedDate;
+  return (date === null ? null : readEdtf(date)?.end) ?? latest;
 }
 
 /** The document of a fact. */

@@ -3,6 +3,7 @@ import { frenchGrammar } from "./clauses";
 import { cues } from "./cues";
 import { DATES } from "./dates";
 import { formatDate } from "./format-date";
+import { lookAlikes } from "./look-alikes";
 import { numbers } from "./numbers";
 import { frenchPhrases } from "./phrases";
 import { READING } from "./reading";
@@ -19,4 +20,5 @@ export const fr: Language = {
   phrases: frenchPhrases,
   cues,
   numbers,
+  lookAlikes,
 };

@@ -5,8 +5,8 @@ import { evidenceOf } from "../evidence";
 import type { Evidence } from "../question";
 
 /**
- * The other sigles of the course, or their expansions, each with the sentence that explains it; drawn by chance from the
- * fact's id. Fewer than asked for where the course has too few.
+ * The other sigles of the course, or their expansions, each with the sentence that explains it; those that share most
+ * letters with the sigle first, chance from the fact's id among equals. Fewer than asked for where the course has too few.
  *
  * A sigle that stands for the same words, or words that stand for the same sigle, are left out, whatever their spelling.
  *
@@ -28,9 +28,16 @@ export function acronymDistractors(
     return true;
   });
   return shuffle(others, randomFrom(`${fact.id}/acronyms`))
+    .toSorted((a, b) => lettersInCommon(fact, b) - lettersInCommon(fact, a))
     .slice(0, howMany)
     .map((other) => ({
       label: labelOf(other),
       whyNot: evidenceOf(documentOf(bench, other.documentSlug), sentenceOf(bench, other.sentenceId), other.evidence),
     }));
+}
+
+/** Letters that two sigles share, the first one twice. */
+function lettersInCommon({ acronym: a }: AcronymFact, { acronym: b }: AcronymFact): number {
+  const shared = [...new Set(a.toUpperCase())].filter((letter) => b.toUpperCase().includes(letter)).length;
+  return shared + (a.charAt(0).toUpperCase() === b.charAt(0).toUpperCase() ? 1 : 0);
 }

@@ -23,7 +23,7 @@ const DAYS_PER_YEAR = 365.25;
  *
  * Dates of other events of the course come first, nearest first; chance from the fact's id fills up. None shares a day
  * with another, with a date that any document gives for this event, or with a sentence that speaks of the same matter;
- * none lies after the last day of which the course knows.
+ * none lies after the document's own date.
  *
  * How many are earlier than the key is drawn first, so that the key has no place of its own among the options.
  *
@@ -38,10 +38,11 @@ export function dateDistractors(
   const random = randomFrom(`${fact.id}/dates`);
   const earlier = Math.floor(random() * (HOW_MANY + 1));
   const taken = [key, ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value))];
-  const told = toldDates(fact, key, stem, bench);
-  const before = drawSide(-1, earlier, { key, told, taken, bench, random });
-  const after = drawSide(1, HOW_MANY - before.length, { key, told, taken, bench, random });
-  const more = drawSide(-1, HOW_MANY - before.length - after.length, { key, told, taken, bench, random });
+  const horizon = bench.horizons.get(fact.documentSlug) ?? null;
+  const draw = { key, told: toldDates(fact, key, stem, bench), taken, horizon, random };
+  const before = drawSide(-1, earlier, draw);
+  const after = drawSide(1, HOW_MANY - before.length, draw);
+  const more = drawSide(-1, HOW_MANY - before.length - after.length, draw);
   return [...before, ...after, ...more].toSorted((a, b) => compareDates(a.value, b.value));
 }
 
@@ -50,21 +51,22 @@ type Draw = {
   readonly told: readonly DateDistractor[];
   /** Dates that may not be touched; grows with each one drawn. */
   readonly taken: DateValue[];
-  readonly bench: Bench;
+  /** Day number after which no wrong date may lie. */
+  readonly horizon: number | null;
   readonly random: Random;
 };
 
 /** @param side -1 for dates before the key, 1 for dates after it */
-function drawSide(side: -1 | 1, howMany: number, { key, told, taken, bench, random }: Draw): DateDistractor[] {
+function drawSide(side: -1 | 1, howMany: number, { key, told, taken, horizon, random }: Draw): DateDistractor[] {
   const drawn: DateDistractor[] = [];
   const take = (candidate: DateDistractor): void => {
     if (drawn.length === howMany || Math.sign(compareDates(candidate.value, key)) !== side) return;
-    if (taken.some((value) => sharesDays(value, candidate.value)) || isBeyond(candidate.value, bench)) return;
+    if (taken.some((value) => sharesDays(value, candidate.value)) || isBeyond(candidate.value, horizon)) return;
     drawn.push(candidate);
     taken.push(candidate.value);
   };
   told.forEach(take);
-  const spread = spreadOf(key, bench);
+  const spread = spreadOf(key, horizon);
   for (let tries = 0; drawn.length < howMany && tries < TRIES; tries++) {
     const value = shiftDate(key, side, spread * (1 + tries / TRIES), random);
     if (value) take({ value, whyNot: null });
@@ -74,7 +76,8 @@ function drawSide(side: -1 | 1, howMany: number, { key, told, taken, bench, rand
 
 /** The dates of the course that could stand beside the key, nearest first. */
 function toldDates(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly DateDistractor[] {
-  const farthest = spreadOf(key, bench) * 2 * DAYS_PER_YEAR;
+  const horizon = bench.horizons.get(fact.documentSlug) ?? null;
+  const farthest = spreadOf(key, horizon) * 3 * DAYS_PER_YEAR;
   return bench.facts
     .filter((other): other is EventFact => other.kind === "event" && other.eventId !== fact.eventId)
     .filter(({ timex }) => timex.relation === "at" && timex.modifier === null)
@@ -97,11 +100,12 @@ function speaksOfTheSame({ language, sentences }: Bench, stem: string, other: Ev
   return asked.filter((word) => said.has(word)).length > asked.length * SAME_MATTER;
 }
 
-const isBeyond = ({ end }: DateValue, { horizon }: Bench): boolean => horizon !== null && end !== null && end > horizon;
+const isBeyond = ({ end }: DateValue, horizon: number | null): boolean =>
+  horizon !== null && end !== null && end > horizon;
 
-/** Years around the key in which a wrong date is plausible: the older an event, the wider; 4 to 60. */
-function spreadOf(key: DateValue, { horizon }: Bench): number {
+/** Years around the key in which a wrong date is plausible: the older an event and the coarser its date, the wider; 2 to 60. */
+function spreadOf(key: DateValue, horizon: number | null): number {
   const start = key.start ?? key.end ?? 0;
   const age = ((horizon ?? start) - start) / DAYS_PER_YEAR;
-  return Math.min(60, Math.max(4, Math.ceil(age / 10)));
+  return Math.min(60, Math.max(key.precision === "year" ? 4 : 2, Math.ceil(age / 15)));
 }

@@ -7,8 +7,9 @@ import type { Evidence } from "../question";
 /** A wrong number as it is offered, with the sentence that it is true of; null where it means nothing in the course. */
 export type QuantityDistractor = { readonly value: number; readonly label: string; readonly whyNot: Evidence | null };
 
-/** A wrong number lies between these multiples of the right one. */
-const FACTORS = { least: 0.55, most: 1.7 } as const;
+/** A wrong number lies between these multiples of the right one; a rank is known more closely than an amount. */
+const FACTORS = { least: 0.6, most: 1.5 } as const;
+const RANK_FACTORS = { least: 0.8, most: 1.2 } as const;
 
 /** Draws by chance before giving up. */
 const TRIES = 200;
@@ -61,7 +62,8 @@ function drawSide(side: -1 | 1, howMany: number, { fact, like, bench, random, ta
   };
   for (const other of kin(fact, bench)) take(other.quantity.value, proofOf(other, bench));
   const step = stepOf(quantity);
-  const reach = Math.max(4 * step, quantity.value * (side < 0 ? 1 - FACTORS.least : FACTORS.most - 1));
+  const factors = quantity.type === "ordinal" ? RANK_FACTORS : FACTORS;
+  const reach = Math.max(4 * step, quantity.value * (side < 0 ? 1 - factors.least : factors.most - 1));
   for (let tries = 0; drawn.length < howMany && tries < TRIES; tries++) {
     const away = step * (1 + Math.floor((random() * reach) / step));
     take(rounded(quantity.value + side * away, step), null);

@@ -1,4 +1,5 @@
 import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
+import type { Precision } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
 import { defineChoiceKind, type ChoiceContent } from "../choice";
 import { eventDistractors } from "../distractors/events";
@@ -7,6 +8,9 @@ import type { Bench } from "../bench";
 
 /** Distractors that the question needs. */
 const DISTRACTORS = 3;
+
+/** Precisions at which a date tells one event from another. */
+const PRECISE: readonly Precision[] = ["day", "month", "interval"];
 
 /**
  * "Que s’est-il passé le 8 septembre 2006 ?": the event of a date among events of other dates.
@@ -23,7 +27,7 @@ export const eventOfDate = defineChoiceKind({
 
 function writeFor(fact: EventFact, bench: Bench): Writing<ChoiceContent> {
   const value = statedBound(fact.timex.value);
-  if (fact.wording.form !== "nominal" || !["day", "month", "interval"].includes(value.precision)) {
+  if (fact.wording.form !== "nominal" || !PRECISE.includes(value.precision)) {
     return { drafts: [], declined: [] };
   }
   const stem = bench.language.phrases.askEvent(bench.language.formatDate(value), fact.timex);
@@ -42,11 +46,12 @@ function writeFor(fact: EventFact, bench: Bench): Writing<ChoiceContent> {
   };
 }
 
-const isShared = (fact: EventFact, { facts }: Bench): boolean =>
-  facts.some(
-    (other) =>
-      other.kind === "event" &&
-      other.eventId !== fact.eventId &&
-      ["day", "month", "interval"].includes(other.timex.value.precision) &&
-      sharesDays(other.timex.value, fact.timex.value),
-  );
+/** True if the course tells of another event in those days. */
+function isShared(fact: EventFact, { facts }: Bench): boolean {
+  const asked = statedBound(fact.timex.value);
+  return facts.some((other) => {
+    if (other.kind !== "event" || other.eventId === fact.eventId) return false;
+    const value = statedBound(other.timex.value);
+    return PRECISE.includes(value.precision) && sharesDays(value, asked);
+  });
+}

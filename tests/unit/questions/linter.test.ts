@@ -116,7 +116,7 @@ const PLANTED: readonly (readonly [code: string, faulty: Subject])[] = [
     stem(date, `À quelle date le Kazakhstan a-t-il rejoint les Nations unies, fondées en 1945${NNBSP}?`),
   ],
   ["forecast-as-fact", stem(date, `À quelle date le Kazakhstan devrait-il rejoindre les Nations unies${NNBSP}?`)],
-  ["forecast-as-fact", { ...date, bench: { ...bench, horizon: 0 } }],
+  ["forecast-as-fact", { ...date, bench: { ...bench, horizons: new Map([["a", 0]]) } }],
   ["deictic", stem(date, `À quelle date notre voisin le Kazakhstan a-t-il rejoint les Nations unies${NNBSP}?`)],
   ["unbalanced-quotes", stem(date, `À quelle date le Kazakhstan a-t-il rejoint les «\u00a0Nations unies${NNBSP}?`)],
   ["agreement-unverified", withoutGender()],

@@ -1,0 +1,59 @@
+/**
+ * Words that could stand for one another in the name of an organisation or a treaty: same first letter, gender, number, and
+ * vowel or consonant at the start, so that articles and sigle stay as they are.
+ */
+const GROUPS: readonly string[] = [
+  // feminine nouns
+  "convention conférence commission",
+  "coopération coordination communication concertation",
+  "sécurité solidarité stabilité",
+  "interdiction inspection identification",
+  "asie afrique amérique",
+  "europe eurasie",
+  "interaction intégration",
+  "assemblée association agence",
+  "confiance concurrence",
+  "banque bourse",
+  "institutions initiatives",
+  "mesures missions",
+  // masculine nouns
+  "comité conseil centre",
+  "bureau bulletin",
+  "traité tribunal",
+  "fonds forum",
+  "programme plan projet",
+  "commerce contrôle",
+  "développement désarmement dialogue",
+  "office observatoire",
+  "accord acte",
+  "droits devoirs",
+  "essais engins échanges",
+  "transports travaux",
+  // adjectives, feminine
+  "complète commune collective",
+  "islamique indienne industrielle internationale",
+  "sociale scientifique sanitaire",
+  "mondiale maritime monétaire",
+  "européenne eurasiatique",
+  // adjectives that do not show their gender
+  "chimiques classiques cybernétiques",
+  "biologiques balistiques",
+  "nucléaires numériques",
+  "démocratiques diplomatiques",
+  "économique écologique",
+  // places
+  "shanghai samarcande singapour séoul",
+  "pacifique proche-orient",
+];
+
+const lists = GROUPS.map((group) => group.split(" "));
+
+/** The words that could stand in place of one, with its capital; empty for most words. */
+export function lookAlikes(word: string): readonly string[] {
+  const plain = word.toLowerCase();
+  const group = lists.find((words) => words.includes(plain)) ?? [];
+  const isCapital = word !== plain;
+  return group.filter((other) => other !== plain).map((other) => (isCapital ? capitalised(other) : other));
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
