@@ -8,6 +8,7 @@ import { migrationsSuite } from "./migrations";
 import { publishingSuite } from "./publishing";
 import { rateLimitsSuite } from "./rate-limits";
 import { reviewsSuite } from "./reviews";
+import { shippedCoursesSuite } from "./shipped-courses";
 import { transactionsSuite } from "./transactions";
 
 /** Each is given the address of the database that all of them share, and the place where more can be made. */
@@ -16,6 +17,7 @@ export const SUITES: Readonly<Record<string, (url: string, place: DatabasePlace)
   transactions: transactionsSuite,
   courses: coursesSuite,
   publishing: publishingSuite,
+  "shipped courses": shippedCoursesSuite,
   attempts: attemptsSuite,
   answers: answersSuite,
   accounts: accountsSuite,
