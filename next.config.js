@@ -21,6 +21,8 @@ const securityHeaders = [
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // `npm test` checks the types of everything, tests included; whoever only starts the application need not wait for that.
+  typescript: { ignoreBuildErrors: true },
   // Next's own cache on disk, which also gives each kept page the hashes of its inline scripts.
   cacheHandler: fileURLToPath(new URL("./app/csp/cache-handler.js", import.meta.url)),
   serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "@node-rs/argon2", "pg", "pino"],

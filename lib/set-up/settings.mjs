@@ -13,6 +13,7 @@ export function settle() {
   if (existsSync(".env")) process.loadEnvFile(".env");
   process.env["DATABASE_URL"] ||= "file:./data/reperes.db";
   process.env["NEXTAUTH_SECRET"] ||= secretOfThisMachine();
+  process.env["NEXT_TELEMETRY_DISABLED"] ||= "1";
 }
 
 /** The file of the SQLite database, or null when the database is a server. */
