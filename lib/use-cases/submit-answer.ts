@@ -10,7 +10,7 @@ import {
   type AttemptWithQuestions,
 } from "@/lib/store/attempts";
 import { inTransaction } from "@/lib/store/client";
-import { findLearner } from "@/lib/store/learners";
+import { findLearner, type Learner } from "@/lib/store/learners";
 import { consumeLimit } from "@/lib/store/rate-limits";
 import { keepAnswer } from "./keep-answer";
 
@@ -40,15 +40,19 @@ type Submitted = {
  *   `too-many-requests`
  */
 export async function submitAnswer(submission: SubmitAnswer): Promise<Submitted> {
-  await consumeLimit("answer", submission.learnerId);
-  const { attempt, dealt } = await requireQuestion(submission);
+  const [{ attempt, dealt }, learner] = await Promise.all([
+    requireQuestion(submission),
+    findLearner(submission.learnerId),
+    consumeLimit("answer", submission.learnerId),
+  ]);
+  if (!learner) throw new AppError("not-found", `learner ${submission.learnerId}`);
   if (dealt.answer) return { grade: dealt.answer.grade, isRepeat: true };
   if (attempt.finishedAt) throw new AppError("not-allowed", `attempt ${attempt.id} is over`);
 
   const { grade, stored, isRepeat } = answerTo(attempt, dealt, submission.raw);
   if (isRepeat || grade.status === "unanswered" || grade.status === "unreadable") return { grade, isRepeat };
   try {
-    await keep(attempt, dealt, { grade, stored }, submission);
+    await keep(learner, attempt, dealt, { grade, stored }, submission);
     return { grade, isRepeat: false };
   } catch (error) {
     if (error instanceof AppError && error.code === "already-answered") return firstGrade(submission, error);
@@ -81,16 +85,19 @@ type Marked = {
   readonly stored: StoredResponse | null;
 };
 
-async function keep(attempt: AttemptWithQuestions, dealt: AttemptQuestion, marked: Marked, submission: SubmitAnswer) {
+async function keep(
+  learner: Learner,
+  attempt: AttemptWithQuestions,
+  dealt: AttemptQuestion,
+  { grade, stored }: Marked,
+  submission: SubmitAnswer,
+) {
   const { learnerId, attemptId, position, now } = submission;
-  const { grade, stored } = marked;
   const certainty = dealt.pending ? dealt.pending.certainty : submission.certainty;
   if (grade.status === "follow-up") {
     const pending = stored && { response: stored, fallback: grade.fallback, certainty };
     return inTransaction((tx) => setPending(tx, { attemptId, learnerId, position }, pending));
   }
-  const learner = await findLearner(learnerId);
-  if (!learner) throw new AppError("not-found", `learner ${learnerId}`);
   const isLast = attempt.questions.every((other) => other.answer !== null || other.position === position);
   await inTransaction(async (tx) => {
     await keepAnswer(tx, { learner, attempt, dealt, response: stored, grade, certainty, now });
