@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "@/lib/result";
+import { WINDOWS_1252 } from "./windows-1252";
 
 /** Why a file cannot be read as text. */
 export type FileFault = "empty" | "binary" | "undecodable";
@@ -22,7 +23,7 @@ export function decodeFile(bytes: Uint8Array): Result<string, FileFault> {
 function decode(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs("utf-16le", bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs("utf-16be", bytes);
-  return decodeAs("utf-8", bytes) ?? decodeAs("windows-1252", bytes);
+  return decodeAs("utf-8", bytes) ?? decodeAsWindows(bytes);
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
@@ -33,6 +34,12 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
     throw error;
   }
 }
+
+/** Engines disagree on the bytes from 0x80 to 0x9f, so we map them ourselves. */
+const decodeAsWindows = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252[byte - 0x80]! : String.fromCharCode(byte),
+  ).join("");
 
 function isBinary(text: string): boolean {
   if (text.includes("\0")) return true;

@@ -1,7 +1,5 @@
+import { WINDOWS_1252 } from "./windows-1252";
 import { replaceMapped, type MappedText } from "./mapped-text";
-
-/** Windows-1252 beyond Latin-1: the character for each byte from 0x80 to 0x9f; a space where there is none. */
-const HIGH = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
 const SUSPECT = /[\u00c2\u00c3\u00c5]|â€/;
 
@@ -30,6 +28,6 @@ function readAgain(run: string): string | null {
 function byteOf(character: string): number | null {
   const code = character.charCodeAt(0);
   if (code < 0x100) return code;
-  const index = HIGH.indexOf(character);
+  const index = WINDOWS_1252.indexOf(character);
   return index < 0 ? null : 0x80 + index;
 }

@@ -24,7 +24,7 @@ export function vocabularyOf(text: string): Vocabulary {
  * at the joint that meet in no other word of the document. A compound such as "malentendu" passes none of these, or is an exception.
  */
 export function gluingFinder(vocabulary: Vocabulary, rules: GluingRules): (word: string) => Gluing | null {
-  const joints = countTrigrams(new Set([...vocabulary.keys(), ...rules.words]));
+  const allWords = [...new Set([...vocabulary.keys(), ...rules.words])].join(" ");
   const isKnown = (word: string): boolean =>
     [word, ...stemsOf(word)].some((form) => rules.words.has(form) || (vocabulary.get(form) ?? 0) > 0);
   return (word) => {
@@ -37,7 +37,7 @@ export function gluingFinder(vocabulary: Vocabulary, rules: GluingRules): (word:
         !rules.suffixes.has(right) &&
         isKnown(left) &&
         isKnown(right) &&
-        isJoint(left, right, joints, rules)
+        isJoint(left, right, allWords, rules)
       ) {
         return { left, right };
       }
@@ -46,29 +46,13 @@ export function gluingFinder(vocabulary: Vocabulary, rules: GluingRules): (word:
   };
 }
 
-function isJoint(
-  left: string,
-  right: string,
-  joints: ReadonlyMap<string, number>,
-  { looseWords }: GluingRules,
-): boolean {
+function isJoint(left: string, right: string, allWords: string, { looseWords }: GluingRules): boolean {
   if (looseWords.has(left) || looseWords.has(right)) return true;
   if (left.length >= LEAST_LONG_PART && right.length >= LEAST_LONG_PART) return true;
   const across = [left.slice(-2) + right[0]!, left.at(-1)! + right.slice(0, 2)];
-  // The glued word is itself in the vocabulary, so each trigram of it occurs there once.
-  return across.some((trigram) => (joints.get(trigram) ?? 0) <= 1);
+  // The glued word is itself among the words, so each trigram of it occurs there once.
+  return across.some((trigram) => allWords.indexOf(trigram) === allWords.lastIndexOf(trigram));
 }
-
-/** In how many words each run of three letters occurs. */
-function countTrigrams(words: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words)
-    for (const trigram of new Set(trigramsOf(word))) counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
-  return counts;
-}
-
-const trigramsOf = (word: string): string[] =>
-  Array.from({ length: Math.max(0, word.length - 2) }, (_, index) => word.slice(index, index + 3));
 
 /** Forms that a plural or a feminine may come from. */
 const stemsOf = (word: string): string[] =>

@@ -55,7 +55,5 @@ function isAbbreviated(before: string, after: string, { abbreviations, sentenceS
   if (/^(?:\p{L}\.)*\p{Lu}$/u.test(last)) return !starts || /^(?:M|MM)$/.test(last);
   const plain = last.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
   if (!abbreviations.has(plain)) return /^\d{1,2}$/.test(before.trim());
-  return plain === "etc" || plain === "s" || plain === "j.-c"
-    ? !starts && !/^\p{Lu}/u.test(after)
-    : !starts || plain.length < 4;
+  return plain === "etc" || plain === "s" ? !starts && !/^\p{Lu}/u.test(after) : !starts || plain.length < 4;
 }

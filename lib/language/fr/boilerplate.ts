@@ -38,7 +38,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
   ),
   rule(
     "cookies",
-    /^(?=.{0,200}(?:cookies?|traceurs))(?:ce site|nous utilisons|en poursuivant|gérer|gestion|politique|accepter|refuser|tout accepter|paramétrer|paramètres|les cookies|préférences|personnaliser).{0,200}$/iu,
+    /^(?=.{0,200}(?:cookies?|traceurs))(?:ce site|notre site|nous utilisons|en poursuivant|en continuant|gérer|gestion des|politique (?:de|des|en matière)|accepter|refuser|tout accepter|paramétrer|paramètres|préférences|personnaliser).{0,200}$/iu,
     "En poursuivant votre navigation, vous acceptez l'utilisation de cookies.",
   ),
   rule(

@@ -22,7 +22,7 @@ const TENS_WORD = Object.keys(TENS)
 const century = (index: number): string =>
   `(?:(?<c${index}>[IVX]{1,6}|\\d{1,2}) ?(?:ers?|[eè]?mes?|ièmes?|es?)|(?<w${index}>${ORDINAL_WORD}))`;
 
-const TO = "(?:-| ?[–—] ?| au | à | jusqu'au )";
+const TO = "(?:-| ?[–—] ?| aux? | à | jusqu'aux? )";
 
 /** Rules for centuries, decades and years counted from an era. */
 export const ERA_RULES: readonly TimexRule[] = [
@@ -61,7 +61,7 @@ export const ERA_RULES: readonly TimexRule[] = [
     `(?<first>${LONG_MODIFIER}(?:années|décennies?) (?<t1>\\d{2}|\\d{3}0|${TENS_WORD}))(?<to>${TO}(?:années )?|,? et |,? ou )(?<last>(?:les années )?(?<t2>\\d{2}|\\d{3}0|${TENS_WORD}))`,
     [
       ["Les années 1970 et 1980 furent prospères.", "197X", "198X"],
-      ["Des années 1950 aux années 1970, on bâtit.", "195X"],
+      ["Des années 1950 aux années 1970, on bâtit.", "195X/197X"],
     ],
     (match, context) => {
       const [first, last] = [decadeIn(match, 1, context), decadeIn(match, 2, context)];

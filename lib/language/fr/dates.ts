@@ -9,7 +9,7 @@ import { RELATIONS, ROLES } from "./date-cues";
 
 /** Everything French says about dates. The order of the rules is the order of precedence. */
 export const DATES: TimexRules = {
-  trigger: /\d|siècle|millénaire|années |l'an mil| s\. /iu,
+  trigger: /\d|siècle|millénaire|années |l'an mil| s\./iu,
   rules: [...NUMERIC_RULES, ...DAY_RULES, ...MONTH_RULES, ...ERA_RULES, ...YEAR_RULES, ...YEARLESS_RULES],
   relations: RELATIONS,
   roles: ROLES,

@@ -12,7 +12,7 @@ const RULES: readonly TimexRule[] = [...NUMERIC_RULES, ...DAY_RULES, ...MONTH_RU
 
 /** What people type before a date and do not mean as part of it. */
 const LEAD =
-  /^(?:(?:c'est|c'était|date|réponse) ?:? )?(?:(?:à partir|au cours|lors) )?(?:(?:le|la|les|en|dans|au|aux|du|de|des|vers|entre|l'an|en l'an|à l'|l'année|durant|pendant) ?)*(?:l'année |an |l'an )?/iu;
+  /^(?:(?:c'est|c'était|date|réponse) ?:? )?(?:(?:à partir|au cours|lors) )?(?:(?:les?|la|en|dans|aux?|du|de|des|vers|entre|durant|pendant|à|année|an) |(?:l|d)'(?:année |an )?)*/iu;
 
 /**
  * What a learner typed, as a date: "2 mars 1992", "2/3/92", "le 1er janv. 2010", "6 et 7 septembre 2017", "mars 1992".

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import { readCourseManifest, type CourseManifest } from "@/lib/documents/course-manifest";
 import { readDocument } from "@/lib/documents/read-document";
-import type { Fact } from "@/lib/facts/fact";
+import type { AcronymFact, StatementFact } from "@/lib/facts/fact";
 import { fr } from "@/lib/language/fr/fr";
 import { buildLessons } from "@/lib/lessons/build-lessons";
 import type { Note } from "@/lib/stage";
@@ -96,7 +96,7 @@ describe("the lessons of the course", () => {
 
 describe("a lesson's margins", () => {
   const osce = documents[1]!.sentences.find(({ text }) => text.includes("21 mars 2009"))!;
-  const acronym: Fact = {
+  const acronym: AcronymFact = {
     kind: "acronym",
     id: "osce",
     documentSlug: "une-politique-multivectorielle",
@@ -107,15 +107,23 @@ describe("a lesson's margins", () => {
     doubts: [],
     acronym: "OSCE",
     expansion: "Organisation pour la sécurité et la coopération en Europe",
-  } as Fact;
+    gender: "f",
+  };
+  const ratification: StatementFact = {
+    kind: "statement",
+    id: "ratification",
+    documentSlug: "une-politique-multivectorielle",
+    sectionId: osce.sectionId,
+    sentenceId: osce.id,
+    evidence: osce.span,
+    label: "Ratification",
+    doubts: [],
+  };
   const lessons = buildLessons(
     {
       plans: manifest.lessons,
       documents,
-      facts: [
-        acronym,
-        { ...acronym, kind: "quantity", id: "ratification", sectionId: osce.sectionId, sentenceId: osce.id } as Fact,
-      ],
+      facts: [acronym, ratification],
       events: [
         { id: "e2", label: "Ratification", value: readEdtf("2009-03-21")!, factIds: ["ratification"] },
         { id: "e1", label: "Fermeture", value: readEdtf("1991-08")!, factIds: ["ratification"] },
