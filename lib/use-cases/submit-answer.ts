@@ -98,11 +98,20 @@ async function keep(
     const pending = stored && { response: stored, fallback: grade.fallback, certainty };
     return inTransaction((tx) => setPending(tx, { attemptId, learnerId, position }, pending));
   }
-  const isLast = attempt.questions.every((other) => other.answer !== null || other.position === position);
+  const left = attempt.questions.filter((other) => other.answer === null && other.position !== position);
+  const isTraining = attempt.mode === "training";
   await inTransaction(async (tx) => {
     await keepAnswer(tx, { learner, attempt, dealt, response: stored, grade, certainty, now });
-    if (isLast && attempt.mode === "training") await finishAttempt(tx, attemptId, learnerId, now);
+    if (isTraining && left.length === 0) await finishAttempt(tx, attemptId, learnerId, now);
   });
+  if (isTraining && left.length === 1) await finishIfComplete(submission);
+}
+
+/** The last two answers may come at once, from two tabs, and neither know that the other is being kept. */
+async function finishIfComplete({ attemptId, learnerId, now }: SubmitAnswer): Promise<void> {
+  const attempt = await findAttempt(attemptId, learnerId);
+  if (!attempt || attempt.finishedAt || attempt.questions.some(({ answer }) => answer === null)) return;
+  await inTransaction((tx) => finishAttempt(tx, attemptId, learnerId, now));
 }
 
 /** Someone was faster: what they answered stands. */

@@ -181,6 +181,12 @@ describe("answering", () => {
     expect(finishedAt).toEqual(minutesLater(7));
   });
 
+  test("a training is over also when its last two answers come at once, from two tabs", async () => {
+    const { learnerId, attemptId, answer } = await sitting({ scope: { factIds: ["a/membre", "b/traite"] } });
+    await Promise.all([answer(1, { response: [RIGHT_OPTION] }), answer(2, { response: [RIGHT_OPTION] })]);
+    expect((await requireAttempt(attemptId, learnerId)).finishedAt).toEqual(minutesLater(1));
+  });
+
   test("more than 120 answers a minute are refused", async () => {
     const { answer, choices } = await sitting();
     const results = await Promise.allSettled(
