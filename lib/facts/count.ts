@@ -1,7 +1,8 @@
 import type { Counting } from "@/lib/language/phrases";
 import type { ReadQuantity } from "./find-quantities";
-import type { ReadingContext } from "./noun-phrase";
-import { isForecast, wordDoubts, type ParsedClause } from "./read-clause";
+import { genderFor, type ReadingContext } from "./noun-phrase";
+import { isForecast, wordDoubts } from "./clause-doubts";
+import type { ParsedClause } from "./parse-clauses";
 import { isA, isMark, textOf, type Token } from "./tokens";
 
 /** Counts that "combien" may ask for: a plain count that opens the subject or ends what follows the verb. */
@@ -15,6 +16,7 @@ export function countingOf(
 ): Counting | null {
   const clause = clauses.find(({ from, cut }) => from <= at && at < cut.end);
   if (!clause || read.quantity.type !== "count" || !clause.group.isPlain || isForecast(clause.group)) return null;
+  if (tokens.slice(clause.from, clause.cut.end).some(({ kind }) => kind === "date")) return null;
   return asSubject(tokens, at, text, clause, context) ?? asObject(tokens, at, text, clause, context);
 }
 
@@ -81,7 +83,7 @@ function asObject(
     preposition: preposition?.word ?? "",
     clause: {
       subject: subject.text,
-      subjectGender: subject.gender ?? group.agreement?.gender ?? null,
+      subjectGender: genderFor(subject, group.form.number) ?? group.agreement?.gender ?? null,
       subjectNumber: group.form.number,
       verb: group.verb,
       participle: group.participle,

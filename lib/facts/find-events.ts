@@ -7,11 +7,13 @@ import { factId } from "./identify";
 import type { ReadingContext } from "./noun-phrase";
 import { placeDates } from "./place-dates";
 import { readAttached } from "./read-attached";
-import { readClauses } from "./read-clause";
+import { parseClauses } from "./parse-clauses";
+import { readClause } from "./read-clause";
+import { readGapped } from "./read-gapped";
 import { readItem } from "./read-item";
 import type { DatedReading } from "./reading";
 import type { Timex } from "./timex";
-import { tokensOf } from "./tokens";
+import { tokensOf, type Token } from "./tokens";
 
 /** Stage: the dated events of one sentence. A date of an event that no reader understood leaves a note. */
 export function findEvents(
@@ -25,11 +27,9 @@ export function findEvents(
   const dates = placeDates(sentence, timexes, language.grammar);
   if (!dates.some(({ timex }) => timex.role === "event")) return [];
   const opener = language.grammar.opener.exec(sentence.text)?.[0].length ?? 0;
-  const tokens = tokensOf(sentence.text, dates).filter(({ start }) => start >= opener);
+  const tokens = tokensOf(sentence.text, dates, language.grammar).filter(({ start }) => start >= opener);
   const item = readItem(tokens, sentence.text, context);
-  const readings = item
-    ? [item]
-    : [...readAttached(tokens, sentence.text, context), ...readClauses(tokens, sentence.text, context)];
+  const readings = item ? [item] : readingsOf(tokens, sentence.text, context);
 
   const facts: EventFact[] = [];
   for (const mark of dates) {
@@ -39,6 +39,14 @@ export function findEvents(
     else note({ stage: "find-events", code: "clause-not-understood", path: document.path, span: mark.timex.span });
   }
   return facts;
+}
+
+function readingsOf(tokens: readonly Token[], text: string, context: ReadingContext): readonly DatedReading[] {
+  const inClauses = parseClauses(tokens, text, context).flatMap((clause) => {
+    const reading = readClause(tokens, text, clause, context);
+    return reading ? [reading, ...readGapped(tokens, text, clause, reading, context)] : [];
+  });
+  return [...readAttached(tokens, text, context), ...inClauses];
 }
 
 /** A reading without doubts is preferred; else the first, which is the most specific. */

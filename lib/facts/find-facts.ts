@@ -5,7 +5,7 @@ import type { Fact } from "./fact";
 import { findAcronyms } from "./find-acronyms";
 import { findEvents } from "./find-events";
 import { findQuantities } from "./find-quantities";
-import { findCountry, findOrganisation, referentsIn } from "./find-referents";
+import { findCountry, findOrganisation, referentsIn, topicOf } from "./find-referents";
 import type { Timex } from "./timex";
 
 /** What facts are found in. `courseTitle` helps to tell which country "le pays" is, where the document's own title does not. */
@@ -32,6 +32,7 @@ export function findFacts(
   const bySentence = new Map<string, Timex[]>();
   for (const timex of timexes) bySentence.set(timex.sentenceId, [...(bySentence.get(timex.sentenceId) ?? []), timex]);
   const facts = new Map<string, Fact>();
+  const begun = new Set<string>();
   for (const sentence of document.sentences) {
     const referents = referentsIn(
       sentence.text,
@@ -39,7 +40,11 @@ export function findFacts(
       organisations.get(sentence.sectionId) ?? null,
       language.grammar,
     );
-    const context = { grammar: language.grammar, referents };
+    const opensSection = !begun.has(sentence.sectionId);
+    begun.add(sentence.sectionId);
+    const organisation = organisations.get(sentence.sectionId) ?? null;
+    const topic = opensSection ? topicOf(organisation, language.grammar) : null;
+    const context = { grammar: language.grammar, referents, topic };
     const dates = bySentence.get(sentence.id) ?? [];
     const found = [
       ...findEvents(document, sentence, dates, language, context, note),

@@ -9,7 +9,7 @@ import { frameAround } from "./frame";
 import { factId } from "./identify";
 import type { ReadingContext } from "./noun-phrase";
 import { placeDates } from "./place-dates";
-import { parseClauses } from "./read-clause";
+import { parseClauses } from "./parse-clauses";
 import type { Timex } from "./timex";
 import { isCapitalised, isMark, tokensOf, type Token } from "./tokens";
 
@@ -26,7 +26,7 @@ export function findQuantities(
     !/\d|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt/iu.test(sentence.text)
   )
     return [];
-  const tokens = tokensOf(sentence.text, placeDates(sentence, timexes, language.grammar));
+  const tokens = tokensOf(sentence.text, placeDates(sentence, timexes, language.grammar), language.grammar);
   const clauses = parseClauses(tokens, sentence.text, context);
   return tokens.flatMap((_, at) => {
     const read = quantityAt(tokens, at, sentence, context);

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "@/lib/documents/document";
 import type { Grammar, Referents } from "@/lib/language/clauses";
+import type { NounPhrase } from "./noun-phrase";
 
 /** How much more often than the next one the document must name a country for it to be "le pays". */
 const LEAD = 2;
@@ -24,6 +25,18 @@ export function findOrganisation(title: string | null, grammar: Grammar): string
   const words = title?.match(/[\p{L}-]+/gu) ?? [];
   return words.find((word) => word.length > 1 && grammar.name(word.toLowerCase())?.kind === "organisation") ?? null;
 }
+
+/** A section's organisation as the subject of its first sentence: "la CESAP" under "Commission … (Cesap)". */
+export function topicOf(organisation: string | null, grammar: Grammar): NounPhrase | null {
+  const info = organisation === null ? null : grammar.name(organisation.toLowerCase());
+  if (organisation === null || !info || info.number !== "singular") return null;
+  const name = organisation.length <= LONGEST_ACRONYM ? organisation.toUpperCase() : organisation;
+  const text = info.article.endsWith("'") ? `${info.article}${name}` : `${info.article} ${name}`.trim();
+  return { text, genders: { singular: info.gender, plural: info.gender }, number: "singular", doubts: [], named: true };
+}
+
+/** Longest acronym, in letters: a longer one-word name is written as a word. */
+const LONGEST_ACRONYM = 6;
 
 /** A sentence's referents: no country where another was named before "le pays". */
 export function referentsIn(

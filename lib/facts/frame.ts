@@ -1,7 +1,8 @@
 import type { Frame } from "@/lib/language/phrases";
 import type { ReadQuantity } from "./find-quantities";
 import type { ReadingContext } from "./noun-phrase";
-import { isForecast, wordDoubts, type ParsedClause } from "./read-clause";
+import { isForecast, wordDoubts } from "./clause-doubts";
+import type { ParsedClause } from "./parse-clauses";
 import { isA, isMark, type Range, type Token } from "./tokens";
 
 /** A number's surroundings that stand alone. */
@@ -26,8 +27,9 @@ export function frameAround(
   const isItem = tokens[0]?.kind === "date" && isMark(tokens[1], ":");
   if (!clause && !isItem) return null;
   const from = clause?.from ?? 0;
-  const ends = endsAfter(tokens, at, clauses, from, context);
-  const starts = clause && clause.start > from && at >= clause.start ? [from, clause.start] : [from];
+  const least = Math.max(at + 1, clause ? clause.group.end : 0);
+  const ends = endsAfter(tokens, at, clauses, from, context).filter((end) => end >= least);
+  const starts = [...new Set([0, from, ...(clause && at >= clause.start ? [clause.start] : [])])];
   for (const start of starts) {
     for (const end of ends) {
       const piece = tokens.slice(start, end);
@@ -35,7 +37,9 @@ export function frameAround(
       if (range.end - range.start > MAX_FRAME) continue;
       const doubts = [...wordDoubts(piece, context), ...openDoubts(piece, context)];
       if (doubts.length > 0 && !(start === starts.at(-1) && end === ends.at(-1))) continue;
-      return buildFrame(text, range, read, [...doubts, ...(clause ? clauseDoubts(clause) : [])], context);
+      const lost = clause ? tokens.slice(clause.from, clause.start).filter((token) => token.start < range.start) : [];
+      const timed = [...ageDoubts(piece, read, clause), ...wordDoubts(lost, context)];
+      return buildFrame(text, range, read, [...doubts, ...timed, ...(clause ? clauseDoubts(clause) : [])], context);
     }
   }
   return null;
@@ -64,7 +68,19 @@ const isBreak = (token: Token, next: Token | undefined, grammar: ReadingContext[
       isA(next, "present-participle", grammar) ||
       isA(next, "preposition", grammar) ||
       isA(next, "subordinator", grammar)
-    : isMark(token, ":");
+    : isMark(token, ":") || (token.word === "et" && grammar.determiner(next?.word ?? "") !== null);
+
+/** A count "depuis 2009", or an age in the present, holds only on the day of writing. */
+function ageDoubts(
+  piece: readonly Token[],
+  { quantity }: ReadQuantity,
+  clause: ParsedClause | undefined,
+): readonly string[] {
+  const isSince = piece.some(({ date }) => date?.timex.relation === "since");
+  const isAge =
+    clause?.group.form.role === "have" && clause.group.participle === "" && /^ans|^années/u.test(quantity.unit);
+  return isSince || isAge ? ["deictic"] : [];
+}
 
 function rangeOf(tokens: readonly Token[]): Range {
   const last = tokens.findLast((token) => !isMark(token, ".") && !isMark(token, ",")) ?? tokens.at(-1);

@@ -3,13 +3,19 @@ import type { Gender } from "@/lib/language/phrases";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 
 /** What the clause analysis knows besides the sentence. */
-export type ReadingContext = { readonly grammar: Grammar; readonly referents: Referents };
+export type ReadingContext = {
+  readonly grammar: Grammar;
+  readonly referents: Referents;
+  /** What "il" or "elle" means in the first sentence under a heading that names an organisation; null elsewhere. */
+  readonly topic: NounPhrase | null;
+};
 
 /** A noun phrase that can be the subject of a question. */
 export type NounPhrase = {
   readonly text: string;
-  readonly gender: Gender | null;
-  /** Null for a coordination that the verb must decide: "l’interaction et les mesures". */
+  /** Gender for a verb in the singular and for one in the plural: they differ in "l’interaction et les mesures", which may be either. */
+  readonly genders: { readonly singular: Gender | null; readonly plural: Gender | null };
+  /** Null where the verb decides whether one or several are meant. */
   readonly number: Agreement["number"];
   readonly doubts: readonly string[];
   /** True if a proper name stands in it. */
@@ -25,32 +31,30 @@ const MAX_TOKENS = 45;
  * @returns null when a token cannot stand in a noun phrase, so that no clause passes for one
  */
 export function readNounPhrase(tokens: readonly Token[], text: string, context: ReadingContext): NounPhrase | null {
+  const { grammar, referents } = context;
   const { phrase, apposition } = splitApposition(tokens);
-  const { grammar } = context;
   if (phrase.length === 0 || tokens.length > MAX_TOKENS || !isPlainPhrase(tokens, grammar)) return null;
-  const parts = conjunctsOf(phrase, grammar);
-  const heads = parts.map((part) => headOf(part, grammar));
-  if (heads.some((head) => head === null)) return null;
-  const agreements = heads.filter((head) => head !== null);
-  const first = agreements[0];
-  if (!first) return null;
+  const heads = conjunctsOf(phrase, grammar).map((part) => headOf(part, grammar));
+  const [first] = heads;
+  if (!first || !heads.every((head) => head !== null)) return null;
 
-  const kept = isNameOfPerson(apposition) ? tokens : phrase;
-  const { text: words, open } = context.grammar.resolve(textOf(kept, text), context.referents);
-  const resolved = words !== textOf(kept, text).replaceAll("’", "'") ? nameIn(words, grammar) : null;
-  const isEnumeration =
-    parts.length > 2 || (parts.length === 2 && agreements.every(({ number }) => number === "singular"));
+  const isPerson = isNameOfPerson(apposition);
+  const written = textOf(isPerson ? tokens : phrase, text);
+  const { text: words, open } = grammar.resolve(written, referents);
+  const resolved = words !== written.replaceAll("’", "'") ? nameIn(words, grammar) : null;
+  const one = resolved ?? first;
+  const gender = heads.length === 1 ? one.gender : genderOfAll(heads);
   return {
-    text: words,
-    gender: resolved ? resolved.gender : parts.length === 1 ? first.gender : genderOfAll(agreements),
-    number: resolved ? resolved.number : parts.length === 1 ? first.number : isEnumeration ? null : "plural",
-    doubts: [...doubtsOf(phrase, agreements, grammar, resolved !== null), ...(open ? ["unresolved-anaphora"] : [])],
-    named:
-      resolved !== null ||
-      phrase.some((token, index) => token.kind === "quote" || (index > 0 && isCapitalised(token))) ||
-      first.isName,
+    text: isPerson ? `${words},` : words,
+    genders: { singular: one.gender, plural: gender },
+    number: heads.length === 1 ? one.number : first.number === "plural" ? "plural" : null,
+    doubts: [...doubtsOf(phrase, heads, grammar, resolved !== null), ...(open ? ["unresolved-anaphora"] : [])],
+    named: isPerson || grammar.namesIn(words).size > 0,
   };
 }
+
+/** Gender of a phrase whose verb is in the given number. */
+export const genderFor = (phrase: NounPhrase, number: "singular" | "plural"): Gender | null => phrase.genders[number];
 
 /** "le ministre, M. Abdrakhmanov," before its verb: the phrase and what stands in apposition. */
 function splitApposition(tokens: readonly Token[]): { phrase: readonly Token[]; apposition: readonly Token[] } {
@@ -137,12 +141,12 @@ type Head = Agreement & {
 };
 
 /** Reads determiner, adjectives and head noun at the start of a phrase. */
-function headOf(tokens: readonly Token[], grammar: Grammar): Head | null {
+function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
+  const tokens = withoutModifier(whole, grammar);
   const first = tokens[0];
   if (!first) return null;
   const determiner = first.kind === "word" ? grammar.determiner(first.word) : null;
   let at = determiner ? 1 : 0;
-  if (!determiner && first.kind === "number") return null;
   while (
     tokens[at] &&
     (tokens[at]?.kind === "number" || isA(tokens[at], "pre-adjective", grammar)) &&
@@ -151,14 +155,15 @@ function headOf(tokens: readonly Token[], grammar: Grammar): Head | null {
     at++;
   const noun = tokens[at];
   if (!noun || (noun.kind !== "word" && noun.kind !== "quote")) return null;
-  if (!determiner && !isCapitalised(noun)) return null;
+  const isCounted = first.kind === "number" && at > 0;
+  if (!determiner && !isCounted && !isCapitalised(noun) && noun.kind !== "quote") return null;
   if (isA(noun, "preposition", grammar)) return null;
   const name = nameAt(tokens.slice(at), grammar);
   const listed = noun.kind === "word" ? grammar.nounGender(noun.word) : null;
-  const gender = name?.gender ?? determiner?.gender ?? (determiner ? listed : null);
+  const gender = name?.gender ?? determiner?.gender ?? (determiner || isCounted ? listed : null);
   return {
     gender,
-    number: determiner?.number ?? name?.number ?? "singular",
+    number: determiner?.number ?? name?.number ?? (isCounted ? "plural" : "singular"),
     isName: name !== null || isCapitalised(noun) || noun.kind === "quote",
     determiner: first.word,
     noun: noun.word,
@@ -170,6 +175,13 @@ function headOf(tokens: readonly Token[], grammar: Grammar): Head | null {
       determiner.gender !== listed &&
       name === null,
   };
+}
+
+/** "plus de 1300 contrats": what softens a number is no part of the phrase's head. */
+function withoutModifier(tokens: readonly Token[], grammar: Grammar): readonly Token[] {
+  const number = tokens.findIndex(({ kind }) => kind === "number");
+  const lead = tokens.slice(0, Math.max(0, number)).map(({ text }) => text);
+  return number > 0 && number < 4 && grammar.quantities.modifier.test(lead.join(" ")) ? tokens.slice(number) : tokens;
 }
 
 /** The longest known name that the tokens begin with. */
@@ -205,11 +217,12 @@ function doubtsOf(
   const first = heads[0];
   const kind = first ? grammar.determiner(first.determiner)?.kind : undefined;
   const named = tokens.some((token, index) => token.kind === "quote" || (index > 0 && isCapitalised(token)));
+  const isCounted = first !== undefined && /^\d/u.test(first.determiner);
   if (kind === "demonstrative" || kind === "possessive") doubts.add("unresolved-anaphora");
   if (tokens.some((token) => isA(token, "anaphoric", grammar))) doubts.add("unresolved-anaphora");
   if (tokens.some((token) => isA(token, "deictic", grammar) || isA(token, "first-person", grammar)))
     doubts.add("deictic");
-  if ((kind === "indefinite" || kind === "quantity") && !named) doubts.add("not-unique");
+  if ((kind === "indefinite" || kind === "quantity" || isCounted) && !named) doubts.add("not-unique");
   if (kind === "definite" && first?.bare && !first.isName && !resolved && heads.length === 1)
     doubts.add("bare-definite-subject");
   if (heads.some(({ clash }) => clash)) doubts.add("agreement-unverified");

@@ -1,7 +1,8 @@
+import type { Agreement } from "@/lib/language/clauses";
 import type { Clause } from "@/lib/language/phrases";
-import { readNounPhrase, type NounPhrase, type ReadingContext } from "./noun-phrase";
+import { genderFor, readNounPhrase, type NounPhrase, type ReadingContext } from "./noun-phrase";
 import type { DatedReading } from "./reading";
-import { isA, isMark, textOf, type Token } from "./tokens";
+import { isA, isMark, textOf, textOfPieces, type Token } from "./tokens";
 import { findVerbGroup } from "./verb-group";
 
 /** Readers of dates that hang on a noun, not on the sentence's main verb. Each reads the stretch before one date. */
@@ -122,7 +123,60 @@ const readInsideNoun: Reader = (tokens, at, text, context) => {
   };
 };
 
-const READERS: readonly Reader[] = [readGerund, readParticiple, readRelative, readInsideNoun];
+/** "Fondée en 1890 à Lyon, la société …": a participle at the head of the sentence, about the subject that follows. */
+const readFrontedParticiple: Reader = (tokens, at, text, context) => {
+  const { grammar } = context;
+  const participle = tokens[0];
+  if (!participle || !isA(participle, "founding-participle", grammar)) return null;
+  const comma = tokens.findIndex((token, index) => index > at && isMark(token, ","));
+  const complement = [...tokens.slice(1, at), ...tokens.slice(at + 1, comma)];
+  const group = findVerbGroup(tokens, comma + 1, grammar);
+  const agreement = grammar.participle(participle.word);
+  if (comma < 0 || !group || !agreement || complement.some((token) => token.kind === "mark" || isBreak(token, context)))
+    return null;
+  const before = tokens.slice(comma + 1, group.start);
+  const isPronoun = before.length === 1 && isA(before[0], "subject-pronoun", grammar);
+  const subject = isPronoun ? context.topic : readNounPhrase(before, text, context);
+  if (!subject || !agrees(subject, agreement)) return null;
+  const passive = grammar.passive(participle.word);
+  const number = agreement.number ?? "singular";
+  const words = {
+    verb: grammar.auxiliary(passive.role, number),
+    participle: passive.words,
+    complement: textOfPieces(complement, text),
+  };
+  const found = { phrase: subject, from: 0, to: group.start };
+  return reading(tokens, found, at, { ...words, gender: agreement.gender, number }, "fronted-participle", false);
+};
+
+/** "L’élection de la présidence en 2010 indique …": the date may be the event's or what it is about. */
+const readSubjectNoun: Reader = (tokens, at, text, context) => {
+  const { grammar } = context;
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || !grammar.finiteVerb(next.word) || !isA(tokens[1], "event-noun", grammar)) return null;
+  if (grammar.determiner(tokens[0]?.word ?? "")?.kind !== "definite" || !isA(tokens[2], "genitive", grammar))
+    return null;
+  const phrase = readNounPhrase(tokens.slice(0, at), text, context);
+  if (!phrase) return null;
+  const noun = textOf(tokens.slice(1, at), text);
+  return {
+    date: tokens[at]!.date!,
+    range: { start: tokens[0]!.start, end: tokens[at]!.end },
+    wording: { form: "nominal", phrase: noun, gender: genderFor(phrase, "singular") },
+    doubts: [...phrase.doubts, "date-attachment-unsure"],
+    needsContext: !phrase.named,
+    rule: "date-after-noun",
+  };
+};
+
+const READERS: readonly Reader[] = [
+  readGerund,
+  readFrontedParticiple,
+  readParticiple,
+  readRelative,
+  readInsideNoun,
+  readSubjectNoun,
+];
 
 type Found = { readonly phrase: NounPhrase; readonly from: number; readonly to: number };
 
@@ -167,7 +221,7 @@ function reading(
       form: "clause",
       clause: {
         subject: phrase.text,
-        subjectGender: phrase.gender ?? words.gender,
+        subjectGender: genderFor(phrase, words.number) ?? words.gender,
         subjectNumber: words.number,
         verb: words.verb,
         participle: words.participle,
@@ -181,9 +235,14 @@ function reading(
   };
 }
 
-const agrees = (phrase: NounPhrase, agreement: Pick<NounPhrase, "gender" | "number">): boolean =>
-  (phrase.gender === null || agreement.gender === null || phrase.gender === agreement.gender) &&
-  (phrase.number === null || agreement.number === null || phrase.number === agreement.number);
+function agrees(phrase: NounPhrase, agreement: Agreement): boolean {
+  const number = agreement.number ?? phrase.number ?? "singular";
+  const gender = genderFor(phrase, number);
+  return (
+    (phrase.number === null || phrase.number === number) &&
+    (gender === null || agreement.gender === null || gender === agreement.gender)
+  );
+}
 
 /** A date that dates what stands before it is followed by a break, or by the end. */
 const closes = (next: Token | undefined, grammar: ReadingContext["grammar"]): boolean =>

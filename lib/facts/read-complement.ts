@@ -51,8 +51,8 @@ function endingAt(
 ): "end" | "clause" | null {
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  if (isMark(token, ";")) return "clause";
-  if (token.kind === "mark" && /^[:–—…?!.«»"]$/u.test(token.text)) return "end";
+  if (isMark(token, ";") || isMark(token, ":")) return "clause";
+  if (token.kind === "mark" && /^[–—…?!.«»"]$/u.test(token.text)) return "end";
   if (isA(token, "subordinator", grammar)) return "end";
   if (token.kind === "word" && grammar.closer.test(text.slice(token.start, token.start + 40))) return "end";
   if (isMark(token, ",")) return isOpenComma(tokens, at, grammar) ? null : "end";

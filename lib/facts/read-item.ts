@@ -1,7 +1,8 @@
 import { readNounPhrase, type ReadingContext } from "./noun-phrase";
-import { readClauses } from "./read-clause";
+import { parseClauses } from "./parse-clauses";
+import { readClause } from "./read-clause";
 import type { DatedReading } from "./reading";
-import { isA, isMark, textOf, tidy, type Token } from "./tokens";
+import { isA, isMark, textOf, textOfPieces, type Token } from "./tokens";
 import { findVerbGroup } from "./verb-group";
 
 /**
@@ -16,9 +17,12 @@ export function readItem(tokens: readonly Token[], text: string, context: Readin
   if (!first || first.kind !== "word") return null;
   if (context.grammar.determiner(first.word) || findVerbGroup(body, 0, context.grammar)) {
     const front: Token = { ...tokens[0]!, date: { ...date, tie: "adjunct" } };
-    return readClauses([front, { ...tokens[1]!, text: "," }, ...body], text, context)[0] ?? null;
+    const whole = [front, { ...tokens[1]!, text: "," }, ...body];
+    const [clause] = parseClauses(whole, text, context);
+    return clause ? readClause(whole, text, clause, context) : null;
   }
-  return signedDocument(body, text, date, context) ?? nominal(body, text, date, context);
+  const short = withoutLongName(body);
+  return signedDocument(short, text, date, context) ?? nominal(short, text, date, context);
 }
 
 /** The item's first clause: what comes after a colon, a semicolon or a full stop explains it. */
@@ -30,6 +34,14 @@ function sentenceOf(tokens: readonly Token[], { grammar }: ReadingContext): read
       (isMark(token, ",") && isA(tokens[index + 1], "relative", grammar)),
   );
   return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+/** "de la Convention sur … destruction ou Convention sur l'interdiction des armes chimiques": the second name is the short one. */
+function withoutLongName(body: readonly Token[]): readonly Token[] {
+  const or = body.findIndex(({ word }) => word === "ou");
+  const again = body[or + 1];
+  const first = body.findIndex((token) => token.word === again?.word && /^\p{Lu}/u.test(token.text));
+  return or > 0 && again && first >= 0 && first < or ? [...body.slice(0, first), ...body.slice(or + 1)] : body;
 }
 
 /** "Décret signé par le Président …": a document is not an event, but its signing is. */
@@ -84,7 +96,7 @@ function nominal(
   const { grammar } = context;
   const head = body.find((token) => token.kind === "word" && !isA(token, "pre-adjective", grammar));
   if (!head) return null;
-  const resolved = grammar.resolve(tidy(textOf(body, text)), context.referents);
+  const resolved = grammar.resolve(textOfPieces(body, text), context.referents);
   const doubts = [...(resolved.open || hasBareComplement(body, context) ? ["unresolved-anaphora"] : [])];
   if (body.some((token) => token.kind === "date")) doubts.push("second-timex");
   if (body.some((token) => isA(token, "deictic", grammar))) doubts.push("deictic");

@@ -18,14 +18,15 @@ const PIECE =
 
 /**
  * Cuts a sentence into tokens; each date, with the preposition that carries it, is one token, as is a quotation or a
- * parenthesis, whatever stands in it.
+ * parenthesis, whatever stands in it. Adverbs that only tie the sentence to the one before count as parentheses.
  */
-export function tokensOf(text: string, dates: readonly DateMark[]): readonly Token[] {
+export function tokensOf(text: string, dates: readonly DateMark[], grammar: Grammar): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const date of [...dates, null]) {
     const until = date?.start ?? text.length;
-    for (const match of text.slice(at, until).matchAll(PIECE)) tokens.push(tokenAt(match[0], at + match.index));
+    for (const match of text.slice(at, until).matchAll(PIECE))
+      tokens.push(tokenAt(match[0], at + match.index, grammar));
     if (!date) break;
     tokens.push({
       kind: "date",
@@ -40,11 +41,12 @@ export function tokensOf(text: string, dates: readonly DateMark[]): readonly Tok
   return tokens;
 }
 
-function tokenAt(text: string, start: number): Token {
+function tokenAt(text: string, start: number, grammar: Grammar): Token {
+  const word = text.toLowerCase().replaceAll("’", "'");
   return {
-    kind: kindOf(text),
+    kind: grammar.is(word, "connective") ? "aside" : kindOf(text),
     text,
-    word: text.toLowerCase().replaceAll("’", "'"),
+    word,
     start,
     end: start + text.length,
     date: null,
@@ -82,6 +84,17 @@ export function textOf(tokens: readonly Token[], text: string): string {
     at = token.end;
   }
   return tidy(kept + text.slice(at, last.end));
+}
+
+/** Like `textOf`, for tokens with a stretch taken out between them. */
+export function textOfPieces(tokens: readonly Token[], text: string): string {
+  const pieces: Token[][] = [[]];
+  for (const token of tokens) {
+    const last = pieces.at(-1)?.at(-1);
+    if (last && text.slice(last.end, token.start).trim() !== "") pieces.push([]);
+    pieces.at(-1)?.push(token);
+  }
+  return tidy(pieces.map((piece) => textOf(piece, text)).join(" "));
 }
 
 /** Closes the gaps that were left by what was taken out. */

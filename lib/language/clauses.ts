@@ -42,6 +42,10 @@ export type Grammar = {
   readonly is: (word: string, wordClass: WordClass) => boolean;
   /** How a date hangs in its sentence, from the text before it and its own: where the words that carry it begin. */
   readonly tieOfDate: (before: string, date: string) => { readonly start: number; readonly tie: DateTie };
+  /** True if an adjective right after its noun visibly disagrees with it ("Organisation International"). */
+  readonly disagrees: (noun: string, adjective: string) => boolean;
+  /** Words before a second subject that takes over the first one's verb: "après la Finlande en 2008". */
+  readonly gap: (word: string) => boolean;
   /** Openings of a sentence that may be left out ("Et", "De plus,"): matches at its start. */
   readonly opener: RegExp;
   /** Words that end what a question needs of a clause ("telles que", "en tant que"): matches at the start of a stretch. */
@@ -88,6 +92,8 @@ export type WordClass =
   | "object-pronoun"
   | "negation"
   | "adverb"
+  /** Adverbs that tie a sentence to the one before and are left out of a question: "également". */
+  | "connective"
   | "infinitive"
   | "present-participle"
   /** Tied to the day of writing: "aujourd'hui", "dernière". */

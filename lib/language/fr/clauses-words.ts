@@ -55,6 +55,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   adverb: words(
     "également aussi ensuite déjà enfin ainsi toutefois notamment toujours encore souvent alors puis bientôt désormais finalement définitivement longtemps donc même très surtout vite peu plus tard seulement presque",
   ),
+  connective: words("également toutefois cependant parallèlement finalement enfin ensuite néanmoins pourtant alors"),
   deictic: words(
     "aujourd'hui actuellement actuel actuelle actuels actuelles désormais maintenant récemment récent récente récents récentes hier demain dernier dernière derniers dernières prochain prochaine prochains prochaines présentement",
   ),

@@ -15,10 +15,12 @@ export const frenchGrammar: Grammar = {
   name: (name) => NAMES.get(name) ?? null,
   is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
   tieOfDate,
+  disagrees: (noun, adjective) => genderOfNoun(noun) === "f" && /(?:[tn]al|iel)$/u.test(adjective),
+  gap: (word) => word === "après" || word === "et",
   opener:
     /^(?:Et|Mais|Or|De plus,|En outre,|Par ailleurs,|Parallèlement,|Enfin,|Toutefois,|Cependant,|Néanmoins,|Finalement,|En effet,|En revanche,|Ainsi,)\s+/u,
   closer:
-    /^(?:tel(?:le)?s? que|en tant que|en cours|à travers des?|au travers de|ainsi que|comme par exemple|notamment|avec pour|afin de|dans le but de|dans le cadre d(?:u|e la|es) (?:département|réunion)|suite à|à la suite|en raison|en vue de|c'est-à-dire|y compris|parmi lesquel)/iu,
+    /^(?:tel(?:le)?s? que|en tant qu|en cours|à travers des?|au travers de|ainsi que|comme par exemple|notamment|avec pour|afin de|dans le but de|dans le cadre d(?:u|e la|es) (?:département|réunion)|suite à|à la suite|en raison|en vue de|c'est-à-dire|y compris|parmi lesquel)/iu,
   optional:
     /^(?:lors|avec|pour|après|suite|comme|grâce|afin|sans|malgré|ainsi|en tant|en présence|sous (?:la|le|les|l')|au cours|à l'occasion|à l'issue|entre autres)(?![\p{L}])/iu,
   afterHaving: (words) =>
@@ -96,9 +98,12 @@ function tieOfDate(before: string, date: string): { start: number; tie: DateTie 
   return { start: before.length, tie: /^(?:début|mi|fin|courant)/iu.test(date) ? "adjunct" : "bare" };
 }
 
-/** "le pays", "du pays", "au pays" without adjective or complement, and the same for "l'organisation". */
+/**
+ * "le pays", "du pays", "au pays", "dans le pays" and the same for "l'organisation", where no adjective or complement
+ * tells which: at a break, or before a verb or a preposition that ties nothing to a noun.
+ */
 const ANAPHORA =
-  /(?<![\p{L}\p{N}])(le |du |au |l'|de l'|à l')(pays|organisation)(?![\p{L}\p{N}-])(?! (?:d|le |la |l'|qui|où|dont|membre|hôte|voisin|tiers|international|mondiale))/giu;
+  /(?<![\p{L}\p{N}])(dans le |dans l'|le |du |au |l'|de l'|à l')(pays|organisation)(?=\s*(?:[,.;:?!)»]|$)|\s(?:a|est|s'|fut|était|avait|se|et|ou|mais|avec|par|en|depuis|à|au|aux|dans|n'|ne|sur|contre|lors|après|avant|afin|comme|doit|peut|mène|tente|maintient|devient|rejoint|signe|obtient|met|prend|reste|compte)(?![\p{L}]))/giu;
 
 function resolveAnaphora(text: string, referents: Referents): { text: string; open: boolean } {
   let open = false;
@@ -114,9 +119,10 @@ function resolveAnaphora(text: string, referents: Referents): { text: string; op
   return { text: resolved, open };
 }
 
-/** "du" + "la France" is "de la France", "au" + "les États-Unis" is "aux États-Unis". */
+/** "du" + "la France" is "de la France", "au" + "les États-Unis" is "aux États-Unis", "dans le" + "la France" is "en France". */
 function withArticle(lead: string, name: string, article: string, capital: boolean): string {
-  const preposition = /^(?:du|de l')$/u.test(lead) ? "de" : /^(?:au|à l')$/u.test(lead) ? "à" : "";
+  if (lead.startsWith("dans") && article === "la") return `en ${name}`;
+  const preposition = /^(?:du|de l')$/u.test(lead) ? "de" : /^(?:au|à l'|dans le|dans l')$/u.test(lead) ? "à" : "";
   const contracted: Record<string, string> = { "de le": "du", "de les": "des", "à le": "au", "à les": "aux" };
   const words = `${preposition} ${article}`.trim();
   const start = contracted[words] ?? words;
@@ -144,7 +150,7 @@ function namesIn(statement: string): ReadonlySet<string> {
 
 /** Words that are often capitalised and name no one. */
 const NO_NAMES = new Set(
-  "signature ratification création adoption élection déclaration traité convention accord organisation président ministre secrétaire chef état etat gouvernement union sommet conférence conseil république".split(
+  "signature ratification création adoption élection déclaration traité convention accord organisation président présidence ministre ministère secrétaire chef chefs état états etat etats gouvernement gouvernements union sommet conférence conseil république affaires commission centre institut comité assemblée société association zone communauté parlement sénat administration direction bureau".split(
     " ",
   ),
 );

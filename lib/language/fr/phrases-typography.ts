@@ -19,6 +19,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<!\d)1) ?ère(?!\p{L})/gu, "re"],
   [/(?<=\d) (?=\d{3}(?!\d))/gu, THIN],
   [/« ?/gu, `«${THIN}`],
+  [/(?<=’) (?=«)/gu, ""],
   [/ ?»/gu, `${THIN}»`],
   [/ ?([;!?%])/gu, `${THIN}$1`],
   [/ :/gu, `${THIN}:`],

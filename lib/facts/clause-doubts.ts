@@ -1,0 +1,79 @@
+import { genderFor, type NounPhrase, type ReadingContext } from "./noun-phrase";
+import type { Opening, ParsedClause } from "./parse-clauses";
+import { isA, type Token } from "./tokens";
+import type { VerbGroup } from "./verb-group";
+
+/** `agreement-unverified` where verb or participle visibly disagree with their subject: a typing error, or a misreading. */
+export function agreementDoubts(subject: NounPhrase, { form, agreement }: VerbGroup): readonly string[] {
+  const number = subject.number ?? form.number;
+  const gender = genderFor(subject, form.number);
+  const clashes =
+    number !== form.number ||
+    (agreement !== null && agreement.number !== null && agreement.number !== form.number) ||
+    (agreement !== null && gender !== null && agreement.gender !== gender);
+  return clashes ? ["agreement-unverified"] : [];
+}
+
+/** True for a verb that announces. */
+export const isForecast = ({ form }: VerbGroup): boolean => /^(?:future|conditional)$/u.test(form.tense);
+
+/** `forecast-as-fact` for what is announced; `date-attachment-unsure` for "depuis" beside a verb that tells no state. */
+export function tenseDoubts(group: VerbGroup, dated: Token): readonly string[] {
+  const relation = dated.date?.timex.relation;
+  const isAhead = isForecast(group) || relation === "by";
+  const isState = group.voice === "simple" || group.voice === "copula";
+  const isOpen = relation === "since" && !(isState && group.form.tense !== "past");
+  return [...(isAhead ? ["forecast-as-fact"] : []), ...(isOpen ? ["date-attachment-unsure"] : [])];
+}
+
+/** True if the date may belong to something that stands between the verb and it. */
+export function isRisky(
+  tokens: readonly Token[],
+  dated: Token,
+  clause: ParsedClause,
+  { grammar }: ReadingContext,
+): boolean {
+  const at = tokens.indexOf(dated);
+  return at > clause.cut.risk || (grammar.is(clause.group.meaning, "saying") && at > clause.group.end);
+}
+
+/**
+ * True for a second date that stays in the stem, or that could be meant instead: "en 2013 et 2014". One at the very end of
+ * an infinitive is dropped with it.
+ */
+export function hasSecondDate(
+  tokens: readonly Token[],
+  opening: Opening,
+  inside: readonly Token[],
+  dated: Token,
+  chosen: readonly Token[],
+): boolean {
+  if (opening.dates.length > 1) return true;
+  const at = tokens.indexOf(dated);
+  if (/^(?:et|ou|puis|à|,)$/u.test(tokens[at + 1]?.word ?? "") && tokens[at + 2]?.kind === "date") return true;
+  const others = inside.filter((token) => token !== dated);
+  const isTrailing =
+    others.length === 1 &&
+    opening.dates.length === 1 &&
+    chosen.at(-1) === others[0] &&
+    others[0]?.date?.tie === "adjunct";
+  return others.length > 0 && !isTrailing;
+}
+
+/** Linter codes for words that point out of the stem or of its time, or that visibly disagree. */
+export function wordDoubts(tokens: readonly Token[], { grammar }: ReadingContext): readonly string[] {
+  const doubts: string[] = [];
+  const pointsBack = (token: Token): boolean =>
+    token.kind === "word" &&
+    (grammar.determiner(token.word)?.kind === "demonstrative" || grammar.is(token.word, "anaphoric"));
+  const disagrees = (token: Token, index: number): boolean =>
+    token.kind === "word" &&
+    tokens[index + 1]?.kind === "word" &&
+    grammar.disagrees(token.word, tokens[index + 1]?.word ?? "");
+  if (tokens.some(pointsBack)) doubts.push("unresolved-anaphora");
+  if (tokens.some((token) => isA(token, "deictic", grammar) || isA(token, "first-person", grammar)))
+    doubts.push("deictic");
+  if (tokens.some((token) => token.kind === "mark" && /[«»"()]/u.test(token.text))) doubts.push("unbalanced-quotes");
+  if (tokens.some(disagrees)) doubts.push("agreement-unverified");
+  return doubts;
+}

@@ -1,0 +1,154 @@
+import { agreementDoubts } from "./clause-doubts";
+import { readNounPhrase, type NounPhrase, type ReadingContext } from "./noun-phrase";
+import { cutComplement, type Cut } from "./read-complement";
+import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
+import { findVerbGroup, type VerbGroup } from "./verb-group";
+
+/** A clause whose subject and verb were found. Indexes count the sentence's tokens. */
+export type ParsedClause = {
+  /** Where the clause begins, its fronted adjuncts included. */
+  readonly from: number;
+  readonly opening: Opening;
+  /** Where the subject begins. */
+  readonly start: number;
+  readonly subject: NounPhrase;
+  readonly group: VerbGroup;
+  /** What follows the verb group up to `cut.end`; in a clause with its subject last, the place that opened it. */
+  readonly rest: readonly Token[];
+  readonly cut: Cut;
+};
+
+/** Fronted adjuncts of a clause. */
+export type Opening = {
+  readonly end: number;
+  readonly dates: readonly Token[];
+  readonly doubts: readonly string[];
+  /** The last adjunct, if it names a place: "à Astana". */
+  readonly place: readonly Token[];
+};
+
+/**
+ * Finds the finite clauses of a sentence, in order, as far as they can be told apart; stops at the first that is not
+ * understood.
+ */
+export function parseClauses(tokens: readonly Token[], text: string, context: ReadingContext): readonly ParsedClause[] {
+  const parsed: ParsedClause[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    const opening = readOpening(tokens, from, context);
+    const main = findMain(tokens, opening, text, context);
+    if (!main) break;
+    parsed.push({ from, opening, ...main });
+    if (!main.cut.startsClause) break;
+    from = main.cut.end + 1;
+  }
+  return parsed;
+}
+
+/** Fronted adjuncts, each up to its comma: dates are kept, the rest is what a question can do without. */
+function readOpening(tokens: readonly Token[], from: number, { grammar }: ReadingContext): Opening {
+  const dates: Token[] = [];
+  const doubts: string[] = [];
+  let place: readonly Token[] = [];
+  let end = from;
+  while (isA(tokens[end], "coordinator", grammar)) end++;
+  for (;;) {
+    const token = tokens[end];
+    if (token?.kind === "date" && token.date?.tie === "adjunct") {
+      dates.push(token);
+      end += isMark(tokens[end + 1], ",") ? 2 : 1;
+      continue;
+    }
+    const comma = adjunctEnd(tokens, end, grammar);
+    if (comma === null) break;
+    const adjunct = tokens.slice(end, comma);
+    if (adjunct.some(({ kind }) => kind === "date")) doubts.push("second-timex");
+    if (/^(?:selon|sans|sauf)$/u.test(token?.word ?? "")) doubts.push("opinion-unattributed");
+    place =
+      /^(?:à|en|dans|au|aux)$/u.test(token?.word ?? "") && adjunct.some((word) => isCapitalised(word)) ? adjunct : [];
+    end = comma + 1;
+  }
+  return { end, dates, doubts, place };
+}
+
+/** The comma that ends a fronted adjunct; null if none begins here. */
+function adjunctEnd(tokens: readonly Token[], from: number, grammar: ReadingContext["grammar"]): number | null {
+  const first = tokens[from];
+  const opens = isA(first, "preposition", grammar) || isA(first, "adverb", grammar) || first?.kind === "number";
+  if (!opens) return null;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (isMark(token, ",")) return at;
+    if (token.kind === "mark" || isA(token, "relative", grammar)) return null;
+    const isVerb = token.kind === "word" && grammar.finiteVerb(token.word) !== null;
+    if (isVerb && grammar.determiner(tokens[at - 1]?.word ?? "") === null) return null;
+  }
+  return null;
+}
+
+type Main = Pick<ParsedClause, "start" | "subject" | "group" | "rest" | "cut">;
+
+function findMain(tokens: readonly Token[], opening: Opening, text: string, context: ReadingContext): Main | null {
+  const from = opening.end;
+  const group = findVerbGroup(tokens, from, context.grammar);
+  if (!group) return null;
+  const before = tokens.slice(from, group.start);
+  if (before.length === 1 && isA(before[0], "subject-pronoun", context.grammar)) return null;
+  const subject = readNounPhrase(before, text, context);
+  const isInverted =
+    before.length === 0 ||
+    (isMark(before.at(-1), ",") && subject !== null && agreementDoubts(subject, group).length > 0);
+  if (isInverted) return findInverted(tokens, opening, group, text, context);
+  if (subject) return withRest(tokens, { subject, group, start: from }, text, context);
+  return findAfterRelative(tokens, from, group, text, context);
+}
+
+function withRest(
+  tokens: readonly Token[],
+  main: Pick<Main, "subject" | "group" | "start">,
+  text: string,
+  context: ReadingContext,
+): Main {
+  const cut = cutComplement(tokens, main.group.end, text, main.group, context.grammar);
+  return { ...main, cut, rest: tokens.slice(main.group.end, cut.end) };
+}
+
+/** "à Astana, la capitale du Kazakhstan, se sont réunis les chefs des États": the subject stands last. */
+function findInverted(
+  tokens: readonly Token[],
+  opening: Opening,
+  group: VerbGroup,
+  text: string,
+  context: ReadingContext,
+): Main | null {
+  if (group.voice !== "be") return null;
+  const cut = cutComplement(tokens, group.end, text, group, context.grammar);
+  const subject = readNounPhrase(tokens.slice(group.end, cut.end), text, context);
+  if (!subject || agreementDoubts(subject, group).length > 0) return null;
+  return { subject, group, start: opening.end, cut, rest: opening.place };
+}
+
+/** "les accords qui constituent la base de la relation ont été signés": the subject holds a relative clause. */
+function findAfterRelative(
+  tokens: readonly Token[],
+  from: number,
+  inner: VerbGroup,
+  text: string,
+  context: ReadingContext,
+): Main | null {
+  const relative = inner.start - 1;
+  if (tokens[relative]?.word !== "qui" || relative <= from || isMark(tokens[relative - 1], ",")) return null;
+  const head = readNounPhrase(tokens.slice(from, relative), text, context);
+  const group = findVerbGroup(tokens, inner.end, context.grammar);
+  if (!head || !group || group.participle === "" || group.form.number !== inner.form.number) return null;
+  const object = tokens.slice(inner.end, group.start);
+  const isPlain = !object.some(
+    (token) => token.kind === "date" || token.kind === "mark" || isA(token, "relative", context.grammar),
+  );
+  const whole = context.grammar.resolve(textOf(tokens.slice(from, group.start), text), context.referents);
+  if (!isPlain || whole.open) return null;
+  // What the relative says is what tells which one is meant.
+  const doubts = head.doubts.filter((code) => code !== "bare-definite-subject");
+  const named = context.grammar.namesIn(whole.text).size > 0;
+  return withRest(tokens, { subject: { ...head, text: whole.text, doubts, named }, group, start: from }, text, context);
+}
