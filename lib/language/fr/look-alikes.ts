@@ -18,7 +18,6 @@ const GROUPS: readonly string[] = [
   "mesures missions",
   // masculine nouns
   "comité conseil centre",
-  "bureau bulletin",
   "traité tribunal",
   "fonds forum",
   "programme plan projet",
@@ -31,14 +30,13 @@ const GROUPS: readonly string[] = [
   "transports travaux",
   // adjectives, feminine
   "complète commune collective",
-  "islamique indienne industrielle internationale",
+  "islamique industrielle internationale indienne",
   "sociale scientifique sanitaire",
   "mondiale maritime monétaire",
   "européenne eurasiatique",
   // adjectives that do not show their gender
   "chimiques classiques cybernétiques",
   "biologiques balistiques",
-  "nucléaires numériques",
   "démocratiques diplomatiques",
   "économique écologique",
   // places
@@ -56,4 +54,4 @@ export function lookAlikes(word: string): readonly string[] {
   return group.filter((other) => other !== plain).map((other) => (isCapital ? capitalised(other) : other));
 }
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const capitalised = (word: string): string => word.replaceAll(/(?<=^|-)\p{L}/gu, (letter) => letter.toUpperCase());

@@ -74,8 +74,14 @@ function drawSide(side: -1 | 1, howMany: number, { key, told, taken, horizon, ra
   return drawn;
 }
 
-/** The dates of the course that could stand beside the key, nearest first. */
-function toldDates(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly DateDistractor[] {
+/** A date of the course, and the sentence that gives it. */
+export type ToldDate = DateDistractor & { readonly whyNot: Evidence };
+
+/**
+ * The dates of other events of the course that have the precision of the key and lie near it, nearest first; none with a
+ * sentence that speaks of the same matter.
+ */
+export function toldDates(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly ToldDate[] {
   const horizon = bench.horizons.get(fact.documentSlug) ?? null;
   const farthest = spreadOf(key, horizon) * 3 * DAYS_PER_YEAR;
   return bench.facts

@@ -5,7 +5,7 @@ import { readEdtf } from "@/lib/calendar/read-edtf";
 import { languageNamed } from "@/lib/language";
 import type { Language } from "@/lib/language/language";
 import { askDate, type DateAsked } from "../ask-date";
-import { dateDistractors } from "../distractors/dates";
+import { toldDates } from "../distractors/dates";
 import { evidenceSchema } from "../evidence";
 import { gradeDate, gradeFollowUp } from "../grade-date";
 import type { Bench } from "../bench";
@@ -13,6 +13,9 @@ import { defineKind } from "../kind";
 import { dateIn } from "../labels";
 import { RESPONSE_FIELD, type RawResponse } from "../question";
 import { completeDate } from "../complete-date";
+
+/** Dates of other events that a question remembers. */
+const MOST_ELSEWHERE = 8;
 
 const edtfSchema = z.string().refine((text) => readEdtf(text) !== null, "not EDTF");
 
@@ -88,9 +91,8 @@ export const dateTyped = defineKind<Content, z.infer<typeof responseSchema>>({
 });
 
 function contentOf({ fact, stem, context, key, accepted }: DateAsked, bench: Bench): Content {
-  const elsewhere = dateDistractors(fact, key, stem, bench).flatMap(({ value, whyNot }) =>
-    whyNot === null ? [] : [{ edtf: value.edtf, evidence: whyNot }],
-  );
+  const told = toldDates(fact, key, stem, bench).slice(0, MOST_ELSEWHERE);
+  const elsewhere = told.map(({ value, whyNot }) => ({ edtf: value.edtf, evidence: whyNot }));
   return { stem, context, language: bench.language.code, accepted: accepted.map(({ edtf }) => edtf), elsewhere };
 }
 
