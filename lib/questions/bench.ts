@@ -3,6 +3,7 @@ import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import type { CourseEvent, EventFact, Fact } from "@/lib/facts/fact";
 import type { Timex } from "@/lib/facts/timex";
 import type { Language } from "@/lib/language/language";
+import { matterOf, type Matter } from "./matter";
 import { slice } from "@/lib/span";
 
 /** What a kind may use besides the fact itself: the whole course and its language. Chance comes from the fact's id. */
@@ -16,6 +17,7 @@ export type Bench = {
   readonly facts: readonly Fact[];
   /** By id. */
   readonly events: ReadonlyMap<string, CourseEvent>;
+  readonly matter: Matter;
   /** By the id of their sentence. */
   readonly timexes: ReadonlyMap<string, readonly Timex[]>;
   /**
@@ -34,10 +36,12 @@ export function benchFor(
   timexes: readonly Timex[],
 ): Bench {
   const latest = latestDay(timexes);
+  const sentences = documents.flatMap((document) => document.sentences);
   return {
     language,
     documents: new Map(documents.map((document) => [document.info.slug, document])),
-    sentences: new Map(documents.flatMap(({ sentences }) => sentences).map((sentence) => [sentence.id, sentence])),
+    sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
+    matter: matterOf(sentences, language),
     facts,
     events: new Map(events.map((event) => [event.id, event])),
     timexes: bySentence(timexes),

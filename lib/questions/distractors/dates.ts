@@ -83,13 +83,14 @@ export type ToldDate = DateDistractor & { readonly whyNot: Evidence };
  */
 export function toldDates(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly ToldDate[] {
   const horizon = bench.horizons.get(fact.documentSlug) ?? null;
+  const asked = bench.language.cues.contentWords(stem);
   const farthest = spreadOf(key, horizon) * 3 * DAYS_PER_YEAR;
   return bench.facts
     .filter((other): other is EventFact => other.kind === "event" && other.eventId !== fact.eventId)
     .filter(({ timex }) => timex.relation === "at" && timex.modifier === null)
     .map((other) => ({ other, value: other.timex.value }))
     .filter(({ value }) => value.precision === key.precision && daysBetween(value, key) <= farthest)
-    .filter(({ other }) => !speaksOfTheSame(bench, stem, other))
+    .filter(({ other }) => !speaksOfTheSame(bench, asked, other))
     .toSorted((a, b) => daysBetween(a.value, key) - daysBetween(b.value, key) || compareDates(a.value, b.value))
     .map(({ other, value }) => ({ value, whyNot: proofOf(other, bench) }));
 }
@@ -100,10 +101,11 @@ const proofOf = (fact: EventFact, bench: Bench): Evidence =>
 /** Share of the stem's words from which a date of another sentence could be an answer too. */
 const SAME_MATTER = 0.6;
 
-function speaksOfTheSame({ language, sentences }: Bench, stem: string, other: EventFact): boolean {
-  const asked = language.cues.contentWords(stem);
-  const said = new Set(language.cues.contentWords(`${sentences.get(other.sentenceId)?.text ?? ""} ${other.label}`));
-  return asked.filter((word) => said.has(word)).length > asked.length * SAME_MATTER;
+function speaksOfTheSame({ language, matter }: Bench, asked: readonly string[], other: EventFact): boolean {
+  const said = matter.wordsOf.get(other.sentenceId);
+  const named = language.cues.contentWords(other.label);
+  const common = asked.filter((word) => said?.has(word) || named.includes(word)).length;
+  return common > asked.length * SAME_MATTER;
 }
 
 const isBeyond = ({ end }: DateValue, horizon: number | null): boolean =>

@@ -34,6 +34,6 @@ function holdsWords({ bench, item, sentence }: Subject): boolean {
   if (sentence.text.includes(item.key)) return true;
   const { contentWords } = bench.language.cues;
   const words = contentWords(item.key);
-  const said = new Set(contentWords(sentence.text));
+  const said = bench.matter.wordsOf.get(sentence.id) ?? new Set(contentWords(sentence.text));
   return words.length > 0 && words.filter((word) => said.has(word)).length >= words.length * SHARE_OF_WORDS;
 }

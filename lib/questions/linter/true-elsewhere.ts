@@ -1,6 +1,6 @@
 import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
-import type { Timex } from "@/lib/facts/timex";
 import { dateIn } from "../labels";
+import { sentencesOn } from "../matter";
 import { distractorsOf } from "./options";
 import type { LintRule, Subject } from "./rule";
 
@@ -11,24 +11,17 @@ const SAME_MATTER = 0.7;
 export const trueElsewhere: LintRule = {
   code: "true-elsewhere",
   doubts: "item",
-  hasFault: (subject) => distractorsOf(subject).some((label) => isSaidElsewhere(subject, label)),
+  hasFault: (subject) => {
+    const { bench, sentence, item } = subject;
+    const alike = sentencesOn(bench.matter, bench.language.cues.contentWords(item.stem), SAME_MATTER);
+    return alike.some((id) => id !== sentence.id && distractorsOf(subject).some((label) => says(subject, label, id)));
+  },
 };
 
-function isSaidElsewhere(subject: Subject, label: string): boolean {
-  const { bench, sentence } = subject;
-  const { contentWords } = bench.language.cues;
-  const asked = contentWords(subject.item.stem);
-  if (asked.length === 0) return false;
-  return [...bench.sentences.values()].some((other) => {
-    if (other.id === sentence.id || !says(subject, label, other.text, bench.timexes.get(other.id) ?? [])) return false;
-    const words = new Set(contentWords(other.text));
-    return asked.filter((word) => words.has(word)).length >= asked.length * SAME_MATTER;
-  });
-}
-
-function says({ bench, fact }: Subject, label: string, text: string, timexes: readonly Timex[]): boolean {
+function says({ bench, fact }: Subject, label: string, sentenceId: string): boolean {
   const date = fact?.kind === "quantity" ? null : dateIn(bench.language, label);
-  if (date) return timexes.some(({ value }) => sharesDays(statedBound(value), date));
+  if (date) return (bench.timexes.get(sentenceId) ?? []).some(({ value }) => sharesDays(statedBound(value), date));
+  const text = bench.sentences.get(sentenceId)?.text ?? "";
   return new RegExp(`(?<![\\p{L}\\p{N},.])${escaped(label)}(?![\\p{L}\\p{N}])`, "iu").test(text);
 }
 

@@ -3,6 +3,7 @@ import { documentOf, sentenceOf } from "@/lib/questions/bench";
 import { evidenceOf } from "@/lib/questions/evidence";
 import { faultsOf, lintRules } from "@/lib/questions/linter";
 import type { Subject } from "@/lib/questions/linter/rule";
+import { matterOf } from "@/lib/questions/matter";
 import type { Fact } from "@/lib/facts/fact";
 import type { Item } from "@/lib/questions/question";
 import { smallCourse } from "./small-course";
@@ -145,7 +146,8 @@ function withOtherSentence(): Subject {
   const said = { ...date.sentence, id: "autre", text: "Le Kazakhstan a rejoint les Nations Unies le 14 janvier 1991." };
   const timex = { ...bench.timexes.get("a-0")![0]!, sentenceId: "autre", value: fr("14 janvier 1991") };
   const sentences = new Map([...bench.sentences, [said.id, said]]);
-  return { ...date, bench: { ...bench, sentences, timexes: new Map([...bench.timexes, [said.id, [timex]]]) } };
+  const matter = matterOf(sentences.values(), bench.language);
+  return { ...date, bench: { ...bench, sentences, matter, timexes: new Map([...bench.timexes, [said.id, [timex]]]) } };
 }
 
 /** The sentence gives two days, and one of them is in a wrong option too. */
