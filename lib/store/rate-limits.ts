@@ -1,7 +1,7 @@
 import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { AppError } from "@/lib/errors";
-import { inTransaction, type Tx } from "./client";
+import { db, inTransaction, type Tx } from "./client";
 
 /** So many points in a window of so many seconds, for each key. */
 type Limit = { readonly points: number; readonly duration: number };
@@ -34,17 +34,19 @@ const DELAY: Limit = { points: 0, duration: LONGEST_DELAY };
  * @throws AppError `too-many-requests` when the window is used up
  */
 export async function consumeLimit(name: LimitName, key: string): Promise<void> {
-  const refusal = await inTransaction((tx) =>
-    limiter(tx, name, LIMITS[name])
+  const refusal = await inTransaction(async (tx) => {
+    // Where strangers leave keys behind; an answer should not wait for it.
+    if (name !== "answer") await tx.rateLimit.deleteMany({ where: { expire: { lt: new Date() } } });
+    return limiter(tx, name, LIMITS[name])
       .consume(key)
-      .then(() => null, refusalOrThrow),
-  );
+      .then(() => null, refusalOrThrow);
+  });
   if (refusal) throw new AppError("too-many-requests", `${name}: again in ${refusal.msBeforeNext} ms`);
 }
 
 /** @throws AppError `too-many-requests` while an account waits after wrong passwords; ask before checking one */
 export async function requireNoDelay(email: string): Promise<void> {
-  const wait = await inTransaction((tx) => limiter(tx, "sign-in-delay", DELAY).get(email));
+  const wait = await limiter(db, "sign-in-delay", DELAY).get(email);
   if (wait && wait.msBeforeNext > 0)
     throw new AppError("too-many-requests", `sign-in: again in ${wait.msBeforeNext} ms`);
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { disconnect } from "@/lib/store/client";
+import { db, disconnect } from "@/lib/store/client";
 import { consumeLimit, countFailure, forgetFailures, requireNoDelay } from "@/lib/store/rate-limits";
 import { anotherInstance, fresh, NOW } from "../stage";
 
@@ -28,6 +28,17 @@ export function rateLimitsSuite(): void {
     await expect(consumeLimit("sign-in", address)).rejects.toMatchObject(tooMany);
     setClock(61 * SECOND_MS);
     await consumeLimit("sign-in", address);
+  });
+
+  test("windows that are over leave nothing behind", async () => {
+    setClock(0);
+    const address = fresh("192.0.2.1");
+    const kept = () => db.rateLimit.count({ where: { key: { endsWith: address } } });
+    await consumeLimit("sign-in", address);
+    expect(await kept()).toBe(1);
+    setClock(61 * SECOND_MS);
+    await consumeLimit("sign-in", fresh("192.0.2.2"));
+    expect(await kept()).toBe(0);
   });
 
   test("each limit counts apart", async () => {
