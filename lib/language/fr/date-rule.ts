@@ -1,7 +1,7 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import { dayDate, monthDate, yearBeforeChrist, yearDate } from "@/lib/calendar/make-date";
 import type { ReadingContext, TimexReading, TimexRule } from "../language";
-import { AFTER_A_YEAR } from "./date-words";
+import { AFTER_A_YEAR, COUNTS } from "./date-words";
 import { fullYearOf } from "./full-year";
 import { MONTH, monthOf, WEEKDAY } from "./months";
 
@@ -109,7 +109,7 @@ export const yearOf = (found: { readonly year: number } | null): DateValue | nul
 /** "le 2 mars 15 pays signent": what follows is counted, so the digits are no year. */
 function isCounting(match: RegExpExecArray): boolean {
   const { right } = around(match);
-  if (/^ ?[%€$£°]|^[.,]\d|^ \d|^ ?h(?:\d|eures?)?(?!\p{L})/u.test(right)) return true;
+  if (/^ ?[%€$£°]|^[.,]\d|^ \d|^ ?h(?:\d|eures?)?(?!\p{L})/u.test(right) || COUNTS.test(right)) return true;
   const next = /^ (\p{Ll}+)/u.exec(right)?.[1];
-  return next !== undefined && !AFTER_A_YEAR.has(next);
+  return next !== undefined && /[sx]$/u.test(next) && !AFTER_A_YEAR.has(next);
 }

@@ -81,6 +81,7 @@ export const ERA_RULES: readonly TimexRule[] = [
       ["Au début des années quatre-vingt-dix, le pays s'ouvrit.", "199X"],
     ],
     (match, context) => {
+      if (/^ (?:et|à|ou) \d{3}[1-9]/.test(around(match).right)) return null;
       const decade = decadeIn(match, 1, context);
       return (
         decade && whole(match, decade.value, { certainty: decade.certainty, modifier: modifierOf(group(match, "mod")) })

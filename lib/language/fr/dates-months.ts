@@ -52,7 +52,9 @@ export const MONTH_RULES: readonly TimexRule[] = [
       ["Fin juin 2008, le traité fut signé.", "2008-06"],
     ],
     (match, context) => {
-      if (/^sept /i.test(group(match, "m1") + " ")) return null;
+      // "sept" alone is a number, and a month after a day that it does not have is no date of its own.
+      if (/^sept$/i.test(group(match, "m1")) || /(?:^|[^\p{L}\d])\d{1,2}(?:er)? $/u.test(around(match).left))
+        return null;
       const found = yearIn(match, 1, context);
       const modifier = modifierOf(group(match, "mod"));
       return whole(match, monthIn(match, 1, found?.year), { certainty: found?.certainty ?? "stated", modifier });

@@ -100,7 +100,7 @@ export const YEAR_RULES: readonly TimexRule[] = [
       if (!isEarlyYearInContext(left + group(match, "an"), right, group(match, "y1"))) return null;
       const start = match.index + group(match, "an").length;
       const value = yearDate(Number(group(match, "y1")));
-      const isVague = VAGUE_BEFORE.test(left);
+      const isVague = VAGUE_BEFORE.test(left + group(match, "an"));
       const reading = { certainty: "stated" as const, modifier: isVague ? ("APPROX" as const) : null };
       return [{ start, end: match.index + match[0].length, value: isVague ? approximately(value) : value, ...reading }];
     },

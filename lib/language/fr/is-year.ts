@@ -2,11 +2,11 @@ import { AFTER_A_YEAR, COUNTS, GOES_ON, NUMBERED } from "./date-words";
 
 /** Words that make a year approximate: "vers 1515", "aux environs de 1200". */
 export const VAGUE_BEFORE =
-  /(?:^|[^\p{L}])(?:vers|circa|ca\.?|aux (?:environs|alentours) de|autour de|aux abords de|env\.)(?: l'an| l'année| les années)? ?$/iu;
+  /(?<!(?:^|[^\p{L}])(?:les?|du|des|aux?|un|ce|premier|dernier) )(?<![\p{L}])(?:vers|circa|ca\.?|aux (?:environs|alentours) de|autour de|aux abords de|env\.)(?: l'an| l'année| les années)? ?$/iu;
 
 /** After these words a number of four digits is a year unless it counts something. */
 const STRONG =
-  /(?:^|[^\p{L}])(?:en|depuis|dès|d'ici(?: à)?|jusqu'en|jusqu'à|avant|après|vers|circa|ca\.?|année|années|an|ans|courant|début|fin|mi|millésime|exercice|saison|rentrée|horizon|recensement(?: de)?|aux environs de|aux alentours de|autour de|à partir de|à compter de|entre|pour|nés?|née?s?|morte?s?|depuis fin|dès fin|noël|pâques|toussaint|en l'an|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver) ?(?:l'an |l'année |fin )?$/iu;
+  /(?:^|[^\p{L}])(?:en|depuis|dès|d'ici(?: à)?|jusqu'en|jusqu'à|avant|après|vers|circa|ca\.?|année|années|an|ans|courant|début|fin|mi|millésime|exercice|saison|rentrée|horizon|recensement(?: de)?|aux environs de|aux alentours de|autour de|à partir de|à compter de|entre|pour|nés?|née?s?|morte?s?|depuis fin|dès fin|noël|pâques|toussaint|en l'an|printemps|été|automne|hiver) ?(?:l'an |l'année |fin )?$/iu;
 
 /** Weaker company: what follows decides as well. */
 const WEAK =
@@ -20,7 +20,7 @@ const NAMED_BY_YEAR =
   /(?:^|[^\p{L}])(?:saisons?|exercices?|budgets?|élections?|présidentielles?|législatives|municipales|régionales|européennes|sommets?|promotions?|éditions?|millésimes?|campagnes?|sessions?|festivals?|expositions?|championnats?|monde|europe|olympiques|plans?|horizon|programmes?|agenda|rapports?|bilans?|finances|classement|recensement|baccalauréat|concours|collection|conférence|accords?|convention|rentrée|promo|édition|sénatoriales|cantonales|départementales|été|printemps|automne|hiver) $/iu;
 
 /** A capitalised name right before: "Astana 2017", "Vision 2030". */
-const AFTER_NAME = /(?:^|[^\p{L}])\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]* $/u;
+const AFTER_NAME = /(?:^|[^\p{L}])\p{Lu}[\p{L}-]*\p{Ll}[\p{L}-]* $/u;
 
 /** What cannot follow a year: a plural that the number counts. */
 const PLURAL_NEXT = /^ (\p{Ll}{2,}[sx])(?!\p{L})/u;
@@ -40,7 +40,7 @@ export function isYearInContext(year: number, left: string, right: string): bool
   if (VAGUE_BEFORE.test(near)) return !countsNext(right);
   if (NUMBERED.test(near)) return false;
   if (STRONG.test(near))
-    return !(/(?:^|[^\p{L}])(?:pour|entre|avant|après|jusqu'à) $/iu.test(near) && countsNext(right));
+    return !(/(?:^|[^\p{L}])(?:pour|entre|avant|après|jusqu'à) $/iu.test(near) && listCounts(right));
   if (/^(?: (?:et|ou|à|,)|,) ?\d+ ?\p{Ll}/u.test(right) && listCounts(right)) return false;
   if (year > MOST_FOR_WEAK || countsNext(right)) return false;
   if (LISTED.test(near) || WEAK.test(near)) return isFollowedLikeYear(right) && isPlausible(year, near, right);
@@ -61,7 +61,7 @@ export function isEarlyYearInContext(left: string, right: string, digits: string
 /** "1300 contrats": a plural that is no closed-class word and no participle of an event in a year. */
 function countsNext(right: string): boolean {
   const next = PLURAL_NEXT.exec(right)?.[1];
-  return next !== undefined && !AFTER_A_YEAR.has(next) && !/(?:[éiu]e?s|ifs|ives|aux|ants|antes)$/u.test(next);
+  return next !== undefined && !AFTER_A_YEAR.has(next) && !/(?:[éiu]e?s|ifs|ives)$/u.test(next);
 }
 
 /** After a year comes the end, a stop, a small word or a verb; a bare adjective or noun in the singular says nothing. */

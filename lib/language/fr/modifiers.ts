@@ -4,7 +4,7 @@ type Modifier = TimexReading["modifier"];
 
 /** Words before a month, a season or a year that single out a part of it; group `mod`. They belong to the date. */
 export const MODIFIER =
-  "(?<mod>(?:début|fin|milieu|mi|courant)(?: du mois de | de l'année | de l'an | de | d'| |-)|(?:à la )?mi-)?";
+  "(?<mod>(?:début|fin|milieu|mi|courant)(?: du mois de | du mois d'| de l'année | de l'an | de | d'| |-))?";
 
 /** The same before a century or a decade, with halves and quarters; group `mod`. */
 export const LONG_MODIFIER =
