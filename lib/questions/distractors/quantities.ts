@@ -95,8 +95,9 @@ const neighbours = (fact: QuantityFact, { facts }: Bench): readonly number[] =>
 const proofOf = (fact: QuantityFact, bench: Bench): Evidence =>
   evidenceOf(documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId), fact.evidence);
 
-/** The unit of the last digit that counts: 100 for 1300, 1 for 53, 0.1 for 3.9, 0.01 for 11.14. */
-function stepOf({ value }: Quantity): number {
+/** The unit of the last digit that counts: 100 for 1300, 1 for 53, 0.1 for 3.9, 0.01 for 11.14; 1 for any rank. */
+function stepOf({ value, type }: Quantity): number {
+  if (type === "ordinal") return 1;
   const decimals = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
   if (decimals > 0) return 10 ** -decimals;
   let step = 1;
