@@ -1,22 +1,22 @@
 import { getTranslations } from "next-intl/server";
 import { CourseRow } from "@/components/course/course-row";
 import { DateSpecimens } from "@/components/course/date-specimens";
-import { landmarksOf } from "@/components/course/landmarks";
 import { ProofSpecimen } from "@/components/course/proof-specimen";
 import { PageFrame } from "@/components/ui/page-frame";
-import { dateFormatOf } from "./cours/dates";
-import { findCourse, listCourses } from "@/lib/store/courses";
+import type { CoursePage } from "@/lib/store/course-page";
+import { listCourses } from "@/lib/store/courses";
+import { findSetCourse } from "./cours/typeset-course";
 import { lessonHref } from "./cours/addresses";
-import { datesOfEachPrecision, provenEvent } from "./home-specimens";
+import { datesOfEachPrecision, homeLandmarks, provenEvent } from "./home-specimens";
 import { startQuizAction } from "./quiz/actions";
 import "@/components/course/home.css";
 
 /** What the house is, its courses, and one way in. The same for everyone: rendered once per published version. */
 export default async function HomePage() {
   const t = await getTranslations("home");
-  const courses = await listCourses();
-  const details = (await Promise.all(courses.map(({ slug }) => findCourse(slug)))).filter((course) => course !== null);
-  const shown = details[0];
+  const slugs = (await listCourses()).map(({ slug }) => slug);
+  const courses = (await Promise.all(slugs.map(findSetCourse))).filter((course) => course !== null);
+  const [shown] = courses;
   const proof = shown && provenEvent(shown);
 
   return (
@@ -28,24 +28,21 @@ export default async function HomePage() {
           <p className="lede">{t("lede")}</p>
         </div>
       </div>
-      {courses.map((course, place) => {
-        const formatDate = dateFormatOf(course.language);
-        const first = details.find(({ slug }) => slug === course.slug)?.lessons[0];
-        const sources = course.keyEvents.map(({ id, value, label, factIds }) => ({
-          ...{ id, value, label, weight: factIds.length },
-          ...{ href: null, tone: null, origin: "" },
-        }));
-        return (
-          <CourseRow
-            key={course.slug}
-            course={course}
-            landmarks={landmarksOf(sources, { worded: sources.length, formatDate })}
-            firstLessonHref={first ? lessonHref(course.slug, first.slug) : null}
-            isFirst={place === 0}
-            startQuiz={startQuizAction}
-          />
-        );
-      })}
+      {courses.map((course, place) => (
+        <CourseRow
+          key={course.slug}
+          course={{
+            ...course,
+            minutes: minutesOf(course),
+            documentCount: course.documents.length,
+            lessonCount: course.lessons.length,
+          }}
+          landmarks={homeLandmarks(course)}
+          firstLessonHref={course.lessons[0] ? lessonHref(course.slug, course.lessons[0].slug) : null}
+          isFirst={place === 0}
+          startQuiz={startQuizAction}
+        />
+      ))}
       {courses.length === 0 && (
         <div className="row tick">
           <div className="note" />
@@ -59,3 +56,5 @@ export default async function HomePage() {
     </PageFrame>
   );
 }
+
+const minutesOf = ({ lessons }: CoursePage): number => lessons.reduce((sum, { minutes }) => sum + minutes, 0);

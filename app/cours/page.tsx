@@ -3,6 +3,8 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import Link from "next/link";
 import { PageFrame } from "@/components/ui/page-frame";
+
+import { typeset } from "@/components/lesson/typography";
 import { listCourses } from "@/lib/store/courses";
 import { courseHref } from "./addresses";
 
@@ -28,7 +30,7 @@ export default async function CoursesPage() {
             {courses.map(({ slug, title, language, minutes }) => (
               <li key={slug}>
                 <h2 lang={language}>
-                  <Link href={courseHref(slug)}>{title}</Link>
+                  <Link href={courseHref(slug)}>{typeset(title, language)}</Link>
                 </h2>
                 <p className="muted">{t("minutes", { count: minutes })}</p>
               </li>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { DocumentLetter, documentColour } from "./document-letter";
 import type { Marked } from "./proof-text";
+import { Quoted } from "./quoted";
 import "@/components/ui/source-quote.css";
 
 /** Documents on one event, side by side. */
@@ -29,9 +30,7 @@ export function Comparison({ kind, isFiner, title, language, tellings }: Compari
         {tellings.map(({ id, sentence, href, document }) => (
           <figure key={id} className={`source ${documentColour(document.letter)}`}>
             <blockquote lang={document.language}>
-              {sentence.before}
-              <mark>{sentence.quote}</mark>
-              {sentence.after}
+              <Quoted {...sentence} />
             </blockquote>
             <footer>
               <DocumentLetter

@@ -20,15 +20,15 @@ type Options = {
 };
 
 /**
- * The marks of a strip, in the order of time. Dates that no line can hold (open on both sides) are left out.
+ * The marks of a strip. Dates that no line can hold (open on both sides) are left out.
  *
- * @returns at least no mark without words that has room for them: the heaviest `worded` ones speak, the rest are ticks
+ * @param sources in the order of time
+ * @returns all of them, in the same order: `worded` of them speak, from the beginning to the end, the others are ticks
  */
 export function landmarksOf(sources: readonly LandmarkSource[], { worded, formatDate }: Options): LandMark[] {
   const drawn = sources.filter(({ value }) => (value.start ?? value.end) !== null);
-  const byWeight = drawn.toSorted((a, b) => b.weight - a.weight);
-  const speaking = new Set(byWeight.slice(0, worded));
-  const key = byWeight[0];
+  const speaking = new Set(spread(drawn, worded));
+  const key = drawn.toSorted((a, b) => b.weight - a.weight)[0];
 
   return drawn.map((source) => {
     const { value } = source;
@@ -40,6 +40,21 @@ export function landmarksOf(sources: readonly LandmarkSource[], { worded, format
       label: speaking.has(source) ? source.label : "",
       isKey: source === key,
     };
+  });
+}
+
+/** So many of them, the heaviest of each stretch: what happened late is heard as well as what happened early. */
+export function spread<Source extends { readonly weight: number }>(
+  inTime: readonly Source[],
+  wanted: number,
+): Source[] {
+  const count = Math.min(wanted, inTime.length);
+  return Array.from({ length: count }, (_, index) => {
+    const stretch = inTime.slice(
+      Math.floor((index * inTime.length) / count),
+      Math.floor(((index + 1) * inTime.length) / count),
+    );
+    return stretch.reduce((heaviest, each) => (each.weight > heaviest.weight ? each : heaviest));
   });
 }
 

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { DocumentLetter, documentColour } from "./document-letter";
 import type { Marked } from "./proof-text";
+import { Quoted } from "./quoted";
 import "@/components/ui/source-quote.css";
 
 export type ProofSpecimenProps = {
@@ -24,9 +25,7 @@ export function ProofSpecimen({ sentence, document, href }: ProofSpecimenProps) 
       <div className="body">
         <figure className={`source specimen ${documentColour(document.letter)}`}>
           <blockquote lang={document.language}>
-            {sentence.before}
-            <mark>{sentence.quote}</mark>
-            {sentence.after}
+            <Quoted {...sentence} />
           </blockquote>
           <footer>
             <DocumentLetter

@@ -16,7 +16,7 @@ type Props = {
 export function LessonText({ sections, language, lessonTitle, context }: Props) {
   return sections.map((section) => (
     <section key={section.id} id={section.id} data-section={section.id}>
-      {section.title && section.title !== lessonTitle && <h2>{typeset(section.title, language)}</h2>}
+      {section.title && section.title !== lessonTitle && <h2>{section.title}</h2>}
       {groupsOf(section.blocks).map((group) => (
         <Group key={keyOf(group)} group={group} language={language} context={context} />
       ))}
@@ -39,7 +39,7 @@ function Group({ group, language, context }: GroupProps) {
     <dl className="dates">
       {group.blocks.map((block) => (
         <div key={block.id} id={block.id} data-block={block.id}>
-          <dt>{block.date}</dt>
+          <dt>{block.date && typeset(block.date, language)}</dt>
           <dd>
             <Sentences block={block} language={language} context={context} />
           </dd>

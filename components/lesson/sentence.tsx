@@ -1,8 +1,7 @@
-import { Fragment } from "react";
+import { Raised } from "@/components/ui/raised";
 import type { LessonPiece } from "@/lib/lessons/lesson";
 import type { ReadSentence } from "./reading";
 import { LastAnswer, type LastAnswerWords } from "./last-answer";
-import { splitOrdinals } from "./typography";
 
 /** What every sentence of a lesson is shown with. */
 export type SentenceContext = {
@@ -37,7 +36,7 @@ export function Sentence({ sentence: { id, pieces }, context }: Props) {
     <span className="q" id={id} data-sentence={id}>
       <Pieces pieces={pieces} context={context} link={noteId} />
       <span className="pop" id={noteId} role="note">
-        <b>{context.words.questions(questions)}</b>{" "}
+        <b>{context.words.questions(questions)}</b> {context.words.about}{" "}
         <LastAnswer
           sentenceId={id}
           stateAddress={context.stateAddress}
@@ -86,12 +85,5 @@ function Explained({
         {expansion ? <b>{`${text}, ${expansion}`}</b> : context.words.sourceHas(repairedFrom ?? "")}
       </span>
     </span>
-  );
-}
-
-/** Text with the endings of its ordinals raised. */
-function Raised({ text }: { text: string }) {
-  return splitOrdinals(text).map((run, index) =>
-    run.isRaised ? <sup key={index}>{run.text}</sup> : <Fragment key={index}>{run.text}</Fragment>,
   );
 }

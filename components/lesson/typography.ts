@@ -77,12 +77,4 @@ function editsOf(text: string, rules: readonly Rule[]): Edit[] {
   return edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** A run of text, raised or not: "168" then "e". */
-export type Run = { readonly text: string; readonly isRaised: boolean };
-
-/** The endings of ordinals set apart, as French raises them: 1er, 51e, XXe. */
-export const splitOrdinals = (text: string): Run[] =>
-  text
-    .split(/((?<=\b(?:\d+|[IVXLC]{2,}))(?:ère|ème|er|nde?|e)(?![\p{L}\d]))/u)
-    .map((run, index) => ({ text: run, isRaised: index % 2 === 1 }))
-    .filter((run) => run.text !== "");
+export { splitOrdinals } from "@/components/ui/raised";

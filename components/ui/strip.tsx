@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { Raised } from "./raised";
 import { layOutStrip, type PlacedMark, type StripLayout, type StripMark } from "./strip-layout";
 import "./strip.css";
 
@@ -51,10 +52,12 @@ function Landmark({ placed: { mark, x, width, words } }: { placed: PlacedMark<La
   };
   const text = (
     <>
-      <b>{mark.date}</b>
+      <b>
+        <Raised text={mark.date} />
+      </b>
       <span className="what">
         {mark.origin && <span className="vh">{mark.origin} </span>}
-        {mark.label}
+        <Raised text={mark.label} />
       </span>
     </>
   );

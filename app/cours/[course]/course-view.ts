@@ -5,7 +5,7 @@ import type { LessonRow } from "@/components/course/lesson-list";
 import { markProof } from "@/components/course/proof-text";
 import { typesetPieces } from "@/components/lesson/typography";
 import type { LandMark } from "@/components/ui/strip";
-import type { CoursePage, DocumentLabel, Telling } from "@/lib/store/course-page";
+import type { CoursePage, DocumentLabel, Telling, TimelineEvent } from "@/lib/store/course-page";
 import { lessonHref, sentenceHref } from "../addresses";
 import { dateFormatOf } from "../dates";
 
@@ -39,11 +39,15 @@ export const landmarksOfCourse = (course: CoursePage, spoken: (letter: string) =
       return {
         ...{ id, value, label, tone: documentTone(letter), origin: spoken(letter) },
         href: telling ? sentenceHref(course.slug, telling.lessonSlug, telling.sentenceId) : null,
-        weight: documentSlugs.length * 2 + (value.precision === "day" ? 1 : 0),
+        weight: weightOf({ value, label, documentSlugs }),
       };
     }),
     { worded: WORDED, formatDate: dateFormatOf(course.language) },
   );
+
+/** What most documents tell counts most, then what is dated to the day, then what is said in few words. */
+export const weightOf = ({ value, label, documentSlugs }: Pick<TimelineEvent, "value" | "label" | "documentSlugs">) =>
+  documentSlugs.length * 2 + (value.precision === "day" ? 1 : 0) - Math.max(0, label.length - 40) / 40;
 
 /** Where documents speak of one event: contradictions first, they are what one must have seen. */
 export const comparisonsOf = (course: CoursePage): (ComparisonProps & { id: string })[] =>

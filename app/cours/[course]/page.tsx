@@ -9,9 +9,10 @@ import { LessonList } from "@/components/course/lesson-list";
 import { NextStep } from "@/components/course/next-step";
 import { PageFrame } from "@/components/ui/page-frame";
 import { Strip } from "@/components/ui/strip";
-import { findCourse, listCourses } from "@/lib/store/courses";
+import { listCourses } from "@/lib/store/courses";
 import { startQuizAction } from "../../quiz/actions";
 import { courseHref } from "../addresses";
+import { findSetCourse } from "../typeset-course";
 import { documentDate } from "../dates";
 import { comparisonsOf, landmarksOfCourse, lessonRowsOf } from "./course-view";
 import { listWords, stepWords } from "./words";
@@ -22,13 +23,13 @@ type Props = { params: Promise<{ course: string }> };
 export const generateStaticParams = async () => (await listCourses()).map(({ slug }) => ({ course: slug }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const course = await findCourse((await params).course);
+  const course = await findSetCourse((await params).course);
   return course ? { title: course.title, description: course.summary } : {};
 }
 
 /** A course: its lessons, its landmarks, its documents. Rendered once per published version; what is the learner's comes beside. */
 export default async function CoursePage({ params }: Props) {
-  const course = await findCourse((await params).course);
+  const course = await findSetCourse((await params).course);
   if (!course) notFound();
   const t = await getTranslations("course");
   const spoken = (letter: string) => t("documents.document", { letter });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { splitOrdinals, typeset, typesetPieces } from "@/components/lesson/typography";
+import { typeset, typesetPieces } from "@/components/lesson/typography";
+import { splitOrdinals } from "@/components/ui/raised";
 
 describe("French is set as on paper, word for word", () => {
   test.each([

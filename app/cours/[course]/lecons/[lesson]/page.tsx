@@ -9,13 +9,13 @@ import { lessonStateAddress } from "@/components/lesson/lesson-state";
 import { LessonText } from "@/components/lesson/lesson-text";
 import { OpenNotes } from "@/components/lesson/open-notes";
 import { Toc } from "@/components/lesson/toc";
-import { typeset } from "@/components/lesson/typography";
 import { PageFrame } from "@/components/ui/page-frame";
-import { findLesson, listLessonAddresses } from "@/lib/store/courses";
+import { listLessonAddresses } from "@/lib/store/courses";
 import type { LessonPage as Page } from "@/lib/store/course-page";
 import { startQuizAction } from "../../../../quiz/actions";
 import { courseHref, lessonHref } from "../../../addresses";
 import { dateFormatOf, documentDate } from "../../../dates";
+import { findSetLesson } from "../../../typeset-course";
 import "@/components/lesson/lesson.css";
 
 type Props = { params: Promise<{ course: string; lesson: string }> };
@@ -25,24 +25,21 @@ export const generateStaticParams = async () =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { course, lesson } = await params;
-  const page = await findLesson(course, lesson);
+  const page = await findSetLesson(course, lesson);
   return page ? { title: page.lesson.title } : {};
 }
 
 /** A lesson: the source text, its dates and its marked sentences. Rendered once per published version, whole without scripts. */
 export default async function LessonPage({ params }: Props) {
   const { course, lesson: slug } = await params;
-  const page = await findLesson(course, slug);
+  const page = await findSetLesson(course, slug);
   if (!page) notFound();
   const t = await getTranslations("lesson");
   const { lesson, document } = page;
   const stateAddress = lessonStateAddress(course, slug);
   const questions = Object.values(page.questionsBySentence).reduce((sum, count) => sum + count, 0);
   const linkTo = (link: Page["next"]) => link && { title: link.title, href: lessonHref(course, link.slug) };
-  const entries = lesson.sections.map(({ id, title }) => ({
-    id,
-    title: typeset(title ?? lesson.title, document.language),
-  }));
+  const entries = lesson.sections.map(({ id, title }) => ({ id, title: title ?? lesson.title }));
 
   return (
     <PageFrame tab="courses">
