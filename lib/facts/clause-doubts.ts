@@ -1,4 +1,4 @@
-import { genderFor, type NounPhrase, type ReadingContext } from "./noun-phrase";
+import { genderFor, holdsPair, type NounPhrase, type ReadingContext } from "./noun-phrase";
 import type { Opening, ParsedClause } from "./parse-clauses";
 import { isA, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
@@ -70,7 +70,7 @@ export function wordDoubts(tokens: readonly Token[], { grammar }: ReadingContext
     token.kind === "word" &&
     tokens[index + 1]?.kind === "word" &&
     grammar.disagrees(token.word, tokens[index + 1]?.word ?? "");
-  if (tokens.some(pointsBack)) doubts.push("unresolved-anaphora");
+  if (tokens.some(pointsBack) || holdsPair(tokens)) doubts.push("unresolved-anaphora");
   if (tokens.some((token) => isA(token, "deictic", grammar) || isA(token, "first-person", grammar)))
     doubts.push("deictic");
   if (tokens.some((token) => token.kind === "mark" && /[«»"()]/u.test(token.text))) doubts.push("unbalanced-quotes");

@@ -54,6 +54,8 @@ function pairInside(text: string, inside: Range, content: string, grammar: Gramm
   const words = [...content.matchAll(WORD)].map(([word]) => word);
   if (words.length < 2 || words.length > MAX_WORDS) return null;
   const isForeign = grammar.isForeign(content);
+  if (isForeign && (content.includes(",") || content.charAt(0) !== acronym.charAt(0))) return null;
+  if (isForeign && (content.includes(",") || content.charAt(0) !== acronym.charAt(0))) return null;
   if (
     !isForeign &&
     !initialsMatch(

@@ -54,7 +54,11 @@ const bestOf = (readings: readonly DatedReading[]): DatedReading | undefined =>
   readings.find(({ doubts }) => doubts.length === 0) ?? readings[0];
 
 function factOf(document: SourceDocument, sentence: Sentence, reading: DatedReading, language: Language): EventFact {
-  const id = factId(document.info.slug, "event", `${sentence.text.slice(reading.range.start, reading.range.end)}`);
+  const id = factId(
+    document.info.slug,
+    "event",
+    `${sentence.text.slice(reading.date.start, reading.date.end)} ${sentence.text}`,
+  );
   return {
     kind: "event",
     id,

@@ -36,11 +36,10 @@ export function findQuantities(
       note({ stage: "find-quantities", code: "clause-not-understood", path: document.path, span: read.quantity.span });
       return [];
     }
-    const { before, after } = frame.frame;
     return [
       {
         kind: "quantity" as const,
-        id: factId(document.info.slug, "quantity", `${before} ${sentence.text.slice(read.start, read.end)} ${after}`),
+        id: factId(document.info.slug, "quantity", `${sentence.text.slice(read.start, read.unitEnd)} ${sentence.text}`),
         documentSlug: document.info.slug,
         sectionId: sentence.sectionId,
         sentenceId: sentence.id,

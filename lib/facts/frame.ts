@@ -28,7 +28,7 @@ export function frameAround(
   if (!clause && !isItem) return null;
   const from = clause?.from ?? 0;
   const least = Math.max(at + 1, clause ? clause.group.end : 0);
-  const ends = endsAfter(tokens, at, clauses, from, context).filter((end) => end >= least);
+  const ends = endsAfter(tokens, at, clauses, clause, context).filter((end) => end >= least);
   const starts = [...new Set([0, from, ...(clause && at >= clause.start ? [clause.start] : [])])];
   for (const start of starts) {
     for (const end of ends) {
@@ -50,25 +50,38 @@ function endsAfter(
   tokens: readonly Token[],
   at: number,
   clauses: readonly ParsedClause[],
-  from: number,
+  own: ParsedClause | undefined,
   { grammar }: ReadingContext,
 ): readonly number[] {
+  const from = own?.from ?? 0;
+  const isCopula = own?.group.voice === "copula";
   const next = clauses.find((clause) => clause.from > from && clause.from > at);
   const semicolon = tokens.findIndex((token, index) => index > at && isMark(token, ";"));
   const whole = next ? next.from - 1 : semicolon > 0 ? semicolon : tokens.length;
   const breaks = tokens
-    .map((token, index) => (index > at + 1 && index < whole && isBreak(token, tokens[index + 1], grammar) ? index : -1))
+    .map((token, index) =>
+      index > at + 1 &&
+      index < whole &&
+      (isBreak(token, tokens[index + 1], grammar) || (isCopula && isJoint(token, tokens[index + 1], grammar)))
+        ? index
+        : -1,
+    )
     .filter((index) => index > 0);
   return [whole, ...breaks.reverse()];
 }
 
+/** A comma before what the sentence can do without, or a colon. */
 const isBreak = (token: Token, next: Token | undefined, grammar: ReadingContext["grammar"]): boolean =>
-  isMark(token, ",") && next !== undefined && !isA(next, "genitive", grammar) && next.kind !== "date"
-    ? isA(next, "relative", grammar) ||
-      isA(next, "present-participle", grammar) ||
-      isA(next, "preposition", grammar) ||
-      isA(next, "subordinator", grammar)
-    : isMark(token, ":") || (token.word === "et" && grammar.determiner(next?.word ?? "") !== null);
+  isMark(token, ":") ||
+  (isMark(token, ",") &&
+    !isA(next, "genitive", grammar) &&
+    (["relative", "present-participle", "preposition", "subordinator"] as const).some((wordClass) =>
+      isA(next, wordClass, grammar),
+    ));
+
+/** "le 20e président et le premier État": the attributes of a copula are true one by one. */
+const isJoint = (token: Token, next: Token | undefined, grammar: ReadingContext["grammar"]): boolean =>
+  token.word === "et" && grammar.determiner(next?.word ?? "") !== null;
 
 /** A count "depuis 2009", or an age in the present, holds only on the day of writing. */
 function ageDoubts(
@@ -99,7 +112,12 @@ function buildFrame(
   const after = grammar.resolve(text.slice(read.end, range.end).trim(), referents);
   const open = before.open || after.open ? ["unresolved-anaphora"] : [];
   const start = before.text.charAt(0).toUpperCase() + before.text.slice(1);
-  return { frame: { before: start, after: `${after.text}.` }, range, doubts: [...new Set([...doubts, ...open])] };
+  const isNameless = grammar.namesIn(`${before.text} ${after.text}`.slice(1)).size === 0;
+  return {
+    frame: { before: start, after: `${after.text}.` },
+    range,
+    doubts: [...new Set([...doubts, ...open, ...(isNameless ? ["bare-definite-subject"] : [])])],
+  };
 }
 
 function clauseDoubts(clause: ParsedClause): readonly string[] {

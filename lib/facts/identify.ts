@@ -2,7 +2,7 @@ import { digestOf } from "@/lib/random";
 
 /**
  * The id of a fact: a digest of its document's slug, its kind and its own words, in lower case, without accents, spaces
- * or punctuation. It does not depend on where the words stand.
+ * or punctuation. It does not depend on where the words stand, nor on how much of them the analysis understood.
  */
 export const factId = (documentSlug: string, kind: string, words: string): string =>
   digestOf([documentSlug, kind, foldOf(words)].join("\u0000"));

@@ -78,7 +78,9 @@ function isPlainPhrase(tokens: readonly Token[], grammar: Grammar): boolean {
     if (token.kind !== "word") return true;
     if (FORBIDDEN.some((wordClass) => isA(token, wordClass, grammar)))
       return isNounHere(previous, grammar) && wordIsNoun(token, grammar);
-    if (grammar.finiteVerb(token.word)) return isNounHere(previous, grammar) || isCapitalised(token);
+    const verb = grammar.finiteVerb(token.word);
+    if (verb && !isCapitalised(token))
+      return isNounHere(previous, grammar) && (verb.role === "full" || token.word === "est");
     const determiner = grammar.determiner(token.word);
     if (!determiner || determiner.kind === "quantity" || isA(token, "genitive", grammar)) return true;
     return (
@@ -219,7 +221,7 @@ function doubtsOf(
   const named = tokens.some((token, index) => token.kind === "quote" || (index > 0 && isCapitalised(token)));
   const isCounted = first !== undefined && /^\d/u.test(first.determiner);
   if (kind === "demonstrative" || kind === "possessive") doubts.add("unresolved-anaphora");
-  if (tokens.some((token) => isA(token, "anaphoric", grammar))) doubts.add("unresolved-anaphora");
+  if (tokens.some((token) => isA(token, "anaphoric", grammar)) || holdsPair(tokens)) doubts.add("unresolved-anaphora");
   if (tokens.some((token) => isA(token, "deictic", grammar) || isA(token, "first-person", grammar)))
     doubts.add("deictic");
   if ((kind === "indefinite" || kind === "quantity" || isCounted) && !named) doubts.add("not-unique");
@@ -228,3 +230,7 @@ function doubtsOf(
   if (heads.some(({ clash }) => clash)) doubts.add("agreement-unverified");
   return [...doubts];
 }
+
+/** "les deux pays": which two was said before. */
+export const holdsPair = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => word === "deux" && /^(?:les|des|aux|ces)$/u.test(tokens[at - 1]?.word ?? ""));

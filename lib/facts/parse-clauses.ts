@@ -100,7 +100,30 @@ function findMain(tokens: readonly Token[], opening: Opening, text: string, cont
     (isMark(before.at(-1), ",") && subject !== null && agreementDoubts(subject, group).length > 0);
   if (isInverted) return findInverted(tokens, opening, group, text, context);
   if (subject) return withRest(tokens, { subject, group, start: from }, text, context);
-  return findAfterRelative(tokens, from, group, text, context);
+  return findAfterInsertion(tokens, from, text, context) ?? findAfterRelative(tokens, from, group, text, context);
+}
+
+/** "Le traité de Rome, qui institue la CEE, a été signé": what stands between commas is left out of the subject. */
+function findAfterInsertion(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  context: ReadingContext,
+): Main | null {
+  const { grammar } = context;
+  const open = tokens.findIndex((token, index) => index > from && isMark(token, ","));
+  const inserts = (["relative", "founding-participle"] as const).some((wordClass) =>
+    isA(tokens[open + 1], wordClass, grammar),
+  );
+  if (open < 0 || !inserts) return null;
+  for (let close = open + 2; close < tokens.length; close++) {
+    if (!isMark(tokens[close], ",")) continue;
+    const group = findVerbGroup(tokens, close + 1, grammar);
+    if (group?.start !== close + 1) continue;
+    const subject = readNounPhrase(tokens.slice(from, open), text, context);
+    return subject && withRest(tokens, { subject, group, start: from }, text, context);
+  }
+  return null;
 }
 
 function withRest(

@@ -25,7 +25,7 @@ const readParticiple: Reader = (tokens, at, text, context) => {
   const { grammar } = context;
   const found = lastIndexBefore(tokens, at, (token) => isA(token, "founding-participle", grammar));
   const participle = tokens[found];
-  if (!participle || !isMark(tokens[found - 1], ",") || !closes(tokens[at + 1], grammar)) return null;
+  if (!participle || !isMark(tokens[found - 1], ",") || !closes(tokens, at + 1, context)) return null;
   const between = tokens.slice(found + 1, at);
   if (between.some((token) => token.kind === "mark" || isBreak(token, context))) return null;
   const phrase = phraseBefore(tokens, found - 1, text, context);
@@ -46,7 +46,7 @@ const readParticiple: Reader = (tokens, at, text, context) => {
 const readRelative: Reader = (tokens, at, text, context) => {
   const { grammar } = context;
   const relative = lastIndexBefore(tokens, at, (token) => token.word === "qui");
-  if (relative < 1 || !isMark(tokens[relative - 1], ",") || !closes(tokens[at + 1], grammar)) return null;
+  if (relative < 1 || !isMark(tokens[relative - 1], ",") || !closes(tokens, at + 1, context)) return null;
   const group = findVerbGroup(tokens, relative + 1, grammar);
   if (!group || group.start !== relative + 1 || group.end > at || !group.isPlain || group.voice === "copula")
     return null;
@@ -244,9 +244,14 @@ function agrees(phrase: NounPhrase, agreement: Agreement): boolean {
   );
 }
 
-/** A date that dates what stands before it is followed by a break, or by the end. */
-const closes = (next: Token | undefined, grammar: ReadingContext["grammar"]): boolean =>
-  next === undefined || (next.kind === "mark" && /^[,.;:)]$/u.test(next.text)) || isA(next, "coordinator", grammar);
+/** A date that dates what stands before it is followed by a break, by the end, or by where it happened. */
+function closes(tokens: readonly Token[], from: number, context: ReadingContext): boolean {
+  const next = tokens[from];
+  if (next === undefined || isA(next, "coordinator", context.grammar)) return true;
+  if (!isA(next, "preposition", context.grammar)) return next.kind === "mark" && /^[,.;:)]$/u.test(next.text);
+  const end = tokens.findIndex((token, index) => index >= from && (token.kind === "mark" || isBreak(token, context)));
+  return end < 0 || /^[,.;:]$/u.test(tokens[end]?.text ?? "");
+}
 
 /** A token after which a date may belong to something else. */
 const isBreak = (token: Token, { grammar }: ReadingContext): boolean =>

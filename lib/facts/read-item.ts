@@ -107,13 +107,19 @@ function nominal(
     range: { start: date.start, end: body.at(-1)!.end },
     wording: { form: "nominal", phrase: lowerFirst(resolved.text), gender: grammar.nounGender(head.word) },
     doubts: [...new Set(doubts)],
-    needsContext: isA(head, "act-noun", grammar) && !body.some(({ word }) => word === "par"),
+    needsContext:
+      (isA(head, "act-noun", grammar) && !body.some(({ word }) => word === "par")) ||
+      grammar.namesIn(resolved.text).size === 0 ||
+      hasBareNoun(body, context, () => true),
     rule: "dated-item",
   };
 }
 
 /** "Ratification du traité par le Kazakhstan": "le traité" names none, and nothing in the item says which. */
-function hasBareComplement(body: readonly Token[], context: ReadingContext): boolean {
+const hasBareComplement = (body: readonly Token[], context: ReadingContext): boolean =>
+  hasBareNoun(body, context, (noun) => isA(noun, "document-noun", context.grammar));
+
+function hasBareNoun(body: readonly Token[], context: ReadingContext, isMeant: (noun: Token) => boolean): boolean {
   const { grammar } = context;
   return body.some((token, at) => {
     if (!/^(?:du|des|de|la|le|l'|les|au|aux)$/u.test(token.word)) return false;
@@ -121,7 +127,7 @@ function hasBareComplement(body: readonly Token[], context: ReadingContext): boo
     if (noun?.kind !== "word" || /^\p{Lu}/u.test(noun.text) || grammar.determiner(noun.word) || noun.word.length < 3)
       return false;
     const isDefinite = token.word !== "de" && token.word !== "des" && token.word !== "aux";
-    return isDefinite && isA(noun, "document-noun", grammar) && !specifies(body, at + 2, context);
+    return isDefinite && isMeant(noun) && !specifies(body, at + 2, context);
   });
 }
 

@@ -117,11 +117,14 @@ function contradictionsIn(told: readonly Telling[], eventIds: ReadonlyMap<string
 function isContradiction(a: Telling, b: Telling): boolean {
   if (a.fact.documentSlug === b.fact.documentSlug || (!isClear(a) && !isClear(b))) return false;
   if (a.action === null || a.action !== b.action || !ONCE.has(a.action) || !hold(a.names, b.names)) return false;
-  return areApart(a.fact.timex.value, b.fact.timex.value) && shareOf(a.words, b.words) >= LEAST_SHARE;
+  return areApart(a.fact.timex.value, b.fact.timex.value) && commonShare(a.words, b.words) >= LEAST_SHARE;
 }
 
-/** Share of words that two tellings of one thing at different dates must at least have in common. */
-const LEAST_SHARE = 0.2;
+/** Share of the shorter telling's words that two tellings of one thing at different dates must have in common. */
+const LEAST_SHARE = 0.5;
+
+const commonShare = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((word) => b.has(word)).length / Math.max(1, Math.min(a.size, b.size));
 
 const areApart = (a: DateValue, b: DateValue): boolean => {
   const gap = daysBetween(a, b);

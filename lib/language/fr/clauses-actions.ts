@@ -12,7 +12,7 @@ const ACTIONS: readonly (readonly [action: string, pattern: RegExp])[] = [
   ["sign", /\b(?:signature|signee?s?|signent|signa|signerent)\b/u],
   ["create", /\b(?:creation|creee?s?|fondation|fondee?s?|naissance|fonda)\b/u],
   ["inaugurate", /\b(?:inauguration|inauguree?s?|ouverture)\b/u],
-  ["preside", /\b(?:pris la presidence|president|presidence)\b/u],
+  ["preside", /\b(?:(?:pris|assume|assure|obtenu) la presidence)\b/u],
   ["visit", /\b(?:visite|rendue?s? a|deplacement)\b/u],
 ];
 

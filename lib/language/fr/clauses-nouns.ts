@@ -6,7 +6,7 @@ const nouns = (gender: Gender, list: string): [string, Gender][] => list.split("
 const LISTED: ReadonlyMap<string, Gender> = new Map([
   ...nouns(
     "m",
-    "accord acte traité comité pays président ministère état etat empire royaume roi conseil protocole siècle centre institut programme parc pont port tunnel canal palais château théâtre musée lycée hôpital stade groupe ordre code édit règne siège prix fonds bureau service parti syndicat tribunal titre texte livre roman journal film opéra tableau concile pape duc comte prince général maréchal poste site document plan chef dirigeant représentant peuple projet pacte régime système territoire laboratoire observatoire commerce marché tremblement chemin train navire bateau avion satellite missile parlement sénat commissariat département comté côté été député arrêté mausolée trophée apogée incendie génie silence homme fils père frère saint concordat sommet congrès procès succès décès poème mouvement monument temple cimetière vaccin virus virage village barrage ouvrage musicien écrivain peintre architecte empereur médecin savant espace réseau secteur pouvoir droit corps camp front fort phare métro aéroport séisme attentat coup exil mur lac fleuve mont sultan khan tsar shah émir calife conflit armistice cessez-le-feu référendum scrutin mandat budget record championnat tournoi match",
+    "accord acte traité comité pays président ministère état etat empire royaume roi conseil protocole siècle centre institut programme parc pont port tunnel canal palais château théâtre musée lycée hôpital stade groupe ordre code édit règne siège prix fonds bureau service parti syndicat tribunal titre texte livre roman journal film opéra tableau concile pape duc comte prince général maréchal poste site document plan chef dirigeant représentant peuple projet pacte régime système territoire laboratoire observatoire commerce marché tremblement chemin train navire bateau avion satellite missile parlement sénat commissariat département comté côté été député arrêté mausolée trophée apogée pâté karaté invité domaine capitaine squelette parapluie sosie athée million bastion lion camion avion pion incendie génie silence homme fils père frère saint concordat sommet congrès procès succès décès poème mouvement monument temple cimetière vaccin virus virage village barrage ouvrage musicien écrivain peintre architecte empereur médecin savant espace réseau secteur pouvoir droit corps camp front fort phare métro aéroport séisme attentat coup exil mur lac fleuve mont sultan khan tsar shah émir calife conflit armistice cessez-le-feu référendum scrutin mandat budget record championnat tournoi match",
   ),
   ...nouns(
     "f",
@@ -16,11 +16,8 @@ const LISTED: ReadonlyMap<string, Gender> = new Map([
 
 /** Endings that tell the gender; the first that matches decides. Exceptions are listed above. */
 const ENDINGS: readonly (readonly [RegExp, Gender])[] = [
-  [
-    /(?:tion|sion|xion|aison|ité|eté|ence|ance|ense|anse|ture|sure|cture|ette|trice|esse|ude|ade|aine|ille|elle|erie|ie|ée|ise|ure)$/,
-    "f",
-  ],
-  [/(?:ment|isme|age|eau|oir|ier|teur|et|at|ail|eil|al|el|er|ard|ent|ant)$/, "m"],
+  [/(?:[tsx]ion|gion|nion|aison|té|ence|ance|ense|anse|ure|ette|trice|esse|tude|erie|[^u]ie|ée|ise)$/, "f"],
+  [/(?:ment|isme|age|eau|oir|ier|teur|et|at|ail|eil|al|el|er|ard|ent|ant|ert|ord)$/, "m"],
 ];
 
 /** Gender of a noun in lower case, plural forms included; null when neither list nor ending tells. */

@@ -22,7 +22,7 @@ export const frenchGrammar: Grammar = {
   closer:
     /^(?:tel(?:le)?s? que|en tant qu|en cours|à travers des?|au travers de|ainsi que|comme par exemple|notamment|avec pour|afin de|dans le but de|dans le cadre d(?:u|e la|es) (?:département|réunion)|suite à|à la suite|en raison|en vue de|c'est-à-dire|y compris|parmi lesquel)/iu,
   optional:
-    /^(?:lors|avec|pour|après|suite|comme|grâce|afin|sans|malgré|ainsi|en tant|en présence|sous (?:la|le|les|l')|au cours|à l'occasion|à l'issue|entre autres)(?![\p{L}])/iu,
+    /^(?:lors|avec|pour|après|suite|comme|grâce|afin|sans|malgré|ainsi|en tant|en présence|sous (?:la|le|les|l')|au cours|à l'occasion|à l'issue|entre autres)(?![\p{L}])|^par une? /iu,
   afterHaving: (words) =>
     /^après avoir$/iu.test(words) ? "have" : /^après (?:être|s'être)$/iu.test(words) ? "be" : null,
   auxiliary: (role, number) => AUXILIARIES[role][number],
@@ -38,6 +38,13 @@ export const frenchGrammar: Grammar = {
   countryNoun: "pays",
   resolve: resolveAnaphora,
 };
+
+/** Nouns with the ending of an event that name a thing or a body. */
+const NOT_EVENTS = new Set(
+  "gouvernement parlement département règlement élément bâtiment appartement logement équipement organisation population station nation section constitution administration institution association architecture nature culture agriculture voiture littérature structure température aventure direction commission mission profession région religion condition position question situation tradition relation section version dimension télévision pension".split(
+    " ",
+  ),
+);
 
 /** Agreement of a participle; one in -s or -x does not tell singular from plural ("pris"). */
 function participle(word: string): Agreement | null {
@@ -80,7 +87,8 @@ const RULES: Partial<Record<WordClass, (word: string) => boolean>> = {
     ),
   "pre-adjective": (word) =>
     /^(?:\d+|[ivxl]+)(?:e|è|ème|ème|ième|er|ère|re|nd|nde)$/u.test(word) || /^[a-zé]+ième$/u.test(word),
-  "event-noun": (word) => /(?:tion|sion|ture)$/u.test(word) && !CLASSES["document-noun"]?.has(word),
+  "event-noun": (word) =>
+    /(?:tion|sion|ture|[^n]ement)$/u.test(word) && !CLASSES["document-noun"]?.has(word) && !NOT_EVENTS.has(word),
 };
 
 const AUXILIARIES = { have: { singular: "a", plural: "ont" }, be: { singular: "est", plural: "sont" } } as const;
@@ -105,8 +113,13 @@ function tieOfDate(before: string, date: string): { start: number; tie: DateTie 
 const ANAPHORA =
   /(?<![\p{L}\p{N}])(dans le |dans l'|le |du |au |l'|de l'|à l')(pays|organisation)(?=\s*(?:[,.;:?!)»]|$)|\s(?:a|est|s'|fut|était|avait|se|et|ou|mais|avec|par|en|depuis|à|au|aux|dans|n'|ne|sur|contre|lors|après|avant|afin|comme|doit|peut|mène|tente|maintient|devient|rejoint|signe|obtient|met|prend|reste|compte)(?![\p{L}]))/giu;
 
+/** "la Communauté", "l'Union": a class with a capital, short for a name that was given before. */
+const BARE_CAPITAL =
+  /(?<![\p{L}\p{N}])(?:la |l'|le |du |au )(?:Union|Communauté|Commission|Convention|Traité|Assemblée|Conférence|Conseil|Ligue|Alliance|Fédération|Association|Société|Compagnie|Institut|Université|Accord|Protocole|Charte|Agence|Fondation)(?=\s*(?:[,.;:?!)»]|$)|\s(?:a|est|s'|fut|était|se|et|ou|par|avec|à|en|dans|pour)(?![\p{L}]))/u;
+
 function resolveAnaphora(text: string, referents: Referents): { text: string; open: boolean } {
   let open = false;
+  if (BARE_CAPITAL.test(text.replaceAll("’", "'"))) open = true;
   const resolved = text.replaceAll("’", "'").replace(ANAPHORA, (whole: string, lead: string, noun: string) => {
     const name = noun.toLowerCase() === "pays" ? referents.country : referents.organisation;
     const info = name === null ? null : NAMES.get(name.toLowerCase());

@@ -1,4 +1,4 @@
-import type { Gender, Phrases, When, Wording } from "../phrases";
+import type { Frame, Gender, Phrases, When, Wording } from "../phrases";
 import { askCount } from "./phrases-counts";
 import { askDate, MAX_STEM } from "./phrases-dates";
 import { capitalise, elides } from "./phrases-nouns";
@@ -14,17 +14,22 @@ export const frenchPhrases: Phrases = {
   askCount,
   askExpansion: (acronym) => typesetFrench(`Que signifie le sigle « ${acronym} » ?`),
   askAcronym: (expansion, gender) => typesetFrench(`Quel est le sigle ${ofNamed(expansion, gender)} ?`),
-  complete: ({ before, after }) => {
-    const stem = typesetFrench(`Complétez : « ${[before, BLANK, after].filter(Boolean).join(" ")} »`).replace(
-      / ([,.])/gu,
-      "$1",
-    );
-    return stem.length <= MAX_STEM ? stem : null;
-  },
+  complete,
   state: (wording) => capitalise(typesetFrench(lowerTitles(stateOf(wording)))),
   context: (title) => capitalise(typesetFrench(title)),
   typeset: typesetFrench,
 };
+
+/** Inside guillemets a second quotation takes the English marks, as French printers do. */
+function complete({ before, after }: Frame): string | null {
+  const quoted = [before, BLANK, after]
+    .filter(Boolean)
+    .join(" ")
+    .replace(/(?:«|"(?=[\p{L}\d])) ?/gu, "“")
+    .replace(/ ?(?:»|")/gu, "”");
+  const stem = typesetFrench(lowerTitles(`Complétez : « ${quoted} »`)).replace(/ ([,.])/gu, "$1");
+  return stem.length <= MAX_STEM ? stem : null;
+}
 
 /** "Que s’est-il passé le 8 septembre 2006 ?"; null where the date has no plain preposition. */
 function askEvent(date: string, { value, relation, modifier }: When): string | null {
