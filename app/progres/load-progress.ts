@@ -14,5 +14,5 @@ export const loadProgress = cache(async (wished: string | null) => {
   if (!course || (wished !== null && wished !== course.slug)) notFound();
   const now = new Date();
   const progress = await readProgress(learner?.id ?? NOBODY, course.slug, now);
-  return { courses, progress, isGuest: learner?.isGuest ?? true, now };
+  return { courses, language: course.language, progress, isGuest: learner?.isGuest ?? true, now };
 });

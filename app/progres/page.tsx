@@ -22,9 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A learner's progress in a course. Every drawing is made here, and says the same as a table and as a file. */
 export default async function ProgressPage({ searchParams }: Props) {
   const { cours } = await searchParams;
-  const { courses, progress, isGuest, now } = await loadProgress(typeof cours === "string" ? cours : null);
+  const { courses, language, progress, isGuest, now } = await loadProgress(typeof cours === "string" ? cours : null);
   const t = await getTranslations("progress");
-  const lines = masteryLines(progress, t("mastery.untitled"));
+  const lines = masteryLines(progress, language, t("mastery.untitled"));
   const csv = (table: string) => `/progres/csv?cours=${progress.course.slug}&tableau=${table}`;
   return (
     <PageFrame tab="progress">

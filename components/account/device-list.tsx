@@ -22,10 +22,7 @@ export function DeviceList({ devices, now, revoke }: Props) {
           <li key={id}>
             <span>
               {name ?? t("unknown")}
-              <small>
-                {isThis && `${t("this")} · `}
-                {t("since", { date })}
-              </small>
+              <small>{t(isThis ? "thisSince" : "since", { date })}</small>
             </span>
             {!isThis && (
               <form action={revoke}>

@@ -25,4 +25,4 @@ export function strengthOf(password: string): Strength {
 }
 
 /** Grows fast at first: the eighth character matters more than the thirtieth. */
-const percent = (length: number): string => `${Math.round(100 * Math.sqrt(Math.min(length, LONGEST) / LONGEST))}%`;
+const percent = (length: number): string => `${Math.round(100 * (Math.min(length, LONGEST) / LONGEST) ** 0.85)}%`;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { DateValue, Precision } from "@/lib/calendar/date-value";
 import { formatDate } from "@/lib/language/fr/format-date";
 import { readTypedDate } from "@/lib/language/fr/typed-date";
@@ -37,7 +37,14 @@ type Props = {
 /** A date written freely on a line of the notebook. As it is typed, it is read back in words and on its year. */
 export function DateControl({ precision, followUp, text, words }: Props) {
   const [typed, setTyped] = useState(text);
+  const field = useRef<HTMLInputElement>(null);
   const value = readDate(typed, followUp?.given ?? null);
+
+  useEffect(() => {
+    // With a keyboard at hand one may write at once; on a touch screen the keyboard would cover the question.
+    if (window.matchMedia("(pointer: fine)").matches) field.current?.focus({ preventScroll: true });
+  }, []);
+
   return (
     <div role="group" aria-labelledby="question">
       {followUp && (
@@ -52,6 +59,7 @@ export function DateControl({ precision, followUp, text, words }: Props) {
       </label>
       <div className="seyes">
         <input
+          ref={field}
           id="date"
           type="text"
           name={RESPONSE_FIELD}

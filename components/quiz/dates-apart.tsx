@@ -36,14 +36,8 @@ export function DatesApart({ given, right }: Props) {
       <text x={percent((from + to) / 2)} y={AXIS - 24} textAnchor="middle">
         {apart}
       </text>
-      <DateMark
-        mark={line.given}
-        text={given.text}
-        name={t("apart.given")}
-        ink="given-ink"
-        isLater={line.given.x === to}
-      />
-      <DateMark mark={line.key} text={right.text} name={t("apart.right")} ink="key-ink" isLater={line.key.x === to} />
+      <DateMark mark={line.given} text={given.text} name={t("apart.given")} ink="given" isLater={line.given.x === to} />
+      <DateMark mark={line.key} text={right.text} name={t("apart.right")} ink="key" isLater={line.key.x === to} />
     </svg>
   );
 }
@@ -56,9 +50,16 @@ const DateMark = ({ mark, text, name, ink, isLater }: DateMarkProps) => {
   const anchor = isLater ? "end" : "start";
   return (
     <g>
-      <rect className={ink} x={percent(mark.x)} width={percent(mark.width)} y={AXIS - 9} height="9" opacity=".55" />
-      <rect className={ink} x={percent(mark.x)} width="4" y={AXIS - 34} height="34" />
-      <text className={`big ${ink}`} x={at} y={AXIS - 44} textAnchor={anchor}>
+      <rect
+        className={`ink ${ink}`}
+        x={percent(mark.x)}
+        width={percent(mark.width)}
+        y={AXIS - 9}
+        height="9"
+        opacity=".55"
+      />
+      <rect className={`ink ${ink}`} x={percent(mark.x)} width="4" y={AXIS - 34} height="34" />
+      <text className={`big ink ${ink}${isLater ? "" : " earlier"}`} x={at} y={AXIS - 44} textAnchor={anchor}>
         {text}
       </text>
       <text x={at} y={AXIS + 28} textAnchor={anchor}>

@@ -1,8 +1,8 @@
-import { Fragment } from "react";
 import { useTranslations } from "next-intl";
 import type { Evidence } from "@/lib/questions/question";
 import { DocumentLetter } from "@/components/course/document-letter";
-import { splitOrdinals, typesetPieces } from "@/components/lesson/typography";
+import { typesetPieces } from "@/components/lesson/typography";
+import { Raised } from "@/components/ui/raised";
 
 /** A sentence that proves something, with its document and the place where the lesson shows it. */
 export type Proof = {
@@ -34,12 +34,6 @@ export function Quoted({ evidence, language, as: Apart = "mark" }: QuotedProps) 
     </>
   );
 }
-
-/** Text with the endings of its ordinals raised. */
-export const Raised = ({ text }: { text: string }) =>
-  splitOrdinals(text).map((run, index) =>
-    run.isRaised ? <sup key={index}>{run.text}</sup> : <Fragment key={index}>{run.text}</Fragment>,
-  );
 
 /** The letter and the title of a document. */
 export function SourceName({ letter, title }: Pick<Proof, "letter" | "title">) {

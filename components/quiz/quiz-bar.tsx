@@ -20,7 +20,7 @@ export function QuizBar({ quitHref, marks, position, hasMoved }: Props) {
   const total = marks.length;
   return (
     <header className="qtop">
-      <div className="top-in">
+      <div className="qtop-in">
         <a className="quit" href={quitHref} data-quiz-key="quit">
           <svg viewBox="0 0 34 28" aria-hidden="true">
             <path d="M11 8l12 12M23 8L11 20" stroke="currentColor" strokeWidth="2" />

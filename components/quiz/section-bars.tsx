@@ -1,3 +1,4 @@
+import "@/components/ui/gauge.css";
 import { useFormatter, useTranslations } from "next-intl";
 import type { RunQuestion } from "./result-run";
 import type { Points } from "./result-score";

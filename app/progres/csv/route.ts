@@ -8,9 +8,9 @@ import { csvOf, type Cell } from "./csv";
 /** The learner's own figures as a file: `?tableau=maitrise` or `scores`. */
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
-  const { progress } = await loadProgress(query.get("cours"));
+  const { language, progress } = await loadProgress(query.get("cours"));
   const name = query.get("tableau") === "scores" ? "scores" : "maitrise";
-  const rows = name === "scores" ? await scoreRows(progress) : await masteryRows(progress);
+  const rows = name === "scores" ? await scoreRows(progress) : await masteryRows(progress, language);
   return new Response(csvOf(rows), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
@@ -34,7 +34,7 @@ async function scoreRows({ scores, course }: CourseProgress): Promise<Cell[][]> 
   ];
 }
 
-async function masteryRows(progress: CourseProgress): Promise<Cell[][]> {
+async function masteryRows(progress: CourseProgress, language: string): Promise<Cell[][]> {
   const t = await getTranslations("progress.mastery");
   const row = (lesson: LessonMastery, section: string, { mastery }: MasteryLine): Cell[] => [
     lesson.title,
@@ -53,7 +53,7 @@ async function masteryRows(progress: CourseProgress): Promise<Cell[][]> {
       t("columns.lower"),
       t("columns.upper"),
     ],
-    ...masteryLines(progress, t("untitled")).flatMap((lesson) => [
+    ...masteryLines(progress, language, t("untitled")).flatMap((lesson) => [
       row(lesson, "", lesson),
       ...lesson.sections.map((section) => row(lesson, section.title, section)),
     ]),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { typeset } from "@/components/lesson/typography";
 import { AnswerForm, type AnswerOutcome } from "@/components/quiz/answer-form";
 import { QuizBar, type QuestionMark } from "@/components/quiz/quiz-bar";
 import { QuizFrame } from "@/components/quiz/quiz-frame";
@@ -52,7 +53,11 @@ export default async function QuizPage(props: Props) {
     />
   );
   return (
-    <QuizFrame bar={bar} section={dealt.section.title} lesson={t("lesson", { number: dealt.lesson.number })}>
+    <QuizFrame
+      bar={bar}
+      section={dealt.section.title && typeset(dealt.section.title, dealt.document.language)}
+      lesson={t("lesson", { number: dealt.lesson.number })}
+    >
       {step.type === "correction" ? (
         <CorrectedQuestion attempt={attempt} position={position} />
       ) : (

@@ -1,4 +1,5 @@
 import type { Proof } from "@/components/quiz/proof";
+import { typeset } from "@/components/lesson/typography";
 import type { Evidence } from "@/lib/questions/question";
 import type { AttemptQuestion } from "@/lib/store/attempts";
 import type { CoursePage } from "@/lib/store/course-page";
@@ -7,11 +8,14 @@ import type { CoursePage } from "@/lib/store/course-page";
 export const sentenceHref = (courseSlug: string, lessonSlug: string, sentenceId: string): string =>
   `/cours/${courseSlug}/lecons/${lessonSlug}#${encodeURIComponent(sentenceId)}`;
 
+/** As much of a dealt question as its proof needs. */
+type Proved = Pick<AttemptQuestion, "document" | "lesson"> & { readonly question: { readonly evidence: Evidence } };
+
 /** The proof of a question's own answer. */
-export const proofOf = (courseSlug: string, { question: { evidence }, document, lesson }: AttemptQuestion): Proof => ({
+export const proofOf = (courseSlug: string, { question: { evidence }, document, lesson }: Proved): Proof => ({
   evidence,
   letter: document.letter,
-  title: document.title,
+  title: typeset(document.title, document.language),
   language: document.language,
   href: sentenceHref(courseSlug, lesson.slug, evidence.sentenceId),
 });
@@ -23,5 +27,5 @@ export function proofElsewhere(course: CoursePage | null, evidence: Evidence): P
   if (!course || !document) return null;
   const { letter, title, language } = document;
   const href = section ? sentenceHref(course.slug, section.lessonSlug, evidence.sentenceId) : null;
-  return { evidence, letter, title, language, href };
+  return { evidence, letter, title: typeset(title, language), language, href };
 }

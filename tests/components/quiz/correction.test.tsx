@@ -61,7 +61,7 @@ describe("a correction", () => {
     const text = textOf(show({ other }));
     expect(text).toContain("Le TICE ✘ Votre réponse");
     expect(text).toContain("Le protocole de Lisbonne ✔ Bonne réponse");
-    expect(text).toContain("Les documents en parlent, mais pour autre chose : 1996 : Signature du TICE");
+    expect(text).toContain("Dans les documents, cette réponse désigne autre chose : 1996 : Signature du TICE");
     expect(text).toContain("Document B, Une politique");
   });
 

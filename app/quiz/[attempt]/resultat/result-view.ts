@@ -1,10 +1,11 @@
+import { typeset } from "@/components/lesson/typography";
 import type { Filter } from "@/components/quiz/answer-filters";
 import type { AnsweredQuestion } from "@/components/quiz/answer-item";
 import type { RunQuestion } from "@/components/quiz/result-run";
 import type { SectionBar } from "@/components/quiz/section-bars";
 import type { QuizResult } from "@/lib/quizzes/result";
 import type { AttemptResult, ResultItem } from "@/lib/use-cases/read-result";
-import { sentenceHref } from "../proofs";
+import { proofOf } from "../proofs";
 
 const MINUTE_MS = 60_000;
 /** Whoever takes longer has left and come back: the time says nothing. */
@@ -27,7 +28,7 @@ export const runOf = (items: readonly ResultItem[]): RunQuestion[] =>
 export const sectionsOf = ({ sections }: QuizResult, items: readonly ResultItem[]): SectionBar[] =>
   sections.map(({ sectionId, ...points }) => {
     const own = items.filter(({ section }) => section.id === sectionId);
-    const title = own[0]?.section.title ?? own[0]?.lesson.title ?? "";
+    const title = typeset(own[0]?.section.title ?? own[0]?.lesson.title ?? "", own[0]?.document.language ?? "");
     return { ...points, id: sectionId, title, questions: runOf(own) };
   });
 
@@ -53,7 +54,6 @@ export const answersOf = (
     const item = items.find((candidate) => candidate.position === position);
     if (!item?.answer || !item.reveal || !item.evidence) return [];
     const { answer, reveal, evidence, document, lesson, stem } = item;
-    const href = sentenceHref(courseSlug, lesson.slug, evidence.sentenceId);
     return {
       position,
       stem,
@@ -61,6 +61,6 @@ export const answersOf = (
       certainty: answer.certainty,
       answerText: reveal.answerText,
       keyText: reveal.keyText,
-      proof: { evidence, letter: document.letter, title: document.title, language: document.language, href },
+      proof: proofOf(courseSlug, { question: { evidence }, document, lesson }),
     };
   });
