@@ -31,6 +31,11 @@ const config = [
     },
   },
   {
+    // Playwright's fixtures call a function named `use`, which is no hook.
+    files: ["tests/e2e/**"],
+    rules: { "react-hooks/rules-of-hooks": "off" },
+  },
+  {
     // Commands speak to the person at the terminal.
     files: ["lib/set-up/**", "tests/{support,bench}/**", "**/*-command.ts", "prisma/*.ts"],
     rules: { "no-console": "off" },

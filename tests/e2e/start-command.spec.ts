@@ -2,21 +2,28 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect, test as base } from "@playwright/test";
 import { startServer } from "../support/server";
 
 const folder = mkdtempSync(join(tmpdir(), "reperes-start-"));
-const env = { DATABASE_URL: `file:${join(folder, "reperes.db")}`, NEXTAUTH_URL: "" };
+const database = { DATABASE_URL: `file:${join(folder, "reperes.db")}`, NEXTAUTH_URL: "" };
+
+/** `start` starts the application on one database for this file; whatever still runs after a test is killed. */
+const test = base.extend<{ start: typeof startServer }>({
+  // Playwright reads from the braces that this fixture needs no other.
+  start: async ({}, use) => {
+    const started: Awaited<ReturnType<typeof startServer>>[] = [];
+    await use(async (how, env) => {
+      const server = await startServer(how, { ...database, ...env });
+      started.push(server);
+      return server;
+    });
+    await Promise.all(started.map((server) => server.kill()));
+  },
+});
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** A port that is taken for as long as the test holds it. */
-async function takePort(): Promise<{ port: number; free: () => void }> {
-  const owner = createServer();
-  await new Promise<void>((resolve) => owner.listen(0, resolve));
-  return { port: (owner.address() as AddressInfo).port, free: () => void owner.close() };
-}
 
 const isServed = (address: string): Promise<boolean> =>
   fetch(address).then(
@@ -24,50 +31,52 @@ const isServed = (address: string): Promise<boolean> =>
     () => false,
   );
 
-test("npm start serves the course at the address that it prints", async () => {
-  const server = await startServer("npm", env);
-  const page = await fetch(server.address);
-  await server.end("SIGTERM");
+test("npm start serves the course at the address that it prints", async ({ start }) => {
+  const { address } = await start("npm", {});
+  const page = await fetch(address);
 
   expect(page.status).toBe(200);
   expect(await page.text()).toContain("Kazakhstan");
 });
 
-test("a second start has nothing to prepare and serves within ten seconds", async () => {
+test("a second start has nothing to prepare and serves within ten seconds", async ({ start }) => {
   const begin = performance.now();
-  const server = await startServer("npm", env);
-  const seconds = (performance.now() - begin) / 1000;
-  await server.end("SIGTERM");
+  const server = await start("npm", {});
 
   expect(server.output()).not.toContain("Preparing");
-  expect(seconds).toBeLessThan(10);
+  expect(performance.now() - begin).toBeLessThan(10_000);
 });
 
-test("a port that is taken is left alone, and the next free one is said", async () => {
-  const { port, free } = await takePort();
-  const server = await startServer("serve", { ...env, PORT: String(port) });
-  const served = await isServed(server.address);
-  const code = await server.end("SIGTERM");
-  free();
+test("a port that is taken is left alone, and the next free one is said", async ({ start }) => {
+  const owner = createServer();
+  await new Promise<void>((resolve) => owner.listen(0, resolve));
+  const { port } = owner.address() as AddressInfo;
+  const server = await start("serve", { PORT: String(port) });
 
-  expect(served).toBe(true);
+  expect(await isServed(server.address)).toBe(true);
   expect(server.address).not.toBe(`http://localhost:${port}`);
   expect(server.output()).toContain(`Port ${port} is taken; using ${server.address.split(":").at(-1)}.`);
-  expect(code).toBe(0);
+  owner.close();
 });
 
-test("a port that is no number is refused in one line", async () => {
-  await expect(startServer("serve", { ...env, PORT: "huit" })).rejects.toThrow(
+test("a port that is no number is refused in one line", async ({ start }) => {
+  await expect(start("serve", { PORT: "huit" })).rejects.toThrow(
     'It ended with 1 before it served:\nPORT must be a number from 1 to 65535, not "huit".\n',
   );
 });
 
+test("a server that is asked to stop ends well", async ({ start }) => {
+  const server = await start("serve", {});
+
+  expect(await server.end("SIGTERM")).toBe(0);
+});
+
 for (const signal of ["SIGINT", "SIGTERM", "SIGKILL"] as const) {
-  test(`${signal} to npm leaves nothing running`, async () => {
-    const server = await startServer("npm", env);
-    await server.end(signal);
+  test(`${signal} to npm alone leaves nothing running`, async ({ start }) => {
+    const server = await start("npm", {});
+    server.process.kill(signal);
 
     await expect.poll(() => isServed(server.address)).toBe(false);
-    expect(() => process.kill(-server.process.pid!, 0), "a process of it still lives").toThrow("ESRCH");
+    await expect.poll(() => server.isRunning()).toBe(false);
   });
 }

@@ -8,6 +8,8 @@ export type TestServer = {
   readonly process: ChildProcess;
   /** Sends a signal to the process that was started, as a person or a supervisor does; resolves with its exit code. */
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
+  /** True while any process lives that it has started, or itself. */
+  readonly isRunning: () => boolean;
   /** Ends it and every process that it has started, at once and without a warning. */
   readonly kill: () => Promise<void>;
 };
@@ -54,17 +56,20 @@ export async function startServer(
       child.kill(signal);
       return ended;
     },
+    isRunning: () => signalGroup(child, 0),
     kill: async () => {
-      killGroup(child);
+      signalGroup(child, "SIGKILL");
       await ended;
     },
   };
 }
 
-function killGroup({ pid = 0 }: ChildProcess): void {
+/** Sends a signal to all processes of a group, 0 to only look; false if none is left. */
+function signalGroup({ pid = 0 }: ChildProcess, signal: NodeJS.Signals | 0): boolean {
   try {
-    process.kill(-pid, "SIGKILL");
+    return process.kill(-pid, signal);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error; // gone already: good
+    if (error instanceof Error && "code" in error && error.code === "ESRCH") return false;
+    throw error;
   }
 }
