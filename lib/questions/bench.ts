@@ -3,8 +3,9 @@ import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import type { CourseEvent, EventFact, Fact } from "@/lib/facts/fact";
 import type { Timex } from "@/lib/facts/timex";
 import type { Language } from "@/lib/language/language";
-import { matterOf, type Matter } from "./matter";
 import { slice } from "@/lib/span";
+import { groupBy, lookupsOf, type Lookups } from "./lookups";
+import { matterOf, type Matter } from "./matter";
 
 /** What a kind may use besides the fact itself: the whole course and its language. Chance comes from the fact's id. */
 export type Bench = {
@@ -18,6 +19,7 @@ export type Bench = {
   /** By id. */
   readonly events: ReadonlyMap<string, CourseEvent>;
   readonly matter: Matter;
+  readonly lookups: Lookups;
   /** By the id of their sentence. */
   readonly timexes: ReadonlyMap<string, readonly Timex[]>;
   /**
@@ -38,21 +40,37 @@ export function benchFor(
   const latest = latestDay(timexes);
   const sentences = documents.flatMap((document) => document.sentences);
   return {
-    language,
+    language: remembering(language),
     documents: new Map(documents.map((document) => [document.info.slug, document])),
     sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
     matter: matterOf(sentences, language),
     facts,
+    lookups: lookupsOf(facts),
     events: new Map(events.map((event) => [event.id, event])),
-    timexes: bySentence(timexes),
+    timexes: groupBy(timexes, ({ sentenceId }) => sentenceId),
     horizons: new Map(documents.map((document) => [document.info.slug, horizonOf(document, latest)])),
   };
 }
 
-function bySentence(timexes: readonly Timex[]): ReadonlyMap<string, readonly Timex[]> {
-  const grouped = new Map<string, Timex[]>();
-  for (const timex of timexes) grouped.set(timex.sentenceId, [...(grouped.get(timex.sentenceId) ?? []), timex]);
-  return grouped;
+/** The language, reading each label once: the same few dates and words come again with every question. */
+function remembering(language: Language): Language {
+  const { cues, readTypedDate } = language;
+  const dateIn = remembered((label) => readTypedDate(label));
+  const contentWords = remembered(cues.contentWords);
+  return {
+    ...language,
+    cues: { ...cues, contentWords },
+    readTypedDate: (text, evidence) => (evidence ? readTypedDate(text, evidence) : dateIn(text)),
+  };
+}
+
+function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const found = known.get(text) ?? { value: read(text) };
+    known.set(text, found);
+    return found.value;
+  };
 }
 
 /** The latest day on which the documents say that something did happen, their own dates included. */
@@ -80,8 +98,8 @@ export const quotationOf = (bench: Bench, fact: Fact): string =>
   slice(documentOf(bench, fact.documentSlug).source, sentenceOf(bench, fact.sentenceId).span);
 
 /** The facts that tell the same event, the given one included. */
-export const tellingsOf = (bench: Bench, { eventId }: EventFact): readonly EventFact[] =>
-  bench.facts.filter((fact): fact is EventFact => fact.kind === "event" && fact.eventId === eventId);
+export const tellingsOf = ({ lookups }: Bench, { eventId }: EventFact): readonly EventFact[] =>
+  lookups.tellings.get(eventId) ?? [];
 
 function required<Value>(value: Value | undefined, id: string): Value {
   if (value === undefined) throw new Error(`"${id}" belongs to no document of this course`);

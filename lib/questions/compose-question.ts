@@ -9,7 +9,7 @@ import { evidenceOf } from "./evidence";
 import { kinds } from "./kinds";
 import { dateIn } from "./labels";
 import { faultsOf } from "./linter";
-import type { Neighbour } from "./linter/rule";
+import type { Earlier } from "./linter/rule";
 import type { Evidence, Item, Question } from "./question";
 import type { WrittenQuestion } from "./review";
 import { versionOf } from "./write-questions";
@@ -31,7 +31,7 @@ type Place = { readonly document: SourceDocument; readonly sentence: Sentence; r
 export function composeQuestion(
   entry: WrittenQuestion,
   bench: Bench,
-  earlier: readonly Neighbour[],
+  earlier: Earlier,
 ): Result<ComposedQuestion, readonly string[]> {
   const document = bench.documents.get(entry.document);
   const place = document ? placeOf(document, entry.quote) : null;

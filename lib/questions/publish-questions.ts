@@ -4,11 +4,10 @@ import { documentOf, sentenceOf, type Bench } from "./bench";
 import { composeQuestion } from "./compose-question";
 import { kindNamed } from "./kinds";
 import { faultsOf } from "./linter";
-import type { Neighbour } from "./linter/rule";
-import type { Question } from "./question";
+import type { Item, Question } from "./question";
 import { stateOf } from "./rank";
 import type { Review } from "./review";
-import { versionOf } from "./write-questions";
+import { remember, versionOf } from "./write-questions";
 
 /** What learners are asked, what waits, and the facts that only an editor's questions ask for. */
 export type Publication = {
@@ -82,7 +81,16 @@ function reworded(
   const fact = bench.facts.find(({ id }) => id === question.factId) ?? null;
   const document = documentOf(bench, question.documentSlug);
   const sentence = sentenceOf(bench, question.evidence.sentenceId);
-  const faults = faultsOf({ ...question, origin: "reworded", item, fact, document, sentence, bench, earlier: [] });
+  const faults = faultsOf({
+    ...question,
+    origin: "reworded",
+    item,
+    fact,
+    document,
+    sentence,
+    bench,
+    earlier: new Map(),
+  });
   faults.forEach((code) => note({ ...placeOf(question, bench), code, stem: item.stem }));
   if (faults.length > 0) return { question, why: "unreviewed", reason: null };
   return { ...question, content, version: versionOf(question.kind, item), origin: "reworded" };
@@ -102,15 +110,12 @@ function noteStaleEntries(written: readonly Question[], { approve, reject, rewor
 }
 
 function composeAll({ write }: Review, published: readonly Question[], bench: Bench, note: Notebook) {
-  const earlier: Neighbour[] = published.map((question) => ({
-    kind: question.kind,
-    factId: question.factId,
-    item: kindNamed(question.kind).open(question.content).item(),
-  }));
+  const earlier = new Map<string, Item[]>();
+  for (const { kind, content } of published) remember(earlier, kind, kindNamed(kind).open(content).item());
   return write.flatMap((entry) => {
     const composed = composeQuestion(entry, bench, earlier);
     if (composed.ok) {
-      earlier.push({ ...composed.value.question, item: composed.value.item });
+      remember(earlier, entry.kind, composed.value.item);
       return [composed.value];
     }
     composed.failure.forEach((code) =>

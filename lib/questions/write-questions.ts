@@ -7,7 +7,7 @@ import { evidenceOf } from "./evidence";
 import type { Draft, QuestionKind } from "./kind";
 import { kinds } from "./kinds";
 import { faultsOf } from "./linter";
-import type { Neighbour, Subject } from "./linter/rule";
+import { askedOf, type Earlier, type Subject } from "./linter/rule";
 import type { Item, Question } from "./question";
 import { rank } from "./rank";
 
@@ -18,20 +18,29 @@ import { rank } from "./rank";
  * published.
  */
 export function writeQuestions(bench: Bench, note: Notebook): readonly Question[] {
-  const written: (Question & Neighbour)[] = [];
+  const written: Question[] = [];
+  const earlier = new Map<string, Item[]>();
   for (const fact of bench.facts) {
     for (const kind of kinds) {
       const { drafts, declined } = kind.write(fact, bench);
       declined.forEach(({ code, stem }) => note(rejection(bench, fact, fact.evidence, code, stem)));
       for (const draft of drafts) {
-        const subject = subjectOf(kind, fact, draft, bench, written);
+        const subject = subjectOf(kind, fact, draft, bench, earlier);
         const faults = faultsOf(subject);
         faults.forEach((code) => note(rejection(bench, fact, draft.quote, code, subject.item.stem)));
-        if (faults.length === 0) written.push({ ...questionOf(kind, fact, draft, subject), item: subject.item });
+        if (faults.length > 0) continue;
+        written.push(questionOf(kind, fact, draft, subject));
+        remember(earlier, kind.kind, subject.item);
       }
     }
   }
-  return written.map(({ item: _item, ...question }) => question);
+  return written;
+}
+
+/** Adds a question to those that later ones are compared with. */
+export function remember(earlier: Map<string, Item[]>, kind: string, item: Item): void {
+  const asked = askedOf(kind, item);
+  earlier.set(asked, [...(earlier.get(asked) ?? []), item]);
 }
 
 function subjectOf(
@@ -39,7 +48,7 @@ function subjectOf(
   fact: Fact,
   { content, quote }: Draft<unknown>,
   bench: Bench,
-  earlier: readonly Neighbour[],
+  earlier: Earlier,
 ): Subject {
   const [document, sentence] = [documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId)];
   const evidence = evidenceOf(document, sentence, quote);

@@ -1,9 +1,10 @@
-import { compareDates, daysBetween, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
+import { compareDates, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
 import { randomFrom, type Random } from "@/lib/random";
 import { documentOf, sentenceOf, tellingsOf, type Bench } from "../bench";
 import { evidenceOf } from "../evidence";
+import { eventsAround } from "../lookups";
 import type { Evidence } from "../question";
 import { shiftDate } from "./shift-date";
 
@@ -15,6 +16,9 @@ const HOW_MANY = 3;
 
 /** Draws of a date by chance before giving up. */
 const TRIES = 200;
+
+/** Events that are looked at on each side of the key. */
+const MOST_TOLD = 40;
 
 const DAYS_PER_YEAR = 365.25;
 
@@ -85,14 +89,11 @@ export function toldDates(fact: EventFact, key: DateValue, stem: string, bench: 
   const horizon = bench.horizons.get(fact.documentSlug) ?? null;
   const asked = bench.language.cues.contentWords(stem);
   const farthest = spreadOf(key, horizon) * 3 * DAYS_PER_YEAR;
-  return bench.facts
-    .filter((other): other is EventFact => other.kind === "event" && other.eventId !== fact.eventId)
-    .filter(({ timex }) => timex.relation === "at" && timex.modifier === null)
-    .map((other) => ({ other, value: other.timex.value }))
-    .filter(({ value }) => value.precision === key.precision && daysBetween(value, key) <= farthest)
-    .filter(({ other }) => !speaksOfTheSame(bench, asked, other))
-    .toSorted((a, b) => daysBetween(a.value, key) - daysBetween(b.value, key) || compareDates(a.value, b.value))
-    .map(({ other, value }) => ({ value, whyNot: proofOf(other, bench) }));
+  const timeline = bench.lookups.timelines.get(key.precision) ?? [];
+  return eventsAround(timeline, key, { most: MOST_TOLD, days: farthest })
+    .filter((other) => other.eventId !== fact.eventId && other.timex.relation === "at" && other.timex.modifier === null)
+    .filter((other) => !speaksOfTheSame(bench, asked, other))
+    .map((other) => ({ value: other.timex.value, whyNot: proofOf(other, bench) }));
 }
 
 const proofOf = (fact: EventFact, bench: Bench): Evidence =>

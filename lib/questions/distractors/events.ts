@@ -1,11 +1,15 @@
-import { daysBetween, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
+import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { EventFact } from "@/lib/facts/fact";
 import { documentOf, sentenceOf, tellingsOf, type Bench } from "../bench";
 import { evidenceOf } from "../evidence";
+import { dateOf, eventsAround } from "../lookups";
 import type { Evidence } from "../question";
 
 /** How much longer or shorter than the key an option may be. */
 const LENGTHS = { least: 0.5, most: 1.8 } as const;
+
+/** Where rivals are looked for: a lifetime around the date. */
+const AROUND = { most: 40, days: 36_525 } as const;
 
 /** Share of words in common from which two events are taken for stages of one another. */
 const SAME_MATTER = 0.75;
@@ -41,14 +45,14 @@ export function eventDistractors(
   return chosen.map(({ label, whyNot }) => ({ label, whyNot }));
 }
 
-/** Events told as nominal phrases and free of doubt, nearest in time first. */
-const rivals = (fact: EventFact, { facts }: Bench): readonly EventFact[] =>
-  facts
-    .filter((other): other is EventFact => other.kind === "event" && other.eventId !== fact.eventId)
-    .filter(
-      ({ wording, doubts, timex }) => wording.form === "nominal" && doubts.length === 0 && timex.relation === "at",
-    )
-    .toSorted((a, b) => daysBetween(a.timex.value, fact.timex.value) - daysBetween(b.timex.value, fact.timex.value));
+/** Events told as nominal phrases and free of doubt, nearest in time first; years come after days and months. */
+const rivals = (fact: EventFact, { lookups }: Bench): readonly EventFact[] =>
+  (["day", "month", "interval", "year"] as const)
+    .flatMap((precision) => eventsAround(lookups.timelines.get(precision) ?? [], dateOf(fact), AROUND))
+    .filter(({ eventId, wording, doubts, timex }) => {
+      const isClear = doubts.length === 0 && timex.relation === "at";
+      return eventId !== fact.eventId && wording.form === "nominal" && isClear;
+    });
 
 function isAlike({ language }: Bench, a: string, b: string): boolean {
   const [first, second] = [new Set(language.cues.contentWords(a)), new Set(language.cues.contentWords(b))];

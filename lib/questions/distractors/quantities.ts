@@ -2,6 +2,7 @@ import type { Quantity, QuantityFact } from "@/lib/facts/fact";
 import { randomFrom, type Random } from "@/lib/random";
 import { documentOf, sentenceOf, type Bench } from "../bench";
 import { evidenceOf } from "../evidence";
+import { sortOfQuantity } from "../lookups";
 import type { Evidence } from "../question";
 
 /** A wrong number as it is offered, with the sentence that it is true of; null where it means nothing in the course. */
@@ -10,6 +11,9 @@ export type QuantityDistractor = { readonly value: number; readonly label: strin
 /** A wrong number lies between these multiples of the right one; a rank is known more closely than an amount. */
 const FACTORS = { least: 0.6, most: 1.5 } as const;
 const RANK_FACTORS = { least: 0.8, most: 1.2 } as const;
+
+/** Numbers of one sort that are looked at. */
+const MOST_KIN = 60;
 
 /** Draws by chance before giving up. */
 const TRIES = 200;
@@ -72,25 +76,20 @@ function drawSide(side: -1 | 1, howMany: number, { fact, like, bench, random, ta
 }
 
 /** Numbers of other sentences of the same type, the same unit, like size and like roundness, in the order of the text. */
-const kin = (fact: QuantityFact, { facts }: Bench): readonly QuantityFact[] =>
-  facts.filter((other): other is QuantityFact => {
-    if (other.kind !== "quantity" || other.sentenceId === fact.sentenceId) return false;
-    const [mine, theirs] = [fact.quantity, other.quantity];
-    const factor = theirs.value / mine.value;
-    return (
-      theirs.type === mine.type &&
-      theirs.unit === mine.unit &&
-      stepOf(theirs) === stepOf(mine) &&
-      factor >= FACTORS.least &&
-      factor <= FACTORS.most
-    );
-  });
+function kin(fact: QuantityFact, { lookups }: Bench): readonly QuantityFact[] {
+  const mine = fact.quantity;
+  return (lookups.quantitiesOf.get(sortOfQuantity(mine)) ?? [])
+    .slice(0, MOST_KIN)
+    .filter(({ sentenceId, quantity }) => {
+      const factor = quantity.value / mine.value;
+      const isLike = stepOf(quantity) === stepOf(mine) && factor >= FACTORS.least && factor <= FACTORS.most;
+      return sentenceId !== fact.sentenceId && isLike;
+    });
+}
 
 /** The other numbers of the sentence. */
-const neighbours = (fact: QuantityFact, { facts }: Bench): readonly number[] =>
-  facts
-    .filter((other): other is QuantityFact => other.kind === "quantity" && other.sentenceId === fact.sentenceId)
-    .map(({ quantity }) => quantity.value);
+const neighbours = ({ sentenceId }: QuantityFact, { lookups }: Bench): readonly number[] =>
+  (lookups.quantitiesIn.get(sentenceId) ?? []).map(({ quantity }) => quantity.value);
 
 const proofOf = (fact: QuantityFact, bench: Bench): Evidence =>
   evidenceOf(documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId), fact.evidence);

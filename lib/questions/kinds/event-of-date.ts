@@ -1,9 +1,9 @@
-import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { Precision } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
 import { defineChoiceKind, type ChoiceContent } from "../choice";
 import { eventDistractors } from "../distractors/events";
 import type { Writing } from "../kind";
+import { dateOf, eventsAround } from "../lookups";
 import type { Bench } from "../bench";
 
 /** Distractors that the question needs. */
@@ -11,6 +11,9 @@ const DISTRACTORS = 3;
 
 /** Precisions at which a date tells one event from another. */
 const PRECISE: readonly Precision[] = ["day", "month", "interval"];
+
+/** Events on the very days; a month holds few. */
+const SAME_DAYS = { most: 40, days: 0 } as const;
 
 /**
  * "Que s’est-il passé le 8 septembre 2006 ?": the event of a date among events of other dates.
@@ -26,7 +29,7 @@ export const eventOfDate = defineChoiceKind({
 });
 
 function writeFor(fact: EventFact, bench: Bench): Writing<ChoiceContent> {
-  const value = statedBound(fact.timex.value);
+  const value = dateOf(fact);
   if (fact.wording.form !== "nominal" || !PRECISE.includes(value.precision)) {
     return { drafts: [], declined: [] };
   }
@@ -47,11 +50,9 @@ function writeFor(fact: EventFact, bench: Bench): Writing<ChoiceContent> {
 }
 
 /** True if the course tells of another event in those days. */
-function isShared(fact: EventFact, { facts }: Bench): boolean {
-  const asked = statedBound(fact.timex.value);
-  return facts.some((other) => {
-    if (other.kind !== "event" || other.eventId === fact.eventId) return false;
-    const value = statedBound(other.timex.value);
-    return PRECISE.includes(value.precision) && sharesDays(value, asked);
-  });
+function isShared(fact: EventFact, { lookups }: Bench): boolean {
+  const asked = dateOf(fact);
+  return PRECISE.flatMap((precision) => eventsAround(lookups.timelines.get(precision) ?? [], asked, SAME_DAYS)).some(
+    (other) => other.eventId !== fact.eventId,
+  );
 }

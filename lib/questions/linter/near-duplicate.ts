@@ -1,5 +1,5 @@
 import type { Item } from "../question";
-import type { LintRule, Subject } from "./rule";
+import { askedOf, type LintRule, type Subject } from "./rule";
 
 /** Share of words in common from which two stems ask the same. */
 const SAME_STEM = 0.8;
@@ -9,9 +9,7 @@ export const nearDuplicate: LintRule = {
   code: "near-duplicate",
   doubts: "item",
   hasFault: (subject) =>
-    subject.earlier.some(
-      (other) => other.kind === subject.kind && other.item.key === subject.item.key && isAlike(subject, other.item),
-    ),
+    (subject.earlier.get(askedOf(subject.kind, subject.item)) ?? []).some((other) => isAlike(subject, other)),
 };
 
 function isAlike({ bench, item }: Subject, other: Item): boolean {

@@ -14,12 +14,14 @@ export type Subject = {
   readonly sentence: Sentence;
   readonly document: SourceDocument;
   readonly bench: Bench;
-  /** The questions of the course that were accepted before it. */
-  readonly earlier: readonly Neighbour[];
+  readonly earlier: Earlier;
 };
 
-/** What the linter must know of another question. */
-export type Neighbour = { readonly kind: string; readonly factId: string; readonly item: Item };
+/** The questions of the course that were accepted before, by `askedOf`. */
+export type Earlier = ReadonlyMap<string, readonly Item[]>;
+
+/** What two questions must share to be compared: their kind and their key. */
+export const askedOf = (kind: string, { key }: Item): string => `${kind} ${key}`;
 
 /** One thing that a question must not have. */
 export type LintRule = {

@@ -22,7 +22,7 @@ function says({ bench, fact }: Subject, label: string, sentenceId: string): bool
   const date = fact?.kind === "quantity" ? null : dateIn(bench.language, label);
   if (date) return (bench.timexes.get(sentenceId) ?? []).some(({ value }) => sharesDays(statedBound(value), date));
   const text = bench.sentences.get(sentenceId)?.text ?? "";
-  return new RegExp(`(?<![\\p{L}\\p{N},.])${escaped(label)}(?![\\p{L}\\p{N}])`, "iu").test(text);
+  return text.includes(label) && new RegExp(`(?<![\\p{L}\\p{N},.])${escaped(label)}(?![\\p{L}\\p{N}])`, "u").test(text);
 }
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { documentOf, sentenceOf } from "@/lib/questions/bench";
 import { evidenceOf } from "@/lib/questions/evidence";
 import { faultsOf, lintRules } from "@/lib/questions/linter";
-import type { Subject } from "@/lib/questions/linter/rule";
+import { askedOf, type Subject } from "@/lib/questions/linter/rule";
+import { lookupsOf } from "@/lib/questions/lookups";
 import { matterOf } from "@/lib/questions/matter";
 import type { Fact } from "@/lib/facts/fact";
 import type { Item } from "@/lib/questions/question";
@@ -13,7 +14,7 @@ const { bench, facts } = smallCourse();
 function subject(fact: Fact, kind: string, item: Item): Subject {
   const [document, sentence] = [documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId)];
   const evidence = evidenceOf(document, sentence, fact.evidence);
-  return { item, kind, origin: "machine", evidence, fact, sentence, document, bench, earlier: [] };
+  return { item, kind, origin: "machine", evidence, fact, sentence, document, bench, earlier: new Map() };
 }
 
 const NNBSP = "\u202f";
@@ -124,7 +125,7 @@ const PLANTED: readonly (readonly [code: string, faulty: Subject])[] = [
   ["implausible-number", option(share, 3, "140")],
   ["implausible-number", option(number, 0, "0")],
   ["asks-finer-than-source", finerThanSource()],
-  ["near-duplicate", { ...date, earlier: [{ kind: "date-choice", factId: "x", item: date.item }] }],
+  ["near-duplicate", { ...date, earlier: new Map([[askedOf("date-choice", date.item), [date.item]]]) }],
 ];
 
 /** Another document dates the same event otherwise, and that date is among the options. */
@@ -132,7 +133,7 @@ function withLaterTelling(): Subject {
   const fact = facts["onu"]!;
   if (fact.kind !== "event") throw new Error("an event is needed");
   const other = { ...fact, id: "b/autre", timex: { ...fact.timex, value: fr("14 janvier 1991") } };
-  return { ...date, bench: { ...bench, facts: [...bench.facts, other] } };
+  return { ...date, bench: { ...bench, lookups: lookupsOf([...bench.facts, other]) } };
 }
 
 function fr(text: string) {
