@@ -1,12 +1,13 @@
 import type { ReadingRules } from "@/lib/language/language";
 import type { Block, Repair, Section, Sentence } from "./document";
 import { isDamaged } from "./damage";
-import { replaceMapped, sliceMapped, sourceOf, type MappedText } from "./mapped-text";
+import { endsWithin, replaceMapped, sliceMapped, sourceOf, tightSpan, type MappedText } from "./mapped-text";
 import type { Gluing } from "./repair-words";
 import { splitSentences } from "./split-sentences";
 
 /** What every sentence of a document is built with. */
 export type SentenceTools = {
+  readonly source: string;
   readonly rules: ReadingRules;
   readonly findGluing: (word: string) => Gluing | null;
   readonly name: (kind: string, words: string) => string;
@@ -35,13 +36,16 @@ export function buildSentences(
     // What goes on in small letters was torn from the sentence before it: neither can be trusted.
     if (isBroken && last) sentences[sentences.length - 1] = { ...last, damaged: true };
     const clean = partGluedWords(replaceMapped(piece, /\s+/g, " "), tools);
+    const span = tightSpan(piece, tools.source);
+    const ends = endsWithin(clean, tools.source);
     sentences.push({
       id: tools.name("s", piece.text),
       sectionId: section.id,
       blockId: block.id,
-      span: sourceOf(piece, 0, piece.text.length),
+      span,
       text: clean.text,
-      offsets: clean.offsets,
+      offsets: [...clean.offsets.slice(0, -1), span.end],
+      ...(Object.keys(ends).length > 0 && { ends }),
       repaired: clean.text.length !== piece.text.replace(/\s+/g, " ").length,
       damaged: isBroken || isDamaged(clean.text, block.kind, tools.rules),
     });

@@ -32,7 +32,7 @@ function isBareHeading(lines: readonly Line[], index: number, { reading }: Langu
   const line = lines[index]!;
   const next = lines[index + 1];
   const { text } = line.mapped;
-  if (line.mark === "item" || !next || next.mark === "item" || text.length > MOST_HEADING_CHARACTERS) return false;
+  if (line.mark === "item" || !next || text.length > MOST_HEADING_CHARACTERS) return false;
   if (text.includes("\n") || !/^[\p{Lu}\d«"(]/u.test(text) || /^\p{Ll}/u.test(next.mapped.text)) return false;
   const words = text.match(/\p{L}[\p{L}'-]*/gu) ?? [];
   if (words.length === 0 || words.length > MOST_HEADING_WORDS) return false;

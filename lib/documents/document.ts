@@ -58,6 +58,8 @@ export type Sentence = {
   readonly text: string;
   /** Source offset of each UTF-16 unit of `text`, and of its end: length is `text.length + 1`. */
   readonly offsets: readonly number[];
+  /** Where a stretch that ends before a unit of `text` ends in the source, for units before which mark-up was taken out. */
+  readonly ends?: Readonly<Record<number, number>>;
   /** True if a repair lies in it: such a sentence is read, never asked. */
   readonly repaired: boolean;
   /** True if it lacks a verb, breaks off or was run together by its source: read, never asked. */

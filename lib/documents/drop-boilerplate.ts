@@ -1,7 +1,7 @@
-import type { Language } from "@/lib/language/language";
+import type { BoilerplateRule, Language } from "@/lib/language/language";
 import { slice, type Span } from "@/lib/span";
 import type { Dropped } from "./document";
-import { sourceOf } from "./mapped-text";
+import { tightSpan } from "./mapped-text";
 import type { Line } from "./split-lines";
 
 /** Longest line that may be a site's furniture. */
@@ -16,14 +16,21 @@ export function dropBoilerplate(lines: readonly Line[], source: string, { readin
   const dropped: Dropped[] = [];
   let isAfterDrop = false;
   for (const line of lines) {
-    const { text } = line.mapped;
-    const rule =
-      text.length <= MOST_FURNITURE ? reading.boilerplate.find(({ pattern }) => pattern.test(text)) : undefined;
-    if (rule) dropped.push(droppedOf(source, sourceOf(line.mapped, 0, text.length), rule.reason));
+    const reason = reasonToDrop(line.mapped.text, reading.boilerplate);
+    if (reason !== null) dropped.push(droppedOf(source, tightSpan(line.mapped, source), reason));
     else kept.push(isAfterDrop ? { ...line, isAfterGap: true } : line);
-    isAfterDrop = rule !== undefined;
+    isAfterDrop = reason !== null;
   }
   return { lines: kept, dropped };
+}
+
+/** A row of a table is a list of cells and no sentence, in any language. */
+const TABLE_ROW = /^\|.*\|$|^[|!+].*(?:\|\||!!)|^[|!][-}]/u;
+
+function reasonToDrop(text: string, rules: readonly BoilerplateRule[]): string | null {
+  if (text.length > MOST_FURNITURE) return null;
+  if (TABLE_ROW.test(text)) return "table";
+  return rules.find(({ pattern }) => pattern.test(text))?.reason ?? null;
 }
 
 /** A stretch that is set aside, with its words. */

@@ -19,11 +19,35 @@ export const sliceMapped = ({ text, offsets }: MappedText, start: number, end: n
   offsets: offsets.slice(start, end + 1),
 });
 
-/** The stretch of the source behind a part of a mapped text. */
+/** The stretch of the source behind a part of a mapped text, with the mark-up behind its last unit. */
 export const sourceOf = ({ offsets }: MappedText, start: number, end: number): Span => ({
   start: offsets[start] ?? 0,
   end: offsets[end] ?? 0,
 });
+
+/** The stretch of the source behind a mapped text, without the mark-up behind its last unit. */
+export const tightSpan = (mapped: MappedText, source: string): Span => ({
+  start: mapped.offsets[0] ?? 0,
+  end: tightEnd(mapped, mapped.text.length, source),
+});
+
+/** Where the unit before an index ends in the source, whatever was taken out behind it. */
+export function tightEnd({ text, offsets }: MappedText, index: number, source: string): number {
+  const [start, end] = [offsets[index - 1] ?? 0, offsets[index] ?? 0];
+  return end - start > 1 && source[start] === text[index - 1] ? start + 1 : end;
+}
+
+/** For each unit before which something was taken out: where the unit before it ends in the source. Empty for plain text. */
+export function endsWithin(mapped: MappedText, source: string): Record<number, number> {
+  const ends: Record<number, number> = {};
+  const { text, offsets } = mapped;
+  if (offsets[text.length]! - offsets[0]! === text.length) return ends;
+  for (let index = 1; index <= text.length; index++) {
+    const end = tightEnd(mapped, index, source);
+    if (end !== offsets[index]) ends[index] = end;
+  }
+  return ends;
+}
 
 /**
  * Replaces every match; a null leaves it as it is. What a replacement keeps of its match keeps its own offsets; the rest

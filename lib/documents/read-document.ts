@@ -6,7 +6,7 @@ import { evidenceIn } from "./date-evidence";
 import type { Block, DocumentInfo, Dropped, Repair, Section, Sentence, SourceDocument } from "./document";
 import { droppedOf, dropBoilerplate } from "./drop-boilerplate";
 import { namerFor } from "./identify";
-import { sourceOf } from "./mapped-text";
+import { tightSpan } from "./mapped-text";
 import { normalise } from "./normalise";
 import { gluingFinder, vocabularyOf } from "./repair-words";
 import { splitLines } from "./split-lines";
@@ -28,11 +28,12 @@ export function readDocument({ path, source, info }: DocumentInput, language: La
   const repairs: Repair[] = [];
   const name = namerFor(info.slug);
   const tools: SentenceTools = {
+    source,
     rules: language.reading,
     findGluing: gluingFinder(vocabularyOf(mapped.text), language.reading.gluing),
     name,
     addRepair: (repair) => repairs.push(repair),
-    addStray: (piece) => stray.push(droppedOf(source, sourceOf(piece, 0, piece.text.length), "stray-mark")),
+    addStray: (piece) => stray.push(droppedOf(source, tightSpan(piece, source), "stray-mark")),
   };
   const parts = partsOf(classifyLines(sifted.lines, language));
   const built = parts.map((part) => buildSection(part, tools));
@@ -72,20 +73,20 @@ function buildSection({ heading, lines }: Part, tools: SentenceTools): { section
     section: {
       id,
       title,
-      span: { start: spanOf(all[0]!).start, end: spanOf(all.at(-1)!).end },
+      span: { start: spanOf(all[0]!, tools).start, end: spanOf(all.at(-1)!, tools).end },
       blocks: blocks.map(({ block }) => block),
     },
     sentences: blocks.flatMap(({ line, block }) => buildSentences(line.line.mapped, { id }, block, tools)),
   };
 }
 
-const blockOf = (line: Classified, { name }: SentenceTools): Block => ({
-  id: name("b", line.line.mapped.text),
+const blockOf = (line: Classified, tools: SentenceTools): Block => ({
+  id: tools.name("b", line.line.mapped.text),
   kind: line.kind === "dated-item" ? "dated-item" : "paragraph",
-  span: spanOf(line),
+  span: spanOf(line, tools),
 });
 
-const spanOf = ({ line: { mapped } }: Classified) => sourceOf(mapped, 0, mapped.text.length);
+const spanOf = ({ line: { mapped } }: Classified, { source }: SentenceTools) => tightSpan(mapped, source);
 
 /** The words of the source behind a block, as it was given. */
 export const blockText = ({ source }: SourceDocument, { span }: Block): string => slice(source, span);

@@ -2,9 +2,9 @@ import type { Span } from "@/lib/span";
 import type { Sentence } from "./document";
 
 /** The stretch of the source behind a stretch of a sentence's cleaned text. Offsets in UTF-16 units of `sentence.text`. */
-export const sourceSpan = ({ offsets, span }: Sentence, start: number, end: number): Span => ({
+export const sourceSpan = ({ offsets, ends, span }: Sentence, start: number, end: number): Span => ({
   start: offsets[start] ?? span.end,
-  end: offsets[end] ?? span.end,
+  end: ends?.[end] ?? offsets[end] ?? span.end,
 });
 
 /** Where a source offset lies in the sentence's cleaned text; the next unit if the offset itself was cleaned away. */

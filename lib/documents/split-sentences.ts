@@ -54,6 +54,6 @@ function isAbbreviated(before: string, after: string, { abbreviations, sentenceS
   const starts = !isInitial && (sentenceStarters.has(next) || sentenceStarters.has(next.replace(/'.*/, "'")));
   if (/^(?:\p{L}\.)*\p{Lu}$/u.test(last)) return !starts || /^(?:M|MM)$/.test(last);
   const plain = last.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
-  if (!abbreviations.has(plain)) return /^\d{1,2}$/.test(before.trim());
+  if (!abbreviations.has(plain)) return /^\d{1,4}$/.test(before);
   return plain === "etc" || plain === "s" ? !starts && !/^\p{Lu}/u.test(after) : !starts || plain.length < 4;
 }

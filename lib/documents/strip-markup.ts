@@ -3,10 +3,10 @@ import { replaceMapped, type MappedText } from "./mapped-text";
 
 /** Elements whose content is no text of the document. */
 const FURNITURE =
-  /<(script|style|nav|header|footer|aside|form|noscript|svg|template|figure|button|select|head|iframe)\b[^>]*>[^]*?<\/\1\s*>|<!--[^]*?-->/gi;
+  /<(script|style|nav|header|footer|aside|form|noscript|svg|template|figure|button|select|head|iframe)\b[^>]*>[^]*?<\/\1\s*>|<!--[^]*?-->|<![a-z][^>]*>|<\?xml[^>]*>/gi;
 
 const HTML =
-  /<\/?(?:p|div|br|html|body|h[1-6]|li|ul|ol|table|tr|td|th|section|article|main|span|a|em|strong|b|i|sup|sub|blockquote|script|style|nav|header|footer|aside|form|title|meta|link|img|ref|small|u|hr|dl|dt|dd)\b[^<>]*>|<!--/i;
+  /<!doctype|<\/?(?:p|div|br|html|body|h[1-6]|li|ul|ol|table|tr|td|th|section|article|main|span|a|em|strong|b|i|sup|sub|blockquote|script|style|nav|header|footer|aside|form|title|meta|link|img|ref|small|u|hr|dl|dt|dd)\b[^<>]*>|<!--/i;
 
 /**
  * Takes HTML, Markdown and wiki markup away and leaves lines of text: a heading becomes a line that starts with `# `, an
@@ -38,6 +38,19 @@ function stripHtml(mapped: MappedText): MappedText {
 
 function stripWiki(mapped: MappedText): MappedText {
   let clean = replaceMapped(mapped, /\{\|[^]*?\n\|\}/g, "\n");
+  // {{date|30|mai|1431}} and {{unité|120|km}} are words; {{s-|XIX|e}} is a century.
+  clean = replaceMapped(clean, /(?<=\{\{(?:date-?|unité|nombre|heure)\|[^{}\n]{0,60})\|/gi, " ");
+  clean = replaceMapped(clean, /\{\{(?:date-?|unité|nombre|heure)\|([^{}|]*)\}\}/gi, ([, words = ""]) => words);
+  clean = replaceMapped(
+    clean,
+    /\{\{s-?\|([IVXLC]+)(?:\|(er|e))?\}\}/g,
+    ([, count = "", ending = "e"]) => `${count}${ending} siècle`,
+  );
+  clean = replaceMapped(
+    clean,
+    /\{\{(?:nobr|lang\|[a-z]+|citation|formatnum:)\|?([^{}|]*)\}\}/gi,
+    ([, words = ""]) => words,
+  );
   for (let depth = 0; depth < 3; depth++) clean = replaceMapped(clean, /\{\{[^{}]*\}\}/g, "");
   clean = replaceMapped(clean, /\[\[(?:fichier|file|image|catégorie|category):[^[\]]*\]\]/gi, "");
   clean = replaceMapped(clean, /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, ([, words = ""]) => words);
@@ -47,7 +60,8 @@ function stripWiki(mapped: MappedText): MappedText {
 }
 
 function stripMarkdown(mapped: MappedText): MappedText {
-  let clean = replaceMapped(mapped, /^ {0,3}(?:`{3,}|~{3,}).*$|^ {0,3}(?:[-*_] ?){3,}$/gm, "");
+  let clean = replaceMapped(mapped, /^---\n(?:[\w-]+:[^\n]*\n|[ -][^\n]*\n)*---(?=\n|$)/g, "");
+  clean = replaceMapped(clean, /^ {0,3}(?:`{3,}|~{3,}).*$|^ {0,3}(?:[-*_] ?){3,}$/gm, "");
   clean = replaceMapped(clean, /^([^\n#>*-][^\n]{0,118})\n(?:={3,}|-{3,}) *$/gm, ([, title = ""]) => `# ${title}\n`);
   clean = replaceMapped(clean, /^ {0,3}#{1,6} +([^\n]*?)[ #]*$/gm, ([, title = ""]) => `# ${title}`);
   clean = replaceMapped(clean, /!\[[^\]\n]*\]\([^)\n]*\)/g, "");
@@ -61,7 +75,7 @@ function stripMarkdown(mapped: MappedText): MappedText {
   clean = replaceMapped(clean, /^ {0,3}> ?/gm, "");
   return replaceMapped(
     clean,
-    / ?\[(?:\d{1,3}|[a-z]|note \d{1,3}|réf\. nécessaire|modifier(?: [^\]\n]{0,40})?|N \d{1,3})\]/gi,
+    / ?\[(?:\^?\d{1,3}|\^[\w-]{1,20}|[a-z]|note \d{1,3}|réf\. nécessaire|modifier(?: [^\]\n]{0,40})?|N \d{1,3})\]/gi,
     "",
   );
 }

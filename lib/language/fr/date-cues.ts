@@ -55,7 +55,7 @@ export const ROLES: readonly RoleCue[] = [
     role: "measure",
     before: /(?:^|[^\p{L}])(?:en|fin|au|pour) ?$/iu,
     after: new RegExp(
-      `^,[^.;]{0,90}(?:attei(?:nt|gnait|gnaient)|s'él(?:ève|evait|èvent|evaient)|représent(?:e|ait|ent)|compt(?:e|ait|aient|ent)|dénombr(?:e|ait)|s'établi(?:t|ssait)|totalis(?:e|ait)|(?:est|était) de|pes(?:e|ait)|dépass(?:e|ait))[^.;]{0,24}\\d`,
+      `^,[^.;]{0,90}(?:attei(?:nt|gnait|gnaient)|s'él(?:ève|evait|èvent|evaient)|représent(?:e|ait|ent)|compt(?:e|ait|aient|ent)|dénombr(?:e|ait)|s'établi(?:t|ssait)|totalis(?:e|ait)|(?:est|était) de|s'est établi|s'est élevé|se sont (?:établi|élevé)e?s|a(?:vait)? atteint|ont atteint|pes(?:e|ait)|dépass(?:e|ait))[^.;]{0,24}\\d`,
       "iu",
     ),
     precisions: ["year", "month", "season"],
@@ -63,7 +63,7 @@ export const ROLES: readonly RoleCue[] = [
   {
     role: "name",
     before:
-      /(?:^|[^\p{L}])(?!(?:En|Depuis|Dès|Vers|Fin|Début|Mi|Avant|Après|De|Du|D|Le|La|Les|L|Année|Années|Entre|Jusqu|Pour|Courant|Printemps|Été|Hiver|Automne|Saison|Exercice|An|Et|Ou|Puis|À|A|Au|Dans|Sommet|Élections?|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|Noël|Pâques|Toussaint|Né|Née|Circa|Environ|Contre|Selon|Quant|Comme|Que|Mais|Or) $)\p{Lu}[\p{L}'-]* ?$/u,
+      /(?:^|[^\p{L}])(?!(?:En|Depuis|Dès|Vers|Fin|Début|Mi|Avant|Après|De|Du|D|Le|La|Les|L|Année|Années|Entre|Jusqu|Pour|Courant|Printemps|Été|Hiver|Automne|Saison|Exercice|An|Et|Ou|Puis|À|A|Au|Dans|Sommet|Élections?|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|Noël|Pâques|Toussaint|Né|Née|Circa|Environ|Contre|Selon|Quant|Comme|Que|Mais|Or) $)\p{Lu}[\p{L}-]* ?$/u,
     precisions: ["year"],
   },
   {

@@ -28,6 +28,11 @@ export const YEAR_RULES: readonly TimexRule[] = [
       return last > first ? whole(match, intervalDate(yearDate(first), yearDate(last))) : null;
     },
   ),
+  defineRule("war-years", "14-18|39-45|39-40", [["Il est mort à la guerre de 14-18.", "1914/1918"]], (match) => {
+    if (!/(?:guerre|conflit|drôle de guerre) (?:de |mondiale de )?$/iu.test(around(match).left)) return null;
+    const [first = 0, last = 0] = match[0].split("-").map((digits) => 1900 + Number(digits));
+    return whole(match, intervalDate(yearDate(first), yearDate(last)), { certainty: "inferred" });
+  }),
   defineRule(
     "year-to-year",
     "(?<y1>\\d{3,4})(?<to> à | au | jusqu'en | jusqu'à | et (?:l'an |l'année )?| to )(?<y2>\\d{3,4})",

@@ -25,6 +25,10 @@ const AFTER_NAME = /(?:^|[^\p{L}])\p{Lu}[\p{L}-]*\p{Ll}[\p{L}-]* $/u;
 /** What cannot follow a year: a plural that the number counts. */
 const PLURAL_NEXT = /^ (\p{Ll}{2,}[sx])(?!\p{L})/u;
 
+/** "L'effectif est de 1500." */
+const MEASURED =
+  /(?:^|[^\p{L}])(?:est|sont|était|étaient|fut|sera|reste|passe|passé|tombe|tombé|monte|monté|estimée?s?|évaluée?s?|portée?s?|fixée?s?) (?:de|à|d'environ) $/iu;
+
 const MOST_FOR_WEAK = 2060;
 
 /**
@@ -38,7 +42,7 @@ export function isYearInContext(year: number, left: string, right: string): bool
   const near = left.slice(-80);
   if (COUNTS.test(right) || GOES_ON.test(right) || /\d[ .,/:-]$/.test(near)) return false;
   if (VAGUE_BEFORE.test(near)) return !countsNext(right);
-  if (NUMBERED.test(near)) return false;
+  if (NUMBERED.test(near) || MEASURED.test(near)) return false;
   if (STRONG.test(near))
     return !(/(?:^|[^\p{L}])(?:pour|entre|avant|après|jusqu'à) $/iu.test(near) && listCounts(right));
   if (/^(?: (?:et|ou|à|,)|,) ?\d+ ?\p{Ll}/u.test(right) && listCounts(right)) return false;
