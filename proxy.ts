@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { scriptPolicy } from "./app/csp/policy";
+import { basePolicy, scriptPolicy } from "./app/csp/policy";
 
 /**
  * Gives a page that is made for one request a nonce of its own, which Next finds in the request's policy and writes on its
@@ -12,7 +12,8 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.append("content-security-policy", policy);
+  // What a proxy says takes the place of what `next.config.js` says of the same header: it must say all of it.
+  response.headers.set("content-security-policy", `${policy}; ${basePolicy}`);
   return response;
 }
 

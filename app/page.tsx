@@ -11,6 +11,9 @@ import { datesOfEachPrecision, homeLandmarks, provenEvent } from "./home-specime
 import { startQuizAction } from "./quiz/actions";
 import "@/components/course/home.css";
 
+/** Seconds after which a kept page is rendered again all the same; news of a publication usually comes sooner. */
+export const revalidate = 3600;
+
 /** What the house is, its courses, and one way in. The same for everyone: rendered once per published version. */
 export default async function HomePage() {
   const t = await getTranslations("home");

@@ -12,6 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("common"))("nav.courses") };
 }
 
+/** Seconds after which a kept page is rendered again all the same; news of a publication usually comes sooner. */
+export const revalidate = 3600;
+
 /** The courses by name; where there is but one, that one. */
 export default async function CoursesPage() {
   const t = await getTranslations("home");

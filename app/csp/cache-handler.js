@@ -27,7 +27,10 @@ export default class PolicyCache extends FileSystemCache {
 
   /** @override @param {Parameters<InstanceType<typeof FileSystemCache>["set"]>} entry */
   async set(...entry) {
-    seal(entry[1]);
+    const [key, value] = entry;
+    seal(value);
+    // An address that names nothing is not worth keeping: there is no end to them, and one may be published tomorrow.
+    if (value?.kind === "APP_PAGE" && value.status === 404 && !key.endsWith("/_not-found")) return;
     return super.set(...entry);
   }
 }

@@ -27,6 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return course ? { title: course.title, description: course.summary } : {};
 }
 
+/** Seconds after which a kept page is rendered again all the same; news of a publication usually comes sooner. */
+export const revalidate = 3600;
+
 /** A course: its lessons, its landmarks, its documents. Rendered once per published version; what is the learner's comes beside. */
 export default async function CoursePage({ params }: Props) {
   const course = await findSetCourse((await params).course);

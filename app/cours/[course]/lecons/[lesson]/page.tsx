@@ -29,6 +29,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return page ? { title: page.lesson.title } : {};
 }
 
+/** Seconds after which a kept page is rendered again all the same; news of a publication usually comes sooner. */
+export const revalidate = 3600;
+
 /** A lesson: the source text, its dates and its marked sentences. Rendered once per published version, whole without scripts. */
 export default async function LessonPage({ params }: Props) {
   const { course, lesson: slug } = await params;
