@@ -2,11 +2,13 @@ import "server-only";
 import { basename, extname } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { CourseManifest } from "@/lib/documents/course-manifest";
+import type { SourceDocument } from "@/lib/documents/document";
 import { AppError } from "@/lib/errors";
 import { buildCourse, type BuiltCourse, type CourseFile } from "@/lib/pipeline";
 import { readFile, requireLanguage } from "../read-course-folder";
 import { inspectionOf } from "./inspection";
 import { readableInspection } from "./readable-inspection";
+import { tokensIn } from "./tokens";
 
 type Options = {
   readonly language: string;
@@ -27,8 +29,12 @@ export function inspect(paths: readonly string[], { language, tokens, text, timi
   const files = paths.map((path) => readFile(path));
   const watch = stopwatch();
   const input = { slug: "inspection", manifest: manifestFor(files, language), files, review: null };
-  const built = buildCourse(input, requireLanguage(language), watch.lap);
-  process.stdout.write(text ? readableInspection(built) : `${JSON.stringify(inspectionOf(built, tokens), null, 2)}\n`);
+  const pack = requireLanguage(language);
+  const built = buildCourse(input, pack, watch.lap);
+  const tokensOf = tokens ? (document: SourceDocument) => tokensIn(document, pack) : null;
+  process.stdout.write(
+    text ? readableInspection(built) : `${JSON.stringify(inspectionOf(built, tokensOf), null, 2)}\n`,
+  );
   if (timings) process.stderr.write(`${JSON.stringify({ timings: watch.laps })}\n`);
   return built.documents.some(({ sentences }) => sentences.length > 0) ? 0 : nothingToRead(built);
 }

@@ -6,14 +6,20 @@ import { kindNamed } from "@/lib/questions/kinds";
 import type { Question } from "@/lib/questions/question";
 import { stateOf } from "@/lib/questions/rank";
 import { slice } from "@/lib/span";
+import type { InspectedToken } from "./tokens";
+
+/** Cuts a document into tokens. */
+type TokensOf = (document: SourceDocument) => readonly InspectedToken[];
 
 /**
  * The whole analysis as plain JSON, with offsets into the files as they were read (UTF-16 units, `end` excluded):
  * wherever there is a `text`, it is `source.slice(start, end)`.
  *
+ * @param tokensOf null leaves the tokens out
+ *
  * `timings` is empty: the same files give the same bytes. Ask for measured times with `--timings`, on the error output.
  */
-export function inspectionOf(built: BuiltCourse, withTokens: boolean): object {
+export function inspectionOf(built: BuiltCourse, tokensOf: TokensOf | null): object {
   const documents = new Map(built.documents.map((document) => [document.info.slug, document]));
   const facts = new Map(built.facts.map((fact) => [fact.id, fact]));
   const placeOf = (fact: Fact) => ({ path: documents.get(fact.documentSlug)?.path, ...fact.evidence });
@@ -23,7 +29,7 @@ export function inspectionOf(built: BuiltCourse, withTokens: boolean): object {
       .filter((comparison) => comparison.kind === kind)
       .map(({ eventId, factIds }) => ({ eventId, factIds, sources: placesOf(factIds) }));
   return {
-    documents: built.documents.map((document) => documentOf(document, built, withTokens)),
+    documents: built.documents.map((document) => documentOf(document, built, tokensOf)),
     events: built.events.map(({ id, label, value, factIds }) => ({
       id,
       label,
@@ -52,11 +58,8 @@ export function inspectionOf(built: BuiltCourse, withTokens: boolean): object {
   };
 }
 
-function documentOf(
-  { path, info, source, sections, dropped, repairs, sentences }: SourceDocument,
-  built: BuiltCourse,
-  withTokens: boolean,
-) {
+function documentOf(document: SourceDocument, built: BuiltCourse, tokensOf: TokensOf | null) {
+  const { path, info, source, sections, dropped, repairs, sentences } = document;
   const own = new Set(sentences.map(({ id }) => id));
   return {
     path,
@@ -76,7 +79,7 @@ function documentOf(
         role,
         rule,
       })),
-    ...(withTokens ? { tokens: [] } : {}),
+    ...(tokensOf ? { tokens: tokensOf(document) } : {}),
   };
 }
 
