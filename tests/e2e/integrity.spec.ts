@@ -17,6 +17,8 @@ test("nothing that is sent before the answer holds the key, the evidence or the 
       for (const secret of secretsOf(attemptId, position)) expect(sent).not.toContain(secret);
     }
     await page.goto(`/quiz/${attemptId}`);
+    const margin = words(await page.locator(".note").innerText());
+    expect(margin, "the margin names the section, not the answer").not.toContain(words(known.reveal.keyText));
     await answer(page, position % 3 === 0);
   }
 });
@@ -81,6 +83,15 @@ const plain = (text: string): string =>
     .replaceAll("’", "'")
     .replaceAll(/<[^>]+>/g, "")
     .replaceAll(/[\s\u00a0\u202f]+/g, " ");
+
+/** Words alone, between spaces: no capitals, accents or signs. */
+const words = (text: string): string =>
+  ` ${text
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[^\p{L}\d]+/gu, " ")
+    .toLowerCase()
+    .trim()} `;
 
 /** A quiz on all there is, from its choice. */
 async function startWholeCourse(page: Page): Promise<void> {

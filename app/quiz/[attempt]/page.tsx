@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
-import { typeset } from "@/components/lesson/typography";
 import { AnswerForm, type AnswerOutcome } from "@/components/quiz/answer-form";
 import { QuizBar, type QuestionMark } from "@/components/quiz/quiz-bar";
 import { QuizFrame } from "@/components/quiz/quiz-frame";
@@ -14,6 +13,7 @@ import { CorrectedQuestion } from "./corrected-question";
 import { followUpOf } from "./follow-up";
 import { KeyboardHelp } from "./keyboard-help";
 import { loadAttempt, openQuestion, questionAt } from "./load-attempt";
+import { sectionShown } from "./place-of";
 import { readQuizQuery, type RawQuery } from "./quiz-query";
 import { QuestionReport } from "./question-report";
 
@@ -53,11 +53,7 @@ export default async function QuizPage(props: Props) {
     />
   );
   return (
-    <QuizFrame
-      bar={bar}
-      section={dealt.section.title && typeset(dealt.section.title, dealt.document.language)}
-      lesson={t("lesson", { number: dealt.lesson.number })}
-    >
+    <QuizFrame bar={bar} section={sectionShown(dealt)} lesson={t("lesson", { number: dealt.lesson.number })}>
       {step.type === "correction" ? (
         <CorrectedQuestion attempt={attempt} position={position} />
       ) : (

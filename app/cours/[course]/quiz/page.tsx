@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { startQuizAction } from "@/app/quiz/actions";
 import { QuizSetup } from "@/components/quiz/quiz-setup";
+import { Unbroken } from "@/components/quiz/stem";
 import "@/components/quiz/quiz.css";
 import { PageFrame } from "@/components/ui/page-frame";
 import { findLearner } from "@/lib/auth/session";
@@ -39,7 +40,9 @@ export default async function QuizSetupPage({ params, searchParams }: Props) {
           <p>{t("modeNote")}</p>
         </div>
         <div className="body">
-          <h1>{t("heading")}</h1>
+          <h1>
+            <Unbroken text={t("heading")} />
+          </h1>
           <p className="lede" lang={course.language}>
             <a href={`/cours/${course.slug}`}>{course.title}</a>
           </p>

@@ -41,6 +41,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const filter = FILTERS.find((name) => name === filtre) ?? (lists.erreurs.length > 0 ? "erreurs" : "toutes");
   const hrefOf = (name: Filter) => `/quiz/${attemptId}/resultat?filtre=${name}#reponses`;
   const minutes = minutesOf(attempt);
+  const { isByLesson, bars } = sectionsOf(result, items);
   return (
     <PageFrame tab="courses">
       <section className="row first tick on">
@@ -73,11 +74,11 @@ export default async function ResultPage({ params, searchParams }: Props) {
       </section>
       <section className="row tick">
         <div className="note">
-          <span className="rub">{t("sections")}</span>
+          <span className="rub">{t(isByLesson ? "lessons" : "sections")}</span>
         </div>
         <div className="body">
-          <h2 className="vh">{t("sections")}</h2>
-          <SectionBars sections={sectionsOf(result, items)} />
+          <h2 className="vh">{t(isByLesson ? "lessons" : "sections")}</h2>
+          <SectionBars sections={bars} />
         </div>
       </section>
       <section className="row tick" id="reponses">

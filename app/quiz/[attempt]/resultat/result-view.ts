@@ -24,13 +24,28 @@ const verdictOf = ({ answer }: ResultItem): RunQuestion["verdict"] => answer?.gr
 export const runOf = (items: readonly ResultItem[]): RunQuestion[] =>
   items.map((item) => ({ position: item.position, verdict: verdictOf(item) }));
 
-/** One line a section. A section without a title goes by its lesson's. */
-export const sectionsOf = ({ sections }: QuizResult, items: readonly ResultItem[]): SectionBar[] =>
-  sections.map(({ sectionId, ...points }) => {
-    const own = items.filter(({ section }) => section.id === sectionId);
-    const title = typeset(own[0]?.section.title ?? own[0]?.lesson.title ?? "", own[0]?.document.language ?? "");
-    return { ...points, id: sectionId, title, questions: runOf(own) };
+/** With more sections than this, one line each would be a long list of single ticks. */
+const MOST_SECTIONS = 8;
+
+/** One line a section, or one a lesson where a quiz went through many sections; in the order in which they were asked. */
+export function sectionsOf(result: QuizResult, items: readonly ResultItem[]) {
+  const isByLesson = result.sections.length > MOST_SECTIONS;
+  const groupOf = ({ section, lesson }: ResultItem) => (isByLesson ? lesson.slug : section.id);
+  const ids = [...new Set(items.map(groupOf))];
+  const bars = ids.map((id): SectionBar => {
+    const own = items.filter((item) => groupOf(item) === id);
+    const { section, lesson, document } = own[0]!;
+    const title = isByLesson ? lesson.title : (section.title ?? lesson.title);
+    return { id, title: typeset(title, document.language), ...pointsOf(own), questions: runOf(own) };
   });
+  return { isByLesson, bars };
+}
+
+/** Sum in hundredths, so that 0.1 and 0.2 make 0.3. */
+const pointsOf = (items: readonly ResultItem[]) => ({
+  earned: items.reduce((sum, { answer }) => sum + Math.round((answer?.grade.score ?? 0) * 100), 0) / 100,
+  outOf: items.length,
+});
 
 /** Positions by list; in each, sure and wrong ones first. */
 export function listsOf(result: QuizResult, items: readonly ResultItem[]): Record<Filter, readonly number[]> {
