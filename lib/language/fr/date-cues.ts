@@ -1,7 +1,8 @@
 import type { RelationCue, RoleCue } from "../language";
 
 /** Articles and nouns that may stand between a preposition and its date. */
-const ARTICLE = "(?: le| la| les| l'| l'année| l'an| les années| au| du| des)?";
+const ARTICLE =
+  "(?: le| la| les| l'| l'année| l'an| les années| la rentrée(?: de)?| la saison| l'exercice| au| du| des)?";
 
 const before = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})${ARTICLE}(?: fin| début)? ?$`, "iu");
 

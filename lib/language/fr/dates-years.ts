@@ -13,7 +13,7 @@ const LAST_YEAR = 2099;
 export const YEAR_RULES: readonly TimexRule[] = [
   defineRule(
     "year-range",
-    "(?<y1>1\\d{3}|20\\d{2})(?<to>-| ?[–—] ?|/)(?<y2>1\\d{3}|20\\d{2}|\\d{2})",
+    "(?<y1>1\\d{3}|20\\d{2}|[1-9]\\d{2})(?<to>-| ?[–—] ?|/)(?<y2>1\\d{3}|20\\d{2}|\\d{2,3})",
     [
       ["Ferdinand (1791-1871) fut roi.", "1791/1871"],
       ["La Grande Guerre (1914-18) ruina l'Europe.", "1914/1918"],
@@ -22,6 +22,12 @@ export const YEAR_RULES: readonly TimexRule[] = [
       const { left, right } = around(match);
       if (COUNTS.test(right) || GOES_ON.test(right) || NUMBERED.test(left) || /\d[ .,/-]$/.test(left)) return null;
       const [first, digits] = [Number(group(match, "y1")), group(match, "y2")];
+      // Years of three digits are written after a name: "Othman (644-656)".
+      if (
+        (first < 1000 || digits.length === 3) &&
+        !(first < 1000 && /\p{Lu}\p{L}+ \($/u.test(left) && right[0] === ")")
+      )
+        return null;
       const century = first - (first % 100);
       const last = digits.length === 2 ? century + Number(digits) : fullYearOf(digits, evidence).year;
       if (digits.length === 2 && !/^[-/]$/.test(group(match, "to"))) return null;

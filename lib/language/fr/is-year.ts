@@ -17,7 +17,7 @@ const LISTED = /(?:^|\D)(?:1\d{3}|20\d{2})(?:,| et| ou|, et|, puis| puis|,? ou|,
 
 /** Nouns that a year follows without a preposition: "la Coupe du monde 2018", "le sommet 2014". */
 const NAMED_BY_YEAR =
-  /(?:^|[^\p{L}])(?:saisons?|exercices?|budgets?|élections?|présidentielles?|législatives|municipales|régionales|européennes|sommets?|promotions?|éditions?|millésimes?|campagnes?|sessions?|festivals?|expositions?|championnats?|monde|europe|olympiques|plans?|horizon|programmes?|agenda|rapports?|bilans?|finances|classement|recensement|baccalauréat|concours|collection|conférence|accords?|convention|rentrée|promo|édition|sénatoriales|cantonales|départementales|été|printemps|automne|hiver) $/iu;
+  /(?:^|[^\p{L}])(?:(?:prix|médaille|coupe|tour|palme|trophée) (?:[^,;:.()]{0,40}\p{L})?(?<! de| du| des)|saisons?|exercices?|budgets?|élections?|présidentielles?|législatives|municipales|régionales|européennes|sommets?|promotions?|éditions?|millésimes?|campagnes?|sessions?|festivals?|expositions?|championnats?|monde|europe|olympiques|plans?|horizon|programmes?|agenda|rapports?|bilans?|finances|classement|recensement|baccalauréat|concours|collection|conférence|accords?|convention|rentrée|promo|édition|sénatoriales|cantonales|départementales|été|printemps|automne|hiver) $/iu;
 
 /** A capitalised name right before: "Astana 2017", "Vision 2030". */
 const AFTER_NAME = /(?:^|[^\p{L}])\p{Lu}[\p{L}-]*\p{Ll}[\p{L}-]* $/u;
@@ -51,15 +51,18 @@ export function isYearInContext(year: number, left: string, right: string): bool
   return year >= 1700 && (AFTER_NAME.test(near) || NAMED_BY_YEAR.test(near)) && isFollowedLikeYear(right);
 }
 
+/** "en 498 ou 499". */
+const EARLY_LIST = /(?:^|[^\p{L}])(?:l'an|en) \d{1,3}(?:,| et| ou|,? puis)(?: en)? $/iu;
+
 /** Whether a number below 1000 is a year: only after "an", "l'année" or "en", and with nothing behind it to count. */
 export function isEarlyYearInContext(left: string, right: string, digits: string): boolean {
   if (COUNTS.test(right) || GOES_ON.test(right) || /^ ?[-–]/.test(right) || countsNext(right)) return false;
   if (/(?:^|[^\p{L}])(?:l'an|d'an|en an|vers l'an) $/iu.test(left)) return isFollowedLikeYear(right);
+  if (EARLY_LIST.test(left)) return isFollowedLikeYear(right);
   if (digits.length < 3 || !/(?:^|[^\p{L}])(?:en|depuis|vers|dès|jusqu'en|en l'année|l'année) $/iu.test(left))
     return false;
-  return /^(?:$|[.,;:)»]| (?:\p{Lu}|à \p{Lu}|par |il |elle |l'|le |la |les |puis |lors|sous |après |et (?:le|la|les|il|elle) ))/u.test(
-    right,
-  );
+  const [, next = ""] = /^ (\p{Ll}+)/u.exec(right) ?? [];
+  return /^(?:$|[.,;:)»]| \p{Lu})/u.test(right) || (AFTER_A_YEAR.has(next) && !/^ \p{Ll}+ \d/u.test(right));
 }
 
 /** "1300 contrats": a plural that is no closed-class word and no participle of an event in a year. */

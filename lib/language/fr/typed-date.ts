@@ -3,12 +3,20 @@ import { openFrom, openUntil, yearBeforeChrist, yearDate } from "@/lib/calendar/
 import type { DateEvidence, ReadingContext, TimexRule } from "../language";
 import { bce } from "./date-rule";
 import { DAY_RULES } from "./dates-days";
+import { CENTURY_RULES } from "./dates-centuries";
 import { ERA_RULES } from "./dates-eras";
 import { MONTH_RULES } from "./dates-months";
 import { NUMERIC_RULES } from "./dates-numeric";
 import { YEAR_RULES } from "./dates-years";
 
-const RULES: readonly TimexRule[] = [...NUMERIC_RULES, ...DAY_RULES, ...MONTH_RULES, ...ERA_RULES, ...YEAR_RULES];
+const RULES: readonly TimexRule[] = [
+  ...NUMERIC_RULES,
+  ...DAY_RULES,
+  ...MONTH_RULES,
+  ...CENTURY_RULES,
+  ...ERA_RULES,
+  ...YEAR_RULES,
+];
 
 /** What people type before a date and do not mean as part of it. */
 const LEAD =
