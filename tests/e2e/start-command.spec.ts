@@ -1,29 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test as base } from "@playwright/test";
-import { startServer } from "../support/server";
+import { ownServer, type OwnServer } from "./own-server";
 
-const folder = mkdtempSync(join(tmpdir(), "reperes-start-"));
-const database = { DATABASE_URL: `file:${join(folder, "reperes.db")}`, NEXTAUTH_URL: "" };
+const test = base.extend<OwnServer>(ownServer);
 
-/** `start` starts the application on one database for this file; whatever still runs after a test is killed. */
-const test = base.extend<{ start: typeof startServer }>({
-  // Playwright reads from the braces that this fixture needs no other.
-  start: async ({}, use) => {
-    const started: Awaited<ReturnType<typeof startServer>>[] = [];
-    await use(async (how, env) => {
-      const server = await startServer(how, { ...database, ...env });
-      started.push(server);
-      return server;
-    });
-    await Promise.all(started.map((server) => server.kill()));
-  },
-});
-
-test.describe.configure({ mode: "serial", timeout: 120_000 });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.describe.configure({ timeout: 120_000 });
 
 const isServed = (address: string): Promise<boolean> =>
   fetch(address).then(
@@ -40,6 +21,7 @@ test("npm start serves the course at the address that it prints", async ({ start
 });
 
 test("a second start has nothing to prepare and serves within ten seconds", async ({ start }) => {
+  await (await start("npm", {})).end("SIGTERM");
   const begin = performance.now();
   const server = await start("npm", {});
 
