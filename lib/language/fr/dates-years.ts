@@ -3,7 +3,7 @@ import type { TimexRule } from "../language";
 import { around, defineRule, group, whole } from "./date-rule";
 import { fullYearOf } from "./full-year";
 import { isYearInContext, isEarlyYearInContext, VAGUE_BEFORE } from "./is-year";
-import { MODIFIER, modifierOf } from "./modifiers";
+import { modifierOf, SINGLED_OUT } from "./modifiers";
 import { COUNTS, GOES_ON, NUMBERED } from "./date-words";
 
 /** Last year that a text may plausibly speak of without saying "en". */
@@ -65,7 +65,7 @@ export const YEAR_RULES: readonly TimexRule[] = [
   ),
   defineRule(
     "part-of-year-of",
-    `(?=\\p{L})${MODIFIER}(?<y1>1\\d{3}|20\\d{2})`,
+    `${SINGLED_OUT}(?<y1>1\\d{3}|20\\d{2})`,
     [
       ["Début 2005, le Kazakhstan lança un appel.", "2005"],
       ["L'usine ferma à la fin de l'année 1998.", "1998"],

@@ -41,12 +41,15 @@ const MOST_FOR_WEAK = 2060;
 export function isYearInContext(year: number, left: string, right: string): boolean {
   const near = left.slice(-80);
   if (COUNTS.test(right) || GOES_ON.test(right) || /\d[ .,/:-]$/.test(near)) return false;
+  if (/\p{L}[-–]$/u.test(near) || (/[«"] ?$/u.test(near) && /^ ?[»"]/u.test(right))) return false;
   if (VAGUE_BEFORE.test(near)) return !countsNext(right);
   if (NUMBERED.test(near) || MEASURED.test(near)) return false;
   if (STRONG.test(near))
     return !(/(?:^|[^\p{L}])(?:pour|entre|avant|après|jusqu'à) $/iu.test(near) && listCounts(right));
   if (/^(?: (?:et|ou|à|,)|,) ?\d+ ?\p{Ll}/u.test(right) && listCounts(right)) return false;
   if (year > MOST_FOR_WEAK || countsNext(right)) return false;
+  // "de 1200 en 1990 à 1850 en 2010": what has a year of its own is no year.
+  if (/^ en (?:1\d{3}|20\d{2})(?!\d)/u.test(right)) return false;
   if (LISTED.test(near) || WEAK.test(near)) return isFollowedLikeYear(right) && isPlausible(year, near, right);
   return year >= 1700 && (AFTER_NAME.test(near) || NAMED_BY_YEAR.test(near)) && isFollowedLikeYear(right);
 }

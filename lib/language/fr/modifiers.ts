@@ -3,8 +3,11 @@ import type { TimexReading } from "../language";
 type Modifier = TimexReading["modifier"];
 
 /** Words before a month, a season or a year that single out a part of it; group `mod`. They belong to the date. */
-export const MODIFIER =
-  "(?<mod>(?:début|fin|milieu|mi|courant)(?: du mois de | du mois d'| de l'année | de l'an | de | d'| |-))?";
+export const SINGLED_OUT =
+  "(?<mod>(?:début|fin|milieu|mi|courant)(?: du mois de | du mois d'| de l'année | de l'an | de | d'| |-))";
+
+/** The same where they may be missing. */
+export const MODIFIER = `${SINGLED_OUT}?`;
 
 /** The same before a century or a decade, with halves and quarters; group `mod`. */
 export const LONG_MODIFIER =
