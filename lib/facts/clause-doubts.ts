@@ -1,6 +1,6 @@
 import { genderFor, holdsPair, type NounPhrase, type ReadingContext } from "./noun-phrase";
 import type { Opening, ParsedClause } from "./parse-clauses";
-import { isA, type Token } from "./tokens";
+import { isA, isMark, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
 
 /** `agreement-unverified` where verb or participle visibly disagree with their subject: a typing error, or a misreading. */
@@ -47,10 +47,12 @@ export function hasSecondDate(
   inside: readonly Token[],
   dated: Token,
   chosen: readonly Token[],
+  { grammar }: ReadingContext,
 ): boolean {
   if (opening.dates.length > 1) return true;
   const at = tokens.indexOf(dated);
-  if (/^(?:et|ou|puis|à|,)$/u.test(tokens[at + 1]?.word ?? "") && tokens[at + 2]?.kind === "date") return true;
+  if ((isA(tokens[at + 1], "coordinator", grammar) || isMark(tokens[at + 1], ",")) && tokens[at + 2]?.kind === "date")
+    return true;
   const others = inside.filter((token) => token !== dated);
   const isTrailing =
     others.length === 1 &&
@@ -70,7 +72,7 @@ export function wordDoubts(tokens: readonly Token[], { grammar }: ReadingContext
     token.kind === "word" &&
     tokens[index + 1]?.kind === "word" &&
     grammar.disagrees(token.word, tokens[index + 1]?.word ?? "");
-  if (tokens.some(pointsBack) || holdsPair(tokens)) doubts.push("unresolved-anaphora");
+  if (tokens.some(pointsBack) || holdsPair(tokens, grammar)) doubts.push("unresolved-anaphora");
   if (tokens.some((token) => isA(token, "deictic", grammar) || isA(token, "first-person", grammar)))
     doubts.push("deictic");
   if (tokens.some((token) => token.kind === "mark" && /[«»"()]/u.test(token.text))) doubts.push("unbalanced-quotes");

@@ -66,15 +66,13 @@ function asObject(
   const preposition =
     isA(tokens[first - 1], "preposition", context.grammar) && first - 1 >= group.end ? tokens[first - 1] : undefined;
   const before = tokens.slice(group.end, preposition ? first - 1 : first);
-  const end = tokens.findIndex(
-    (token, index) =>
-      index > at &&
-      (index >= cut.end || isMark(token, ",") || isA(token, "coordinator", context.grammar) || token.kind === "date"),
-  );
-  const counted = tokens.slice(at + 1, end < 0 ? cut.end : end);
+  const counted = tokens.slice(at + 1, endOfCounted(tokens, at, cut.end, context));
+  const left = tokens.slice(at + 1 + counted.length, cut.end);
+  const after = preposition === undefined && isA(left[0], "preposition", context.grammar) ? left : [];
   const isAlone = before.length === 0 || (preposition !== undefined && !isA(preposition, "genitive", context.grammar));
-  if (!isAlone || counted.length === 0 || wordDoubts([...before, ...counted], context).length > 0) return null;
-  const complement = context.grammar.resolve(textOf(before, text), context.referents);
+  if (!isAlone || counted.length === 0 || wordDoubts([...before, ...counted, ...after], context).length > 0)
+    return null;
+  const complement = context.grammar.resolve(textOf([...before, ...after], text), context.referents);
   if (complement.open) return null;
   return {
     counted: textOf(counted, text),
@@ -93,9 +91,20 @@ function asObject(
   };
 }
 
+/** Where the counted noun ends with its adjectives and its "de": at a comma, a coordinator or another preposition. */
+function endOfCounted(tokens: readonly Token[], at: number, end: number, { grammar }: ReadingContext): number {
+  const stop = tokens.findIndex(
+    (token, index) =>
+      index > at &&
+      (isMark(token, ",") ||
+        isA(token, "coordinator", grammar) ||
+        (isA(token, "preposition", grammar) && !isA(token, "genitive", grammar))),
+  );
+  return stop < 0 ? end : Math.min(stop, end);
+}
+
 const isModifier = (token: Token, { grammar }: ReadingContext): boolean =>
-  token.kind === "word" &&
-  (/^(?:environ|plus|près|moins|de|d'|quelque|au|presque)$/u.test(token.word) || isA(token, "adverb", grammar));
+  token.kind === "word" && (isA(token, "softening", grammar) || isA(token, "adverb", grammar));
 
 const genderOf = (counted: readonly Token[], { grammar }: ReadingContext): Counting["countedGender"] =>
   grammar.nounGender(counted.find((token) => !isA(token, "pre-adjective", grammar))?.word ?? "");

@@ -22,10 +22,7 @@ export function findQuantities(
   context: ReadingContext,
   note: Notebook,
 ): readonly QuantityFact[] {
-  if (
-    !/\d|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt/iu.test(sentence.text)
-  )
-    return [];
+  if (!language.grammar.quantities.trigger.test(sentence.text)) return [];
   const tokens = tokensOf(sentence.text, placeDates(sentence, timexes, language.grammar), language.grammar);
   const clauses = parseClauses(tokens, sentence.text, context);
   return tokens.flatMap((_, at) => {
@@ -102,9 +99,9 @@ function nounAfter(
 ): string | null {
   const isNoun = (token: Token | undefined): boolean =>
     token?.kind === "word" &&
-    !/^(?:et|ou|à|de|du|des|d'|en|le|la|les|l'|ans|est|sont|a|ont)$/u.test(token.word) &&
-    !grammar.is(token.word, "preposition") &&
-    !grammar.is(token.word, "relative") &&
+    !NOT_COUNTED.some((wordClass) => grammar.is(token.word, wordClass)) &&
+    grammar.finiteVerb(token.word)?.role !== "have" &&
+    grammar.finiteVerb(token.word)?.role !== "be" &&
     grammar.determiner(token.word) === null;
   if (!isNoun(tokens[at + 1])) return null;
   let last = at + 1;
@@ -117,6 +114,8 @@ function nounAfter(
   while (last < at + 4 && isAdjective(tokens[last + 1])) last++;
   return isMark(tokens[at + 1], ",") ? null : text.slice(tokens[at + 1]!.start, tokens[last]!.end);
 }
+
+const NOT_COUNTED = ["preposition", "relative", "coordinator"] as const;
 
 const labelOf = ({ quantity, start, end, unitEnd }: ReadQuantity, { text }: Sentence, { phrases }: Language): string =>
   phrases.typeset(`${quantity.modifier} ${text.slice(start, Math.max(end, unitEnd))}`.trim());

@@ -38,7 +38,7 @@ export function frameAround(
       const doubts = [...wordDoubts(piece, context), ...openDoubts(piece, context)];
       if (doubts.length > 0 && !(start === starts.at(-1) && end === ends.at(-1))) continue;
       const lost = clause ? tokens.slice(clause.from, clause.start).filter((token) => token.start < range.start) : [];
-      const timed = [...ageDoubts(piece, read, clause), ...wordDoubts(lost, context)];
+      const timed = [...ageDoubts(piece, read, clause, context), ...wordDoubts(lost, context)];
       return buildFrame(text, range, read, [...doubts, ...timed, ...(clause ? clauseDoubts(clause) : [])], context);
     }
   }
@@ -81,17 +81,20 @@ const isBreak = (token: Token, next: Token | undefined, grammar: ReadingContext[
 
 /** "le 20e président et le premier État": the attributes of a copula are true one by one. */
 const isJoint = (token: Token, next: Token | undefined, grammar: ReadingContext["grammar"]): boolean =>
-  token.word === "et" && grammar.determiner(next?.word ?? "") !== null;
+  isA(token, "additive", grammar) && grammar.determiner(next?.word ?? "") !== null;
 
 /** A count "depuis 2009", or an age in the present, holds only on the day of writing. */
 function ageDoubts(
   piece: readonly Token[],
   { quantity }: ReadQuantity,
   clause: ParsedClause | undefined,
+  context: ReadingContext,
 ): readonly string[] {
   const isSince = piece.some(({ date }) => date?.timex.relation === "since");
   const isAge =
-    clause?.group.form.role === "have" && clause.group.participle === "" && /^ans|^années/u.test(quantity.unit);
+    clause?.group.form.role === "have" &&
+    clause.group.participle === "" &&
+    context.grammar.is(quantity.unit, "time-unit");
   return isSince || isAge ? ["deictic"] : [];
 }
 

@@ -63,9 +63,8 @@ function readOpening(tokens: readonly Token[], from: number, { grammar }: Readin
     if (comma === null) break;
     const adjunct = tokens.slice(end, comma);
     if (adjunct.some(({ kind }) => kind === "date")) doubts.push("second-timex");
-    if (/^(?:selon|sans|sauf)$/u.test(token?.word ?? "")) doubts.push("opinion-unattributed");
-    place =
-      /^(?:à|en|dans|au|aux)$/u.test(token?.word ?? "") && adjunct.some((word) => isCapitalised(word)) ? adjunct : [];
+    if (isA(token, "restricting", grammar)) doubts.push("opinion-unattributed");
+    place = isA(token, "locative", grammar) && adjunct.some((word) => isCapitalised(word)) ? adjunct : [];
     end = comma + 1;
   }
   return { end, dates, doubts, place };
@@ -160,7 +159,12 @@ function findAfterRelative(
   context: ReadingContext,
 ): Main | null {
   const relative = inner.start - 1;
-  if (tokens[relative]?.word !== "qui" || relative <= from || isMark(tokens[relative - 1], ",")) return null;
+  if (
+    !isA(tokens[relative], "subject-relative", context.grammar) ||
+    relative <= from ||
+    isMark(tokens[relative - 1], ",")
+  )
+    return null;
   const head = readNounPhrase(tokens.slice(from, relative), text, context);
   const group = findVerbGroup(tokens, inner.end, context.grammar);
   if (!head || !group || group.participle === "" || group.form.number !== inner.form.number) return null;

@@ -2,6 +2,8 @@ import type { Clause } from "@/lib/language/phrases";
 import { agreementDoubts, hasSecondDate, isRisky, tenseDoubts, wordDoubts } from "./clause-doubts";
 import { genderFor, type NounPhrase, type ReadingContext } from "./noun-phrase";
 import type { ParsedClause } from "./parse-clauses";
+import { isNounHere } from "./plain-phrase";
+import { isAuxiliary } from "./read-complement";
 import type { DatedReading } from "./reading";
 import { isA, isMark, textOf, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
@@ -23,7 +25,7 @@ export function readClause(
   if (!dated?.date) return null;
   const isFronted = opening.dates.length > 0;
   const needed = chooseComplement(rest, isFronted ? null : dated, group, context);
-  if (!needed) return null;
+  if (!needed || holdsOtherVerb(needed, context)) return null;
   const chosen = withoutSecondHalf(needed, context);
   const complement = context.grammar.resolve(textOf(chosen, text), context.referents);
   const doubts = [
@@ -32,7 +34,7 @@ export function readClause(
     ...agreementDoubts(subject, group),
     ...tenseDoubts(group, dated),
     ...(!isFronted && isRisky(tokens, dated, clause, context) ? ["date-attachment-unsure"] : []),
-    ...(hasSecondDate(tokens, opening, inside, dated, chosen) ? ["second-timex"] : []),
+    ...(hasSecondDate(tokens, opening, inside, dated, chosen, context) ? ["second-timex"] : []),
     ...(complement.open ? ["unresolved-anaphora"] : []),
     ...wordDoubts(chosen, context),
   ];
@@ -84,7 +86,7 @@ function chooseComplement(
   const at = date ? rest.indexOf(date) : rest.length;
   const before = trim(rest.slice(0, at));
   const after = trim(rest.slice(at + 1));
-  const isFull = group.voice === "be" || group.participle === "eu lieu";
+  const isFull = group.isComplete;
   const startsObject = (tokens: readonly Token[]): boolean =>
     tokens.length > 0 && !isA(tokens[0], "preposition", grammar);
   if (!date) return before.length > 0 || isFull ? before : null;
@@ -99,12 +101,23 @@ function chooseComplement(
 function withoutSecondHalf(chosen: readonly Token[], context: ReadingContext): readonly Token[] {
   if (wordDoubts(chosen, context).length === 0) return chosen;
   const joint = chosen.findIndex(
-    ({ word }, index) =>
-      index > 0 && word === "et" && context.grammar.determiner(chosen[index + 1]?.word ?? "") !== null,
+    (token, index) =>
+      index > 0 &&
+      isA(token, "additive", context.grammar) &&
+      context.grammar.determiner(chosen[index + 1]?.word ?? "") !== null,
   );
   const half = chosen.slice(0, joint);
   return joint > 0 && wordDoubts(half, context).length === 0 ? half : chosen;
 }
+
+/** A second auxiliary that no relative opens: the clause ends earlier than was thought. */
+const holdsOtherVerb = (tokens: readonly Token[], { grammar }: ReadingContext): boolean => {
+  const relative = tokens.findIndex((token) => isA(token, "relative", grammar));
+  const own = relative < 0 ? tokens : tokens.slice(0, relative);
+  return own.some(
+    (token, at) => isAuxiliary(token, grammar) && !(token.text === "est" && isNounHere(own[at - 1], grammar)),
+  );
+};
 
 const trim = (tokens: readonly Token[]): readonly Token[] => {
   const from = tokens.findIndex((token) => !isMark(token, ","));

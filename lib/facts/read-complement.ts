@@ -1,5 +1,5 @@
 import type { Grammar } from "@/lib/language/clauses";
-import { isNounHere } from "./noun-phrase";
+import { isNounHere } from "./plain-phrase";
 import { isA, isCapitalised, isMark, type Token } from "./tokens";
 import { findVerbGroup, type VerbGroup } from "./verb-group";
 
@@ -60,10 +60,17 @@ function endingAt(
   if (tokens[at - 1]?.kind === "date") return startsClause(tokens, at + 1, grammar) ? "clause" : "end";
   if (isMark(next, ",") || isA(next, "adverb", grammar) || isA(next, "reflexive", grammar)) return "end";
   if (next?.kind === "word" && grammar.finiteVerb(next.word)) return "end";
+  if (isA(next, "object-pronoun", grammar) && isAuxiliary(tokens[at + 2], grammar)) return "end";
   if (group.participle !== "" && next?.kind === "word" && grammar.participle(next.word) && !isCapitalised(next))
     return "end";
   return startsClause(tokens, at + 1, grammar) ? "clause" : null;
 }
+
+/** "a", "ont", "est": never a noun, whatever stands before it ("l'a remplacée"). */
+export const isAuxiliary = (token: Token | undefined, grammar: Grammar): boolean => {
+  const role = token?.kind === "word" && !isCapitalised(token) ? grammar.finiteVerb(token.word)?.role : undefined;
+  return role === "have" || role === "be";
+};
 
 /** True if a verb of its own follows a coordinator, and not only in a relative clause. */
 function startsClause(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
@@ -72,7 +79,7 @@ function startsClause(tokens: readonly Token[], from: number, grammar: Grammar):
   const between = tokens.slice(from, group.start);
   return !between.some((token) => isMark(token, ";") || isMark(token, ":")) && !isA(between.at(-1), "relative", grammar)
     ? true
-    : between.some((token) => token.word === "qui") && secondGroup(tokens, group, grammar);
+    : between.some((token) => isA(token, "subject-relative", grammar)) && secondGroup(tokens, group, grammar);
 }
 
 /** "et les accords qui constituent la base … ont été signés": the main verb comes after the relative's. */
@@ -104,7 +111,7 @@ function isEnumeration(tokens: readonly Token[], at: number, grammar: Grammar): 
       (isA(token, "relative", grammar) || (grammar.finiteVerb(token.word) && !isNounHere(tokens[next - 1], grammar)))
     )
       return false;
-    if (token.word === "et" || token.word === "ou") return shapeOf(tokens[next + 1], grammar) === shape;
+    if (isA(token, "coordinator", grammar)) return shapeOf(tokens[next + 1], grammar) === shape;
   }
   return false;
 }
@@ -113,7 +120,7 @@ function shapeOf(token: Token | undefined, grammar: Grammar): string | null {
   if (token?.kind === "number") return "number";
   if (token?.kind !== "word") return null;
   if (isA(token, "genitive", grammar)) return "genitive";
-  if (isA(token, "preposition", grammar)) return token.word.startsWith("a") || token.word === "à" ? "to" : token.word;
+  if (isA(token, "preposition", grammar)) return isA(token, "dative", grammar) ? "dative" : token.word;
   if (grammar.determiner(token.word)) return "article";
   return isCapitalised(token) ? "name" : null;
 }

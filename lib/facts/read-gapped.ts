@@ -19,7 +19,8 @@ export function readGapped(
   const readings: DatedReading[] = [];
   while (tokens[at]?.kind === "word" && context.grammar.gap(tokens[at]?.word ?? "")) {
     const dated = tokens.findIndex((token, index) => index > at && token.kind !== "word" && token.kind !== "quote");
-    const reading = tokens[dated]?.kind === "date" ? takeOver(tokens, at + 1, dated, text, main, context) : null;
+    const reading =
+      tokens[dated]?.kind === "date" ? takeOver(tokens, at + 1, dated, text, clause, main, context) : null;
     if (!reading) break;
     readings.push(reading);
     at = dated + 1;
@@ -32,6 +33,7 @@ function takeOver(
   from: number,
   at: number,
   text: string,
+  parsed: ParsedClause,
   main: DatedReading,
   context: ReadingContext,
 ): DatedReading | null {
@@ -52,7 +54,9 @@ function takeOver(
   const dated = tokens[at];
   if (!subject || !dated?.date || dated.date.tie !== "adjunct" || subject.number === "plural") return null;
   const gender = genderFor(subject, "singular");
-  const agrees = clause.subjectNumber === "singular" && (isInvariable(clause.verb) || gender === clause.subjectGender);
+  // With "avoir" the participle stays as it is whoever the subject is.
+  const agrees =
+    clause.subjectNumber === "singular" && (parsed.group.voice === "active" || gender === clause.subjectGender);
   if (!agrees) return null;
   return {
     date: dated.date,
@@ -71,6 +75,3 @@ function takeOver(
     rule: "gapped",
   };
 }
-
-/** With "avoir" the participle stays as it is whoever the subject is. */
-const isInvariable = (verb: string): boolean => !/(?:est|était|fut)$/u.test(verb);

@@ -1,4 +1,4 @@
-import { readNounPhrase, type ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./noun-phrase";
 import { parseClauses } from "./parse-clauses";
 import { readClause } from "./read-clause";
 import type { DatedReading } from "./reading";
@@ -21,7 +21,7 @@ export function readItem(tokens: readonly Token[], text: string, context: Readin
     const [clause] = parseClauses(whole, text, context);
     return clause ? readClause(whole, text, clause, context) : null;
   }
-  const short = withoutLongName(body);
+  const short = withoutLongName(body, context);
   return signedDocument(short, text, date, context) ?? nominal(short, text, date, context);
 }
 
@@ -37,8 +37,8 @@ function sentenceOf(tokens: readonly Token[], { grammar }: ReadingContext): read
 }
 
 /** "de la Convention sur … destruction ou Convention sur l'interdiction des armes chimiques": the second name is the short one. */
-function withoutLongName(body: readonly Token[]): readonly Token[] {
-  const or = body.findIndex(({ word }) => word === "ou");
+function withoutLongName(body: readonly Token[], { grammar }: ReadingContext): readonly Token[] {
+  const or = body.findIndex((token) => isA(token, "alternative", grammar));
   const again = body[or + 1];
   const first = body.findIndex((token) => token.word === again?.word && /^\p{Lu}/u.test(token.text));
   return or > 0 && again && first >= 0 && first < or ? [...body.slice(0, first), ...body.slice(or + 1)] : body;
@@ -108,7 +108,7 @@ function nominal(
     wording: { form: "nominal", phrase: lowerFirst(resolved.text), gender: grammar.nounGender(head.word) },
     doubts: [...new Set(doubts)],
     needsContext:
-      (isA(head, "act-noun", grammar) && !body.some(({ word }) => word === "par")) ||
+      (isA(head, "act-noun", grammar) && !body.some((token) => isA(token, "agent", grammar))) ||
       grammar.namesIn(resolved.text).size === 0 ||
       hasBareNoun(body, context, () => true),
     rule: "dated-item",
@@ -122,11 +122,10 @@ const hasBareComplement = (body: readonly Token[], context: ReadingContext): boo
 function hasBareNoun(body: readonly Token[], context: ReadingContext, isMeant: (noun: Token) => boolean): boolean {
   const { grammar } = context;
   return body.some((token, at) => {
-    if (!/^(?:du|des|de|la|le|l'|les|au|aux)$/u.test(token.word)) return false;
+    const isDefinite = grammar.determiner(token.word)?.kind === "definite" || isA(token, "contracted", grammar);
     const noun = body[at + 1];
     if (noun?.kind !== "word" || /^\p{Lu}/u.test(noun.text) || grammar.determiner(noun.word) || noun.word.length < 3)
       return false;
-    const isDefinite = token.word !== "de" && token.word !== "des" && token.word !== "aux";
     return isDefinite && isMeant(noun) && !specifies(body, at + 2, context);
   });
 }
@@ -135,11 +134,7 @@ function hasBareNoun(body: readonly Token[], context: ReadingContext, isMeant: (
 function specifies(body: readonly Token[], at: number, { grammar }: ReadingContext): boolean {
   const next = body[at];
   if (!next || next.kind === "mark") return false;
-  return (
-    !isA(next, "preposition", grammar) ||
-    isA(next, "genitive", grammar) ||
-    /^(?:sur|pour|entre|contre)$/u.test(next.word)
-  );
+  return !isA(next, "preposition", grammar) || isA(next, "genitive", grammar) || isA(next, "specifying", grammar);
 }
 
 const trimComma = (tokens: readonly Token[]): readonly Token[] =>

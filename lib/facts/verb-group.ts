@@ -1,5 +1,5 @@
 import type { Agreement, Grammar, VerbForm } from "@/lib/language/clauses";
-import { isNounHere } from "./noun-phrase";
+import { isNounHere } from "./plain-phrase";
 import { isA, isCapitalised, type Token } from "./tokens";
 
 /** A finite verb with its auxiliary, clitic and participles. Indexes count tokens; `end` is excluded. */
@@ -17,6 +17,8 @@ export type VerbGroup = {
   readonly agreement: Agreement | null;
   /** The word that carries the meaning, for questions about its class. */
   readonly meaning: string;
+  /** True for what needs nothing more to be said: passives, verbs with "être", "avoir lieu". */
+  readonly isComplete: boolean;
   /** False if a negation or an object pronoun stands before the verb. */
   readonly isPlain: boolean;
 };
@@ -44,11 +46,7 @@ function readGroup(tokens: readonly Token[], at: number, from: number, form: Ver
   const { participles, end } =
     form.role === "full" ? { participles: [], end: at + 1 } : readParticiples(tokens, at + 1, grammar);
   const last = participles.at(-1);
-  const voice = voiceOf(
-    form,
-    participles.map((token) => token.word),
-    isReflexive,
-  );
+  const voice = voiceOf(form, participles, isReflexive, grammar);
   return {
     start,
     end,
@@ -58,6 +56,7 @@ function readGroup(tokens: readonly Token[], at: number, from: number, form: Ver
     form,
     agreement: voice === "be" && last ? grammar.participle(last.word) : null,
     meaning: (last ?? tokens[at])?.word ?? "",
+    isComplete: voice === "be" || (last !== undefined && isA(last, "light-noun", grammar)),
     isPlain:
       !isA(before, "negation", grammar) &&
       !isA(before, "object-pronoun", grammar) &&
@@ -77,21 +76,26 @@ function readParticiples(
     const token = tokens[at];
     if (isA(token, "adverb", grammar)) continue;
     if (token?.kind !== "word" || grammar.participle(token.word) === null || isCapitalised(token)) break;
-    if (participles.length > 0 && participles.at(-1)?.word !== "été") break;
+    if (participles.length > 0 && !isA(participles.at(-1), "passive-mark", grammar)) break;
     participles.push(token);
     end = at + 1;
   }
   const place = tokens[end];
-  if (participles.at(-1)?.word === "eu" && place?.word === "lieu")
+  if (place && isA(participles.at(-1), "light-verb", grammar) && isA(place, "light-noun", grammar))
     return { participles: [...participles, place], end: end + 1 };
   return { participles, end };
 }
 
-function voiceOf(form: VerbForm, participles: readonly string[], isReflexive: boolean): VerbGroup["voice"] {
+function voiceOf(
+  form: VerbForm,
+  participles: readonly Token[],
+  isReflexive: boolean,
+  grammar: Grammar,
+): VerbGroup["voice"] {
   if (form.role === "full") return "simple";
   const last = participles.at(-1);
   if (last === undefined) return form.role === "be" && !isReflexive ? "copula" : "simple";
   if (form.role === "be") return "be";
-  if (last === "été") return "copula";
-  return participles[0] === "été" ? "be" : "active";
+  if (isA(last, "passive-mark", grammar)) return "copula";
+  return isA(participles[0], "passive-mark", grammar) ? "be" : "active";
 }

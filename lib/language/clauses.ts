@@ -80,43 +80,89 @@ export type DateTie = "adjunct" | "noun" | "bare";
 
 /** Classes that the analysis asks for. */
 export type WordClass =
+  | PrepositionClass
+  | LinkClass
+  | PronounClass
+  | VerbClass
+  | NounClass
+  | "adverb"
+  /** Adverbs that tie a sentence to the one before and are left out of a question: "également". */
+  | "connective"
+  | "negation"
+  /** Tied to the day of writing: "aujourd'hui", "dernière". */
+  | "deictic"
+  /** Adjectives and ordinals that stand before their noun. */
+  | "pre-adjective"
+  /** Words around a number that soften it: "environ". */
+  | "softening"
+  /** "deux", after a plural article: "les deux pays". */
+  | "pair"
+  | "plural-article";
+
+type PrepositionClass =
   | "preposition"
   /** de, du, des, d': ties a noun to a noun. */
   | "genitive"
-  | "relative"
-  | "subordinator"
+  /** à, au, aux. */
+  | "dative"
+  /** "du", "au": with an article in it. */
+  | "contracted"
+  /** "à", "en", "dans": before a place. */
+  | "locative"
+  /** "par": before the one who acts. */
+  | "agent"
+  /** "sur", "pour", "entre": after a noun, tells which one is meant. */
+  | "specifying"
+  /** "selon", "sans": the sentence holds only with what they bring. */
+  | "restricting";
+
+type LinkClass =
   | "coordinator"
+  /** "et". */
+  | "additive"
+  /** "ou", before another name of the same. */
+  | "alternative"
+  | "subordinator"
+  | "relative"
+  /** "qui". */
+  | "subject-relative";
+
+type PronounClass =
   | "subject-pronoun"
   | "reflexive"
   /** Object pronouns, which always point elsewhere. */
   | "object-pronoun"
-  | "negation"
-  | "adverb"
-  /** Adverbs that tie a sentence to the one before and are left out of a question: "également". */
-  | "connective"
-  | "infinitive"
-  | "present-participle"
-  /** Tied to the day of writing: "aujourd'hui", "dernière". */
-  | "deictic"
   /** Points at something said before: "autre", "celui-ci", "tel". */
   | "anaphoric"
-  | "first-person"
-  | "title"
-  /** Adjectives and ordinals that stand before their noun. */
-  | "pre-adjective"
+  | "first-person";
+
+type VerbClass =
+  | "infinitive"
+  | "present-participle"
+  /** "été", which makes a passive of the participle after it. */
+  | "passive-mark"
+  /** "eu" and "lieu", which make one verb. */
+  | "light-verb"
+  | "light-noun"
   /** Participles of making and founding, which date what they qualify: "créé en 2009". */
   | "founding-participle"
   /** Participles and verbs of saying and planning, whose object may carry the date itself. */
-  | "saying"
+  | "saying";
+
+type NounClass =
   /** Nouns of what happens: "signature", "visite". */
   | "event-noun"
   /** Nouns of what is written and signed: "décret", "déclaration". */
   | "document-noun"
   /** Acts that have one author, who must be named. */
-  | "act-noun";
+  | "act-noun"
+  /** "ans", "mois". */
+  | "time-unit";
 
 /** How a language counts and measures. */
 export type QuantityRules = {
+  /** True if a sentence may hold a number; a cheap test. */
+  readonly trigger: RegExp;
   /** A number by its token: "57%", "3,9", "168e", "trois"; null for a word that is none. */
   readonly read: (
     token: string,

@@ -12,6 +12,7 @@ const CURRENCY = "dollars?|euros?|francs?|livres?|roubles?|tenges?|yens?|yuans?|
 /** French numbers, ranks, units and what softens them. */
 export const QUANTITIES: QuantityRules = {
   read,
+  trigger: new RegExp(`\\d|${WORDS.join("|")}`, "iu"),
   modifier:
     /(?<!\p{L})(environ|plus d[e']|près d[e']|moins d[e']|à peine|au moins|presque|quelque|autour de|un peu plus d[e']|pas moins d[e'])\s*$/iu,
   units: [

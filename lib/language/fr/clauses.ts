@@ -86,7 +86,8 @@ const RULES: Partial<Record<WordClass, (word: string) => boolean>> = {
       word,
     ),
   "pre-adjective": (word) =>
-    /^(?:\d+|[ivxl]+)(?:e|è|ème|ème|ième|er|ère|re|nd|nde)$/u.test(word) || /^[a-zé]+ième$/u.test(word),
+    /^(?:\d+|x{0,3}(?:ix|iv|v?i{0,3}))(?:e|ème|ième|er|ère|re|nd|nde)$/u.test(word.replace(/^vie$/u, "")) ||
+    /^[a-zé]+ième$/u.test(word),
   "event-noun": (word) =>
     /(?:tion|sion|ture|[^n]ement)$/u.test(word) && !CLASSES["document-noun"]?.has(word) && !NOT_EVENTS.has(word),
 };

@@ -1,0 +1,69 @@
+import type { Agreement, Grammar } from "@/lib/language/clauses";
+import type { Gender } from "@/lib/language/phrases";
+import { isA, isCapitalised, type Token } from "./tokens";
+
+/** The head of a noun phrase with its determiner. */
+export type Head = Agreement & {
+  readonly isName: boolean;
+  readonly determiner: string;
+  /** True if nothing follows the noun: "le traité". */
+  readonly bare: boolean;
+  /** True if the article is not the one that the noun takes: "la président". */
+  readonly clash: boolean;
+};
+
+/** Reads determiner, adjectives and head noun at the start of a phrase. */
+export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
+  const tokens = withoutModifier(whole, grammar);
+  const first = tokens[0];
+  if (!first) return null;
+  const determiner = first.kind === "word" ? grammar.determiner(first.word) : null;
+  let at = determiner ? 1 : 0;
+  while (
+    tokens[at] &&
+    (tokens[at]?.kind === "number" || isA(tokens[at], "pre-adjective", grammar)) &&
+    at < tokens.length - 1
+  )
+    at++;
+  const noun = tokens[at];
+  if (!noun || (noun.kind !== "word" && noun.kind !== "quote")) return null;
+  const isCounted = first.kind === "number" && at > 0;
+  if (!determiner && !isCounted && !isCapitalised(noun) && noun.kind !== "quote") return null;
+  if (isA(noun, "preposition", grammar)) return null;
+  const name = nameAt(tokens.slice(at), grammar);
+  const listed = noun.kind === "word" ? grammar.nounGender(noun.word) : null;
+  const gender = name?.gender ?? determiner?.gender ?? (determiner || isCounted ? listed : null);
+  return {
+    gender,
+    number: determiner?.number ?? name?.number ?? (isCounted ? "plural" : "singular"),
+    isName: name !== null || isCapitalised(noun) || noun.kind === "quote",
+    determiner: first.word,
+    bare: tokens.length === at + 1,
+    clash: name === null && !isCapitalised(noun) && clashes(determiner?.gender ?? null, listed),
+  };
+}
+
+const clashes = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
+
+/** "plus de 1300 contrats": what softens a number is no part of the phrase's head. */
+function withoutModifier(tokens: readonly Token[], grammar: Grammar): readonly Token[] {
+  const number = tokens.findIndex(({ kind }) => kind === "number");
+  const lead = tokens.slice(0, Math.max(0, number)).map(({ text }) => text);
+  return number > 0 && number < 4 && grammar.quantities.modifier.test(lead.join(" ")) ? tokens.slice(number) : tokens;
+}
+
+/** The longest known name that the tokens begin with. */
+function nameAt(tokens: readonly Token[], grammar: Grammar): Agreement | null {
+  for (let length = Math.min(4, tokens.length); length > 0; length--) {
+    const words = tokens.slice(0, length).map(({ word }) => word);
+    const name = grammar.name(words.join(" ").replaceAll("' ", "'"));
+    if (name && isCapitalised(tokens[0])) return name;
+  }
+  return null;
+}
+
+/** The known name that a resolved phrase now holds: "le Kazakhstan". */
+export function nameIn(phrase: string, grammar: Grammar): Agreement | null {
+  const words = phrase.replace(/^(?:l'|[^\s']+\s)/u, "").toLowerCase();
+  return grammar.name(words) ?? grammar.name(phrase.toLowerCase());
+}

@@ -1,0 +1,91 @@
+import {
+  agrees,
+  closes,
+  doubting,
+  dropOptional,
+  isBreak,
+  lastIndexBefore,
+  phraseBefore,
+  readingOf,
+  type AttachedReader,
+} from "./attached";
+import { readNounPhrase } from "./noun-phrase";
+import { isA, isMark, textOf, textOfPieces } from "./tokens";
+import { findVerbGroup } from "./verb-group";
+
+/** "L’Institut Sorbonne, inauguré en décembre 2014, propose …": a participle of founding right after its noun. */
+export const readParticiple: AttachedReader = (tokens, at, text, context) => {
+  const { grammar } = context;
+  const found = lastIndexBefore(tokens, at, (token) => isA(token, "founding-participle", grammar));
+  const participle = tokens[found];
+  if (!participle || !isMark(tokens[found - 1], ",") || !closes(tokens, at + 1, context)) return null;
+  const between = tokens.slice(found + 1, at);
+  if (between.some((token) => token.kind === "mark" || isBreak(token, context))) return null;
+  const phrase = phraseBefore(tokens, found - 1, text, context);
+  const agreement = grammar.participle(participle.word);
+  if (!phrase || !agreement || !agrees(phrase.phrase, agreement)) return null;
+  const passive = grammar.passive(participle.text);
+  const number = agreement.number ?? "singular";
+  const complement = grammar.resolve(textOf(dropOptional(between, context), text), context.referents);
+  const words = {
+    verb: grammar.auxiliary(passive.role, number),
+    participle: passive.words,
+    complement: complement.text,
+  };
+  const reading = readingOf(tokens, phrase, at, { ...words, gender: agreement.gender, number }, "participle");
+  return doubting(reading, complement.open && "unresolved-anaphora");
+};
+
+/** "Fondée en 1890 à Lyon, la société …": a participle at the head of the sentence, about the subject that follows. */
+export const readFrontedParticiple: AttachedReader = (tokens, at, text, context) => {
+  const { grammar } = context;
+  const participle = tokens[0];
+  if (!participle || !isA(participle, "founding-participle", grammar)) return null;
+  const comma = tokens.findIndex((token, index) => index > at && isMark(token, ","));
+  const complement = [...tokens.slice(1, at), ...tokens.slice(at + 1, comma)];
+  const group = findVerbGroup(tokens, comma + 1, grammar);
+  const agreement = grammar.participle(participle.word);
+  if (comma < 0 || !group || !agreement || complement.some((token) => token.kind === "mark" || isBreak(token, context)))
+    return null;
+  const before = tokens.slice(comma + 1, group.start);
+  const isPronoun = before.length === 1 && isA(before[0], "subject-pronoun", grammar);
+  const subject = isPronoun ? context.topic : readNounPhrase(before, text, context);
+  if (!subject || !agrees(subject, agreement)) return null;
+  const passive = grammar.passive(participle.word);
+  const number = agreement.number ?? "singular";
+  const words = {
+    verb: grammar.auxiliary(passive.role, number),
+    participle: passive.words,
+    complement: textOfPieces(complement, text),
+  };
+  const found = { phrase: subject, from: 0, to: group.start };
+  return readingOf(tokens, found, at, { ...words, gender: agreement.gender, number }, "fronted-participle");
+};
+
+/** "Après avoir accédé à l’indépendance en 1991, le pays …": the main clause's subject did it. */
+export const readGerund: AttachedReader = (tokens, at, text, context) => {
+  const { grammar } = context;
+  const role = grammar.afterHaving(
+    tokens
+      .slice(0, 2)
+      .map(({ word }) => word)
+      .join(" "),
+  );
+  const participle = tokens[2];
+  if (role === null || !participle || at < 3 || !isMark(tokens[at + 1], ",")) return null;
+  const agreement = grammar.participle(participle.word);
+  const between = tokens.slice(3, at);
+  if (!agreement || between.some((token) => token.kind === "mark" || isBreak(token, context))) return null;
+  const group = findVerbGroup(tokens, at + 2, grammar);
+  const subject = group && readNounPhrase(tokens.slice(at + 2, group.start), text, context);
+  if (!group || !subject || (role === "be" && !agrees(subject, agreement))) return null;
+  const complement = grammar.resolve(textOf(between, text), context.referents);
+  const words = {
+    verb: grammar.auxiliary(role, group.form.number),
+    participle: participle.text,
+    complement: complement.text,
+  };
+  const phrase = { phrase: subject, from: 0, to: group.start };
+  const reading = readingOf(tokens, phrase, at, { ...words, gender: null, number: group.form.number }, "gerund");
+  return doubting(reading, complement.open && "unresolved-anaphora");
+};
