@@ -45,7 +45,7 @@ export function LessonHead({
         <span className="muted">{t("minutes", { count: minutes })}</span>
         <ReadingPosition stateAddress={stateAddress} courseAddress={courseAddress} resume={t("resume")} />
       </div>
-      <Strip marks={landmarks} minRem={38} label={t("dates")} />
+      {landmarks.length > 1 && <Strip marks={landmarks} minRem={37} label={t("dates")} />}
     </header>
   );
 }

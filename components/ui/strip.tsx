@@ -45,7 +45,13 @@ export function Strip({ marks, label, minRem }: Props) {
 }
 
 function Landmark({ placed: { mark, x, width, words } }: { placed: PlacedMark<LandMark> }) {
-  const names = ["ev", width > 0 && "wide", mark.isKey && "key", words?.side === "up" && "up"].filter(Boolean);
+  const names = [
+    "ev",
+    width > 0 && "wide",
+    mark.isKey && "key",
+    words?.side === "up" && "up",
+    words?.isInColumn && "col",
+  ].filter(Boolean);
   const style = {
     ...vars({ x, w: width, ...(words && { lx: words.left, lw: words.width, lv: words.level }) }),
     ...(mark.tone && { "--c": `var(${mark.tone})` }),
@@ -74,7 +80,13 @@ function Landmark({ placed: { mark, x, width, words } }: { placed: PlacedMark<La
 function heightsOf({ levels, lines }: StripLayout<LandMark>): CSSProperties {
   const roomOf = (side: "up" | "down") =>
     lines[side] === 0 ? 1.2 : 1 + levels[side] * ELBOW_REM + DATE_REM + lines[side] * LINE_REM;
-  return vars({ up: roomOf("up"), down: roomOf("down"), "up-levels": levels.up, "down-levels": levels.down });
+  return vars({
+    up: roomOf("up"),
+    down: roomOf("down"),
+    "up-levels": levels.up,
+    "down-levels": levels.down,
+    "up-lines": lines.up,
+  });
 }
 
 const ELBOW_REM = 0.5;
