@@ -15,6 +15,10 @@ export type Cues = {
   readonly forecast: readonly RegExp[];
   /** Belongs to someone whom the stem may or may not name: "son", "leurs". */
   readonly possessive: RegExp;
+  /** Before a number: it is at least that many ("plus de"), so a smaller number is true as well. */
+  readonly atLeast: RegExp;
+  /** Before a number: it is at most that many ("moins de"). */
+  readonly atMost: RegExp;
   /** Inversion of a pronoun subject, which shows the gender of the noun that it repeats: "a-t-il", "est-elle". */
   readonly genderedInversion: RegExp;
   /** How a stem may open and close: a question, or an instruction with a blank in a quotation. */

@@ -27,6 +27,8 @@ export type Bench = {
    * else the latest day of the whole course; null if nothing tells.
    */
   readonly horizons: ReadonlyMap<string, number | null>;
+  /** Day number before which the course tells of little: one event in ten; null for a course of few events. */
+  readonly dawn: number | null;
 };
 
 /** Lays the bench for a course. */
@@ -49,6 +51,7 @@ export function benchFor(
     events: new Map(events.map((event) => [event.id, event])),
     timexes: groupBy(timexes, ({ sentenceId }) => sentenceId),
     horizons: new Map(documents.map((document) => [document.info.slug, horizonOf(document, latest)])),
+    dawn: dawnOf(events),
   };
 }
 
@@ -85,6 +88,14 @@ function latestDay(timexes: readonly Timex[]): number | null {
 function horizonOf({ info, statedDate }: SourceDocument, latest: number | null): number | null {
   const date = info.date ?? statedDate;
   return (date === null ? null : readEdtf(date)?.end) ?? latest;
+}
+
+/** Events from which a tenth of them means something. */
+const MANY_EVENTS = 20;
+
+function dawnOf(events: readonly CourseEvent[]): number | null {
+  const starts = events.flatMap(({ value }) => (value.start === null ? [] : [value.start])).toSorted((a, b) => a - b);
+  return starts.length < MANY_EVENTS ? null : (starts[Math.floor(starts.length / 10)] ?? null);
 }
 
 /** The document of a fact. */

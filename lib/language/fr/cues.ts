@@ -50,6 +50,8 @@ export const cues: Cues = {
     /(?<![\p{L}-])\p{Ll}{3,}(?:era|eront|ira|iront|dra|dront)(?![\p{L}])/u,
   ],
   possessive: word("son|sa|ses|leur|leurs"),
+  atLeast: word("plus d[e’']|au moins|au-delà d[e’']|dépass(?:e|ent|ait)|minimum"),
+  atMost: word("moins d[e’']|au plus|au maximum|jusqu[’']à|à peine|près d[e’']|presque"),
   genderedInversion: /-(?:t-)?(?:il|elle|ils|elles)(?!\p{L})/iu,
   stem: [/\u202f\?$/u, /^Complétez\u00a0?\u202f?: «[^»]*_____[^»]*»\.?$/u],
   pairs: [

@@ -27,7 +27,8 @@ const DAYS_PER_YEAR = 365.25;
  *
  * Dates of other events of the course come first, nearest first; chance from the fact's id fills up. None shares a day
  * with another, with a date that any document gives for this event, or with a sentence that speaks of the same matter;
- * none lies after the document's own date.
+ * none lies after the document's own date, and none is made up from before the
+ * time of which the course tells.
  *
  * How many are earlier than the key is drawn first, so that the key has no place of its own among the options.
  *
@@ -43,7 +44,7 @@ export function dateDistractors(
   const earlier = Math.floor(random() * (HOW_MANY + 1));
   const taken = [key, ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value))];
   const horizon = bench.horizons.get(fact.documentSlug) ?? null;
-  const draw = { key, told: toldDates(fact, key, stem, bench), taken, horizon, random };
+  const draw = { key, told: toldDates(fact, key, stem, bench), taken, horizon, dawn: bench.dawn, random };
   const before = drawSide(-1, earlier, draw);
   const after = drawSide(1, HOW_MANY - before.length, draw);
   const more = drawSide(-1, HOW_MANY - before.length - after.length, draw);
@@ -57,11 +58,13 @@ type Draw = {
   readonly taken: DateValue[];
   /** Day number after which no wrong date may lie. */
   readonly horizon: number | null;
+  /** Day number before which no date is made up, unless the key lies before it too. */
+  readonly dawn: number | null;
   readonly random: Random;
 };
 
 /** @param side -1 for dates before the key, 1 for dates after it */
-function drawSide(side: -1 | 1, howMany: number, { key, told, taken, horizon, random }: Draw): DateDistractor[] {
+function drawSide(side: -1 | 1, howMany: number, { key, told, taken, horizon, dawn, random }: Draw): DateDistractor[] {
   const drawn: DateDistractor[] = [];
   const take = (candidate: DateDistractor): void => {
     if (drawn.length === howMany || Math.sign(compareDates(candidate.value, key)) !== side) return;
@@ -73,7 +76,7 @@ function drawSide(side: -1 | 1, howMany: number, { key, told, taken, horizon, ra
   const spread = spreadOf(key, horizon);
   for (let tries = 0; drawn.length < howMany && tries < TRIES; tries++) {
     const value = shiftDate(key, side, spread * (1 + tries / TRIES), random);
-    if (value) take({ value, whyNot: null });
+    if (value && !isBeforeDawn(value, key, dawn)) take({ value, whyNot: null });
   }
   return drawn;
 }
@@ -111,6 +114,9 @@ function speaksOfTheSame({ language, matter }: Bench, asked: readonly string[], 
 
 const isBeyond = ({ end }: DateValue, horizon: number | null): boolean =>
   horizon !== null && end !== null && end > horizon;
+
+const isBeforeDawn = ({ start }: DateValue, key: DateValue, dawn: number | null): boolean =>
+  dawn !== null && (key.start ?? dawn) >= dawn && start !== null && start < dawn;
 
 /** Years around the key in which a wrong date is plausible: the older an event and the coarser its date, the wider; 2 to 60. */
 function spreadOf(key: DateValue, horizon: number | null): number {

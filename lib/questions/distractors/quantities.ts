@@ -37,12 +37,19 @@ export function quantityDistractors(
   howMany: number,
 ): readonly QuantityDistractor[] {
   const random = randomFrom(`${fact.id}/quantities`);
+  const sides = sidesOf(fact, bench);
   const smaller = Math.floor(random() * (howMany + 1));
   const taken = [fact.quantity.value, ...neighbours(fact, bench)];
   const draw = { fact, like, bench, random, taken };
-  const below = drawSide(-1, smaller, draw);
-  const above = drawSide(1, howMany - below.length, draw);
-  return [...below, ...above, ...drawSide(-1, howMany - below.length - above.length, draw)];
+  const below = sides.below ? drawSide(-1, sides.above ? smaller : howMany, draw) : [];
+  const above = sides.above ? drawSide(1, howMany - below.length, draw) : [];
+  const rest = sides.below ? drawSide(-1, howMany - below.length - above.length, draw) : [];
+  return [...below, ...above, ...rest];
+}
+
+/** Where wrong numbers are wrong: "plus de 1300" makes a smaller number true as well. */
+function sidesOf({ quantity: { modifier } }: QuantityFact, { language: { cues } }: Bench) {
+  return { below: !cues.atLeast.test(modifier), above: !cues.atMost.test(modifier) };
 }
 
 type Draw = {

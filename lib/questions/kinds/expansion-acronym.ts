@@ -4,6 +4,9 @@ import { acronymDistractors } from "../distractors/acronyms";
 /** Distractors that the question needs. */
 const DISTRACTORS = 3;
 
+/** Distractors that must begin like the key: the name tells its first letter. */
+const ALIKE = 2;
+
 /** "Quel est le sigle de l’Organisation de coopération de Shanghai ?": the sigle among others of the course. */
 export const expansionAcronym = defineChoiceKind({
   kind: "expansion-acronym",
@@ -14,7 +17,9 @@ export const expansionAcronym = defineChoiceKind({
     const stem = bench.language.phrases.askAcronym(fact.expansion, fact.gender);
     if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
     const options = acronymDistractors(fact, bench, DISTRACTORS, ({ acronym }) => acronym);
-    if (options.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
+    const alike = options.filter(({ label }) => label.charAt(0) === fact.acronym.charAt(0));
+    if (options.length < DISTRACTORS || alike.length < ALIKE)
+      return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
     const key = { label: fact.acronym, whyNot: null };
     const content = { stem, context: null, options: [key, ...options], key: 0 };
     return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
