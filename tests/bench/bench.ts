@@ -10,10 +10,11 @@ import { encode } from "next-auth/jwt";
 import { prepareLearners } from "./learners";
 import { measureGet, measurePosts, type Speed } from "./measure";
 import { weigh, type Weight } from "./page-weight";
-import { startApplication, startBarePages } from "./servers";
+import { startApplication, startBarePages, type Measured } from "./servers";
 
 const COURSE = "politique-etrangere-du-kazakhstan";
 const LEARNERS = 1_500;
+const INSERT = { path: "/insert", headers: {}, body: "" };
 const SECRET = "only for measuring: long enough, and never a secret";
 
 const folder = mkdtempSync(join(tmpdir(), "reperes-bench-"));
@@ -24,46 +25,55 @@ const settings = (name: string) => ({
 });
 
 console.log("Preparing two servers, and guests who have begun a quiz …");
-const bare = await startBarePages(settings("bare.db"));
-const app = await startApplication(settings("reperes.db"));
-const lesson = await firstLesson();
-const learners = await prepareLearners(app.site, COURSE, LEARNERS);
-const [learner] = learners;
-const guest = { cookie: learner?.cookie ?? "" };
-const quiz = app.site + (learner?.quizPath ?? "");
+const servers: Measured[] = [];
+try {
+  const bare = await startBarePages(settings("bare.db"));
+  servers.push(bare);
+  const app = await startApplication(settings("reperes.db"));
+  servers.push(app);
+  await compare(bare.site, app.site);
+} finally {
+  await Promise.all(servers.map((server) => server.stop()));
+  rmSync(folder, { recursive: true });
+}
 
-const insert = { path: "/insert", headers: {}, body: "" };
-const { id } = (await (await fetch(bare.site + insert.path, { method: "POST" })).json()) as { id: string };
-const session = { cookie: `next-auth.session-token=${await encode({ token: { sub: id }, secret: SECRET })}` };
+async function compare(bare: string, app: string): Promise<void> {
+  const lesson = app + (await firstLesson(app));
+  const learners = await prepareLearners(app, COURSE, LEARNERS);
+  const [learner] = learners;
+  const guest = { cookie: learner?.cookie ?? "" };
+  const quiz = app + (learner?.quizPath ?? "");
+  const session = await sessionAt(bare);
 
-// Each page stands between two measures of what it is compared with: a machine that slows down slows both.
-const kept = await measureGet(bare.site);
-report("bare static page", kept);
-report("home", await measureGet(app.site), kept);
-report("course", await measureGet(`${app.site}/cours/${COURSE}`), kept);
-report("lesson", await measureGet(app.site + lesson), kept);
-const made = await measureGet(`${bare.site}/session`, session);
-report("bare page with session and one row", made);
-report("quiz", await measureGet(quiz, guest), made);
-const inserted = await measurePosts(bare.site, Array<typeof insert>(LEARNERS).fill(insert));
-report("bare insert", inserted);
-const answered = await measurePosts(
-  app.site,
-  learners.map(({ answer }) => answer),
-);
-report("answer", answered, inserted);
+  // Everything stands right beside what it is compared with: a machine that slows down slows both.
+  const kept = await measureGet(bare);
+  report("bare static page", kept);
+  report("home", await measureGet(app), kept);
+  report("course", await measureGet(`${app}/cours/${COURSE}`), kept);
+  report("lesson", await measureGet(lesson), kept);
+  const made = await measureGet(`${bare}/session`, session);
+  report("bare page with session and one row", made);
+  report("quiz", await measureGet(quiz, guest), made);
+  const inserted = await measurePosts(bare, Array<typeof INSERT>(LEARNERS).fill(INSERT));
+  report("bare insert", inserted);
+  const answers = learners.map(({ answer }) => answer);
+  report("answer", await measurePosts(app, answers), inserted);
 
-const empty = await weigh(bare.site);
-reportWeight("bare page", empty);
-reportWeight("lesson", await weigh(app.site + lesson), empty);
-reportWeight("quiz", await weigh(quiz, guest), empty);
+  const empty = await weigh(bare);
+  reportWeight("bare page", empty);
+  reportWeight("lesson", await weigh(lesson), empty);
+  reportWeight("quiz", await weigh(quiz, guest), empty);
+}
 
-await Promise.all([app.stop(), bare.stop()]);
-rmSync(folder, { recursive: true });
+/** A signed session of someone whose row the bare page finds. */
+async function sessionAt(bare: string): Promise<{ cookie: string }> {
+  const { id } = (await (await fetch(bare + INSERT.path, { method: "POST" })).json()) as { id: string };
+  return { cookie: `next-auth.session-token=${await encode({ token: { sub: id }, secret: SECRET })}` };
+}
 
 /** The address of the course's first lesson, as its page has it. */
-async function firstLesson(): Promise<string> {
-  const html = await (await fetch(`${app.site}/cours/${COURSE}`)).text();
+async function firstLesson(app: string): Promise<string> {
+  const html = await (await fetch(`${app}/cours/${COURSE}`)).text();
   const href = /href="(\/cours\/[^"/]+\/lecons\/[^"/?#]+)"/.exec(html)?.[1];
   if (!href) throw new Error("the course page leads to no lesson");
   return href;

@@ -32,8 +32,10 @@ export async function measurePosts(url: string, posts: readonly Post[]): Promise
 
 /** @throws Error if a request was refused: a refusal is fast, and measures nothing */
 function speedOf(url: string, result: Awaited<ReturnType<typeof autocannon>>): Speed {
-  const refused = result["4xx"] + result["5xx"] + result.errors + result.timeouts;
-  if (refused > 0) throw new Error(`${refused} requests to ${url} were refused`);
+  const { "4xx": refused, "5xx": failed, errors, timeouts } = result;
+  if (refused + failed + errors > 0) {
+    throw new Error(`${url}: ${refused} refused, ${failed} failed, ${errors} errors, ${timeouts} of them too late`);
+  }
   const served = result["2xx"] + result["3xx"];
   return { perSecond: served / result.duration, p50Ms: result.latency.p50, p99Ms: result.latency.p99 };
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { runNode } from "@/lib/set-up/run.mjs";
 import { freePort } from "../support/free-port";
 import { startServer } from "../support/server";
 
@@ -17,8 +18,8 @@ export async function startApplication(env: Readonly<Record<string, string>>): P
 
 /** The bare pages, built by the same Next and served the same way. */
 export async function startBarePages(env: Readonly<Record<string, string>>): Promise<Measured> {
-  await run(["--conditions=react-server", "--import", "tsx", "lib/store/migrate-command.ts"], env);
-  await run([NEXT, "build", BARE], env);
+  await runNode(["--conditions=react-server", "--import", "tsx", "lib/store/migrate-command.ts"], production(env));
+  await runNode([NEXT, "build", BARE], production(env));
   const port = String(await freePort());
   const server = spawn(process.execPath, [NEXT, "start", BARE, "--port", port], {
     env: production(env),
@@ -34,10 +35,3 @@ const production = (env: Readonly<Record<string, string>>): NodeJS.ProcessEnv =>
   ...env,
   NODE_ENV: "production",
 });
-
-async function run(args: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
-  const [code] = (await once(spawn(process.execPath, args, { env: production(env), stdio: "inherit" }), "exit")) as [
-    number,
-  ];
-  if (code !== 0) throw new Error(`node ${args.join(" ")} ended with ${code}`);
-}
