@@ -9,8 +9,8 @@ import {
   readingOf,
   type AttachedReader,
 } from "./attached";
-import { readNounPhrase } from "./noun-phrase";
-import { isA, isMark, textOf, textOfPieces } from "./tokens";
+import { readNounPhrase, type ReadingContext } from "./noun-phrase";
+import { isA, isMark, textOf, textOfPieces, type Token } from "./tokens";
 import { findVerbGroup } from "./verb-group";
 
 /** "L’Institut Sorbonne, inauguré en décembre 2014, propose …": a participle of founding right after its noun. */
@@ -36,6 +36,10 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   return doubting(reading, complement.open && "unresolved-anaphora");
 };
 
+/** "et" may join what a name is made of: "la Commission de l’Asie et de l’Extrême-Orient". */
+const isObstacle = (token: Token, context: ReadingContext): boolean =>
+  token.kind === "mark" || (isBreak(token, context) && !isA(token, "additive", context.grammar));
+
 /** "Fondée en 1890 à Lyon, la société …": a participle at the head of the sentence, about the subject that follows. */
 export const readFrontedParticiple: AttachedReader = (tokens, at, text, context) => {
   const { grammar } = context;
@@ -45,8 +49,7 @@ export const readFrontedParticiple: AttachedReader = (tokens, at, text, context)
   const complement = [...tokens.slice(1, at), ...tokens.slice(at + 1, comma)];
   const group = findVerbGroup(tokens, comma + 1, grammar);
   const agreement = grammar.participle(participle.word);
-  if (comma < 0 || !group || !agreement || complement.some((token) => token.kind === "mark" || isBreak(token, context)))
-    return null;
+  if (comma < 0 || !group || !agreement || complement.some((token) => isObstacle(token, context))) return null;
   const before = tokens.slice(comma + 1, group.start);
   const isPronoun = before.length === 1 && isA(before[0], "subject-pronoun", grammar);
   const subject = isPronoun ? context.topic : readNounPhrase(before, text, context);

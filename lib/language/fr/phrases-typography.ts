@@ -35,6 +35,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 /** Titles and offices in lower case after their article, as French writes them inside a sentence: "le président Hollande". */
 export const lowerTitles = (text: string): string =>
   text.replace(
-    /(?<=(?:^|[\s’'])(?:le|la|les|l[’']|du|des|au|aux|un|une|par|de|d[’']|et|\d+(?:e|er|re|ème)) ?)(Président(?:e|s|es)?|Ministres?|Secrétaires?(?: Général)?|Chefs?|Gouvernements?|Session|Roi|Reine|Empereur|Général|Premier [Mm]inistre)(?= )/gu,
+    /(?<=(?:^|[\s’'])(?:le|la|les|l[’']|du|des|au|aux|un|une|par|de|d[’']|et|_____|\d+(?:e|er|re|ème)) ?)(Président(?:e|s|es)?|Ministres?|Secrétaires?(?: Général)?|Chefs?|Gouvernements?|Session|Roi|Reine|Empereur|Général|Premier [Mm]inistre)(?= )/gu,
     (title) => (/^Premier/u.test(title) ? "Premier ministre" : title.toLowerCase()),
   );
