@@ -32,14 +32,20 @@ export function targetOf(from: string, specifier: string): string | null {
   return specifier.startsWith(".") ? join(dirname(from), specifier) : null;
 }
 
-/** The syntax tree of a file. */
-export const treeOf = ({ path, text }: Source): ts.SourceFile =>
-  ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+const trees = new WeakMap<Source, ts.SourceFile>();
+
+/** The syntax tree of a file; parsed once, since every rule asks for it. */
+export function treeOf(source: Source): ts.SourceFile {
+  const tree = trees.get(source) ?? ts.createSourceFile(source.path, source.text, ts.ScriptTarget.Latest, true);
+  trees.set(source, tree);
+  return tree;
+}
 
 /** Every node of a tree, depth first. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  for (const child of node.getChildren()) yield* nodesOf(child);
+export function nodesOf(node: ts.Node): ts.Node[] {
+  const nodes = [node];
+  ts.forEachChild(node, (child) => void nodes.push(...nodesOf(child)));
+  return nodes;
 }
 
 /** "line 12" for a node. */

@@ -72,7 +72,7 @@ export const layoutFaults = (sources: readonly Source[]): Fault[] =>
   });
 
 function findings(source: Source, judge: (node: ts.Node) => string | null): Fault[] {
-  return [...nodesOf(treeOf(source))].flatMap((node) => {
+  return nodesOf(treeOf(source)).flatMap((node) => {
     const reason = judge(node);
     return reason ? [{ path: source.path, reason: `${reason} (${placeOf(node)})` }] : [];
   });
