@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { preloadFonts } from "./fonts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,6 +22,7 @@ export const viewport: Viewport = {
 
 /** The bare sheet. What stands on it (header, margin, footer) is PageFrame's: a quiz has another header than a lesson. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   return (
     <html lang={await getLocale()} suppressHydrationWarning>
       <head>
