@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState, useTransition, type ReactNode, type SubmitEvent } from "react";
-import { DONT_KNOW, type Certainty, type PublicQuestion } from "@/lib/questions/question";
+import { DONT_KNOW, type Certainty, type Control, type PublicQuestion } from "@/lib/questions/question";
 import { CertaintyControl } from "./certainty-control";
 import { ChoiceControl } from "./choice-control";
 import { DateControl, type DateWords } from "./date-control";
@@ -29,7 +29,8 @@ export type AnswerWords = {
     readonly optional: string;
     readonly degrees: Readonly<Record<Certainty, string>>;
   };
-  readonly date: DateWords;
+  /** Null where no date is asked. */
+  readonly date: DateWords | null;
 };
 
 type Props = {
@@ -88,17 +89,12 @@ export function AnswerForm({
         <input type="hidden" name="attempt" value={attemptId} />
         <input type="hidden" name="position" value={position} />
         <Stem context={question.context} stem={question.stem} />
-        {question.control.type === "choice" ? (
-          <ChoiceControl options={question.control.options} labelledBy="question" />
-        ) : (
-          <DateControl
-            key={followUp ? "follow-up" : "first"}
-            precision={question.control.precision}
-            followUp={followUp}
-            text={"text" in outcome ? (outcome.text ?? "") : ""}
-            words={words.date}
-          />
-        )}
+        <AnswerControl
+          control={question.control}
+          followUp={followUp}
+          text={"text" in outcome ? (outcome.text ?? "") : ""}
+          words={words.date}
+        />
         {!followUp && <CertaintyControl words={words.certainty} />}
         <div role="status">{noticeOf(outcome, words) && <p className="notice">{noticeOf(outcome, words)}</p>}</div>
         <div className="foot">
@@ -112,6 +108,17 @@ export function AnswerForm({
       </form>
       {children}
     </>
+  );
+}
+
+type ControlProps = { control: Control; followUp: FollowUp | null; text: string; words: DateWords | null };
+
+/** The control that the question asks for. */
+function AnswerControl({ control, followUp, text, words }: ControlProps) {
+  if (control.type === "choice") return <ChoiceControl options={control.options} labelledBy="question" />;
+  const step = followUp ? "follow-up" : "first";
+  return (
+    words && <DateControl key={step} precision={control.precision} followUp={followUp} text={text} words={words} />
   );
 }
 

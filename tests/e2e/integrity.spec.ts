@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import { keptAnswers, knownQuestion, knownQuestions } from "./answer-key";
-import { answer, attemptOf, continueLink, fill, openQuestion } from "./quiz-page";
+import { answer, attemptOf, continueLink, fill, openQuestion, plain } from "./quiz-page";
 import { expect, test } from "./page-checks";
+
+test.describe.configure({ timeout: 120_000 });
 
 test("nothing that is sent before the answer holds the key, the evidence or the explanation", async ({ page }) => {
   await startWholeCourse(page);
@@ -14,7 +16,7 @@ test("nothing that is sent before the answer holds the key, the evidence or the 
     const known = knownQuestion(attemptId, position);
     for (const sent of [plain(html), plain(payload)]) {
       expect(sent, "the page does show the question").toContain(plain(known.question.stem).slice(0, 30));
-      for (const secret of secretsOf(attemptId, position)) expect(sent).not.toContain(secret);
+      for (const secret of secretsOf(attemptId, position)) expect(sent.includes(secret), secret).toBe(false);
     }
     await page.goto(`/quiz/${attemptId}`);
     const margin = words(await page.locator(".note").innerText());
@@ -27,8 +29,9 @@ test("the address of a correction tells nothing before its question is answered"
   await startWholeCourse(page);
   const attemptId = attemptOf(page);
   const html = plain(await (await page.request.get(`/quiz/${attemptId}?question=2`)).text());
-  expect(html).toContain("Question 1 sur");
-  for (const secret of [...secretsOf(attemptId, 1), ...secretsOf(attemptId, 2)]) expect(html).not.toContain(secret);
+  expect(html).toContain(plain("Question 1 sur"));
+  for (const secret of [...secretsOf(attemptId, 1), ...secretsOf(attemptId, 2)])
+    expect(html.includes(secret), secret).toBe(false);
 });
 
 test("a second submission gives back the first grade", async ({ page, context }) => {
@@ -68,21 +71,12 @@ test("someone else’s attempt is not found", async ({ page, browser, baseURL, c
 function secretsOf(attemptId: string, position: number): string[] {
   const { reveal, evidence, question } = knownQuestion(attemptId, position);
   const whole = plain(evidence.before + evidence.quote + evidence.after);
-  const asked = plain(`${question.context ?? ""} ${question.stem}`);
+  const options = question.control.type === "choice" ? question.control.options : [];
+  const asked = [question.context ?? "", question.stem, ...options.map(({ label }) => label)].map(plain);
   const windows = Array.from({ length: Math.max(1, whole.length - 40) }, (_, start) => whole.slice(start, start + 40));
-  const sentence = windows.filter((window) => window.length === 40 && !asked.includes(window));
+  const sentence = windows.filter((window) => window.length === 40 && !asked.some((text) => text.includes(window)));
   return [...sentence, ...(question.control.type === "date" ? [plain(reveal.keyText)] : []), '"isKey"', '"evidence"'];
 }
-
-/** One spelling for what HTML, JSON and typography write differently. */
-const plain = (text: string): string =>
-  text
-    .replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&amp;", "&")
-    .replaceAll("’", "'")
-    .replaceAll(/<[^>]+>/g, "")
-    .replaceAll(/[\s\u00a0\u202f]+/g, " ");
 
 /** Words alone, between spaces: no capitals, accents or signs. */
 const words = (text: string): string =>

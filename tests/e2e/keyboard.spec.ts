@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { continueLink, openQuestion } from "./quiz-page";
 import { expect, test } from "./page-checks";
 
+test.describe.configure({ timeout: 120_000 });
+
 test("a whole quiz by the keyboard alone", async ({ page }) => {
   await page.goto("/");
   await tabTo(page, /3 questions|Commencer/);

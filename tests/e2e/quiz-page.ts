@@ -16,8 +16,10 @@ export async function positionOf(page: Page): Promise<number> {
 }
 
 /** The question that is open, as the database knows it. */
-export const openQuestion = async (page: Page): Promise<Known> =>
-  knownQuestion(attemptOf(page), await positionOf(page));
+export async function openQuestion(page: Page): Promise<Known> {
+  const position = await positionOf(page);
+  return knownQuestion(attemptOf(page), position);
+}
 
 /** Fills the control, right or wrong, without sending it. */
 export async function fill(page: Page, known: Known, isRight: boolean): Promise<void> {
@@ -40,6 +42,21 @@ export async function answer(page: Page, isRight = true): Promise<Known> {
 
 /** "Continuer", or "Voir le résultat" after the last question. */
 export const continueLink = (page: Page) => page.getByRole("link", { name: /^(Continuer|Voir le résultat)$/ });
+
+/** The highlighted words are those that prove the answer; typography apart, which is the lesson's. */
+export async function expectProof(page: Page, { evidence }: Known): Promise<void> {
+  await expect.poll(async () => plain(await page.locator("mark").first().innerText())).toBe(plain(evidence.quote));
+}
+
+/** One spelling for what HTML, JSON and typography write differently. */
+export const plain = (text: string): string =>
+  text
+    .replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&")
+    .replaceAll("’", "'")
+    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll(/[\s\u00a0\u202f]+/g, "");
 
 /** Answers every question that is left, wrong at the positions given, and opens the result. */
 export async function answerAll(page: Page, total: number, wrongAt: readonly number[] = []): Promise<Known[]> {
