@@ -35,6 +35,9 @@ function main(): number {
         return review(names, values.all);
       case "golden":
         return golden();
+      case "help":
+        process.stdout.write(USAGE);
+        return 0;
     }
     process.stderr.write(USAGE);
     return 2;

@@ -32,7 +32,7 @@ export const cues: Cues = {
   ],
   deictic: [
     word(
-      "aujourd[’']hui|actuellement|désormais|récemment|dernièrement|bientôt|maintenant|ici|prochainement|cette année|" +
+      "aujourd[’']hui|actuellement|désormais|récemment|dernièrement|bientôt|maintenant|(?<!d[’'])ici|prochainement|cette année|" +
         "l[’']an dernier|l[’']année dernière|l[’']an prochain|ces dernières années|ces dernières|en cours|à ce jour|hier|demain",
     ),
     word("notre|nos|nous|votre|vos|vous|je|mon|ma|mes"),

@@ -18,7 +18,6 @@ const GROUPS: readonly string[] = [
   "mesures missions",
   // masculine nouns
   "comité conseil centre",
-  "traité tribunal",
   "fonds forum",
   "programme plan projet",
   "commerce contrôle",
