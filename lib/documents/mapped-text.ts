@@ -77,6 +77,30 @@ export function replaceMapped(
   return { text: pieces.join(""), offsets };
 }
 
+/** A stretch to take out of a mapped text, and what comes in its place. */
+export type Cut = Span & { readonly filling: string };
+
+/**
+ * Takes stretches out.
+ *
+ * @param cuts ascending, none overlapping
+ */
+export function cutMapped(mapped: MappedText, cuts: readonly Cut[]): MappedText {
+  if (cuts.length === 0) return mapped;
+  const pieces: string[] = [];
+  const offsets: number[] = [];
+  let copied = 0;
+  for (const { start, end, filling } of cuts) {
+    pieces.push(mapped.text.slice(copied, start), filling);
+    for (let index = copied; index < start; index++) offsets.push(mapped.offsets[index]!);
+    for (let index = 0; index < filling.length; index++) offsets.push(mapped.offsets[start]!);
+    copied = end;
+  }
+  pieces.push(mapped.text.slice(copied));
+  for (let index = copied; index < mapped.offsets.length; index++) offsets.push(mapped.offsets[index]!);
+  return { text: pieces.join(""), offsets };
+}
+
 /** How many units of its own a replacement may put before text that it keeps, as in "# Title". */
 const MOST_ADDED = 2;
 

@@ -10,21 +10,23 @@ export type Line = {
 };
 
 /** Longest line of a text that was wrapped by hand or by an old program. */
-const MOST_WRAPPED = 100;
+const MOST_WRAPPED = 130;
 const LEAST_WRAPPED = 40;
+
+/** Shortest line that a next one in small letters may go on with, where the text as a whole was not wrapped. */
+const LEAST_CONTINUED = 25;
 
 /** Lines of text in order, without empty ones; lines that only a fixed width parted are put together again. */
 export function splitLines(mapped: MappedText): readonly Line[] {
   const lines = rawLines(mapped);
   const width = wrapWidthOf(lines);
-  if (width === null) return lines;
-  const joined: Line[] = [];
+  const groups: Line[][] = [];
   for (const line of lines) {
-    const last = joined.at(-1);
-    if (last && isContinued(last, line, width)) joined[joined.length - 1] = join(last, line);
-    else joined.push(line);
+    const group = groups.at(-1);
+    if (group && isContinued(group.at(-1)!, line, width)) group.push(line);
+    else groups.push([line]);
   }
-  return joined;
+  return groups.map(joinLines);
 }
 
 function rawLines(mapped: MappedText): Line[] {
@@ -63,30 +65,32 @@ function wrapWidthOf(lines: readonly Line[]): number | null {
   return full.length >= followed.length * 0.55 && broken.length >= full.length * 0.5 ? width : null;
 }
 
-/** A next line goes on with a paragraph unless a gap, a mark or a short last line parts them. */
-const isContinued = (last: Line, line: Line, width: number): boolean =>
-  !line.isAfterGap &&
-  line.mark === null &&
-  last.mark !== "heading" &&
-  (lastWidth(last) >= width * 0.6 || /^\p{Ll}/u.test(line.mapped.text));
+/** A next line goes on with a paragraph unless a gap, a mark, a short last line or a date at its head parts them. */
+function isContinued(last: Line, line: Line, width: number | null): boolean {
+  if (line.isAfterGap || line.mark !== null || last.mark === "heading") return false;
+  const { length } = last.mapped.text;
+  const startsSmall = /^\p{Ll}/u.test(line.mapped.text) && !/^\p{L}+\.? \d/u.test(line.mapped.text);
+  if (width !== null) return length >= width * 0.6 || startsSmall;
+  return startsSmall && length >= LEAST_CONTINUED && !/[.!?:;…]$/u.test(last.mapped.text);
+}
 
-/** A joined line keeps its parts apart by newlines until its sentences are cut. */
-const lastWidth = ({ mapped }: Line): number => mapped.text.length - (mapped.text.lastIndexOf("\n") + 1);
-
-/** A hyphen between two letters at the end of a line is the wrapping's, before a small letter. */
-function join(last: Line, line: Line): Line {
-  const isHyphenated = /\p{Ll}-$/u.test(last.mapped.text) && /^\p{Ll}/u.test(line.mapped.text);
-  const head = isHyphenated ? sliceMapped(last.mapped, 0, last.mapped.text.length - 1) : last.mapped;
-  const gap = isHyphenated ? "" : "\n";
-  return {
-    ...last,
-    mapped: {
-      text: head.text + gap + line.mapped.text,
-      offsets: [
-        ...head.offsets.slice(0, head.text.length),
-        ...(isHyphenated ? [] : [last.mapped.offsets.at(-1)!]),
-        ...line.mapped.offsets,
-      ],
-    },
-  };
+/**
+ * One line of many; its parts stay apart by newlines until its sentences are cut. A hyphen between two small letters at
+ * the end of a line was put there by the wrapping.
+ */
+function joinLines(group: readonly Line[]): Line {
+  const [first] = group as readonly [Line];
+  if (group.length === 1) return first;
+  const parts: string[] = [];
+  const offsets: number[] = [];
+  group.forEach(({ mapped }, index) => {
+    const next = group[index + 1]?.mapped;
+    const isHyphenated = next !== undefined && /\p{Ll}-$/u.test(mapped.text) && /^\p{Ll}/u.test(next.text);
+    const length = isHyphenated ? mapped.text.length - 1 : mapped.text.length;
+    const joint = next === undefined || isHyphenated ? "" : "\n";
+    parts.push(mapped.text.slice(0, length), joint);
+    for (let at = 0; at < length; at++) offsets.push(mapped.offsets[at]!);
+    if (joint !== "" || next === undefined) offsets.push(mapped.offsets[mapped.text.length]!);
+  });
+  return { ...first, mapped: { text: parts.join(""), offsets } };
 }

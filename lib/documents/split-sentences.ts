@@ -4,7 +4,7 @@ import type { ReadingRules } from "@/lib/language/language";
 export type Stretch = { readonly start: number; readonly end: number };
 
 /** Final stops with the marks that close after them. A space follows, or the end. */
-const STOP = /(?:[.!?…]+(?: ?[»"”)\]]+)*)(?=\s|$)/gu;
+const STOP = /(?<![.!?…])[.!?…]+(?: ?[»"”)\]]){0,6}(?=\s|$)/gu;
 
 /**
  * Cuts the text of a block into sentences: ascending, without the spaces between them, none empty.
@@ -15,15 +15,30 @@ const STOP = /(?:[.!?…]+(?: ?[»"”)\]]+)*)(?=\s|$)/gu;
 export function splitSentences(text: string, rules: ReadingRules): readonly Stretch[] {
   const sentences: Stretch[] = [];
   let start = skipSpaces(text, 0);
+  let depth = 0;
+  let seen = start;
   for (const match of text.matchAll(STOP)) {
     const end = match.index + match[0].length;
-    if (end <= start || !isEnd(text, match, start, rules)) continue;
+    depth = depthAfter(text, seen, end, depth);
+    seen = Math.max(seen, end);
+    if (end <= start || !isEnd(text, match, start, depth > 0, rules)) continue;
     sentences.push({ start, end });
     start = skipSpaces(text, end);
+    depth = 0;
   }
   const end = text.trimEnd().length;
   if (end > start) sentences.push({ start, end });
   return sentences;
+}
+
+/** How many guillemets are open at `end`, if `depth` were at `from`; what closes without having been opened does not count. */
+function depthAfter(text: string, from: number, end: number, depth: number): number {
+  let open = depth;
+  for (let at = from; at < end; at++) {
+    if (text[at] === "«") open++;
+    else if (text[at] === "»") open = Math.max(0, open - 1);
+  }
+  return open;
 }
 
 function skipSpaces(text: string, from: number): number {
@@ -32,18 +47,15 @@ function skipSpaces(text: string, from: number): number {
   return at;
 }
 
-function isEnd(text: string, match: RegExpExecArray, start: number, rules: ReadingRules): boolean {
+function isEnd(text: string, match: RegExpExecArray, start: number, isQuoting: boolean, rules: ReadingRules): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40).trimStart();
   if (after === "") return true;
-  if (isOpen(text.slice(start, match.index + match[0].length)) && /^[\p{Ll}»]/u.test(after)) return false;
+  if (isQuoting && /^[\p{Ll}»]/u.test(after)) return false;
   const before = text.slice(Math.max(start, match.index - 40), match.index);
   const startsSmall = /^[«"(–—-]? ?\p{Ll}/u.test(after);
   if (match[0] !== ".") return !startsSmall && !/^[,;:)]/.test(after);
   return !isAbbreviated(before, after, rules) && !/^[,;:)]/.test(after) && (!startsSmall || /\p{Ll}{5}$/u.test(before));
 }
-
-/** A guillemet that is not closed yet. */
-const isOpen = (sentence: string): boolean => sentence.lastIndexOf("«") > sentence.lastIndexOf("»");
 
 /** @param before the text up to the stop, stop excluded */
 function isAbbreviated(before: string, after: string, { abbreviations, sentenceStarters }: ReadingRules): boolean {

@@ -1,9 +1,6 @@
 import { entityText } from "./entities";
+import { dropElements, dropTables } from "./drop-elements";
 import { replaceMapped, type MappedText } from "./mapped-text";
-
-/** Elements whose content is no text of the document. */
-const FURNITURE =
-  /<(script|style|nav|header|footer|aside|form|noscript|svg|template|figure|button|select|head|iframe)\b[^>]*>[^]*?<\/\1\s*>|<!--[^]*?-->|<![a-z][^>]*>|<\?xml[^>]*>/gi;
 
 const HTML =
   /<!doctype|<\/?(?:p|div|br|html|body|h[1-6]|li|ul|ol|table|tr|td|th|section|article|main|span|a|em|strong|b|i|sup|sub|blockquote|script|style|nav|header|footer|aside|form|title|meta|link|img|ref|small|u|hr|dl|dt|dd)\b[^<>]*>|<!--/i;
@@ -22,14 +19,13 @@ export function stripMarkup(mapped: MappedText): MappedText {
 }
 
 function stripHtml(mapped: MappedText): MappedText {
-  let clean = replaceMapped(mapped, FURNITURE, "\n");
-  clean = replaceMapped(clean, /<ref\b[^>]*\/>|<ref\b[^>]*>[^]*?<\/ref>/gi, "");
-  clean = replaceMapped(clean, /\s*<h[1-6]\b[^>]*>\s*/gi, "\n\n# ");
-  clean = replaceMapped(clean, /\s*<li\b[^>]*>\s*/gi, "\n- ");
-  clean = replaceMapped(clean, /\s*<(?:br|\/li|\/tr|dt|dd)\b[^>]*>\s*/gi, "\n");
+  let clean = dropElements(mapped);
+  clean = replaceMapped(clean, /<h[1-6]\b[^<>]*>\s*/gi, "\n\n# ");
+  clean = replaceMapped(clean, /<li\b[^<>]*>\s*/gi, "\n- ");
+  clean = replaceMapped(clean, /<(?:br|\/li|\/tr|dt|dd)\b[^<>]*>\s*/gi, "\n");
   clean = replaceMapped(
     clean,
-    /\s*<\/?(?:p|div|h[1-6]|ul|ol|dl|table|tr|section|article|main|body|html|blockquote|title|hr)\b[^>]*>\s*/gi,
+    /<\/?(?:p|div|h[1-6]|ul|ol|dl|table|tr|section|article|main|body|html|blockquote|title|hr)\b[^<>]*>\s*/gi,
     "\n\n",
   );
   clean = replaceMapped(clean, /<\/t[dh]\s*>/gi, " ");
@@ -37,7 +33,7 @@ function stripHtml(mapped: MappedText): MappedText {
 }
 
 function stripWiki(mapped: MappedText): MappedText {
-  let clean = replaceMapped(mapped, /\{\|[^]*?\n\|\}/g, "\n");
+  let clean = dropTables(mapped);
   // {{date|30|mai|1431}} and {{unité|120|km}} are words; {{s-|XIX|e}} is a century.
   clean = replaceMapped(clean, /(?<=\{\{(?:date-?|unité|nombre|heure)\|[^{}\n]{0,60})\|/gi, " ");
   clean = replaceMapped(clean, /\{\{(?:date-?|unité|nombre|heure)\|([^{}|]*)\}\}/gi, ([, words = ""]) => words);
@@ -54,7 +50,7 @@ function stripWiki(mapped: MappedText): MappedText {
   for (let depth = 0; depth < 3; depth++) clean = replaceMapped(clean, /\{\{[^{}]*\}\}/g, "");
   clean = replaceMapped(clean, /\[\[(?:fichier|file|image|catégorie|category):[^[\]]*\]\]/gi, "");
   clean = replaceMapped(clean, /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, ([, words = ""]) => words);
-  clean = replaceMapped(clean, /\[https?:\/\/\S+ ([^\]]*)\]/g, ([, words = ""]) => words);
+  clean = replaceMapped(clean, /\[https?:\/\/[^\s\]]{1,600} ([^\]\n]{0,300})\]/g, ([, words = ""]) => words);
   clean = replaceMapped(clean, /'{2,5}/g, "");
   return replaceMapped(clean, /^={1,6} *([^=\n]+?) *={1,6} *$/gm, ([, title = ""]) => `# ${title}`);
 }
@@ -64,12 +60,16 @@ function stripMarkdown(mapped: MappedText): MappedText {
   clean = replaceMapped(clean, /^ {0,3}(?:`{3,}|~{3,}).*$|^ {0,3}(?:[-*_] ?){3,}$/gm, "");
   clean = replaceMapped(clean, /^([^\n#>*-][^\n]{0,118})\n(?:={3,}|-{3,}) *$/gm, ([, title = ""]) => `# ${title}\n`);
   clean = replaceMapped(clean, /^ {0,3}#{1,6} +([^\n]*?)[ #]*$/gm, ([, title = ""]) => `# ${title}`);
-  clean = replaceMapped(clean, /!\[[^\]\n]*\]\([^)\n]*\)/g, "");
-  clean = replaceMapped(clean, /\[([^\]\n]+)\]\((?:https?:|\/|#|mailto:)[^)\n]*\)/g, ([, words = ""]) => words);
-  clean = replaceMapped(clean, /(\*\*|__)(?=\S)([^\n]*?\S)\1/g, ([, , words = ""]) => words);
+  clean = replaceMapped(clean, /!\[[^\]\n]{0,300}\]\([^)\n]{0,600}\)/g, "");
   clean = replaceMapped(
     clean,
-    /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu,
+    /\[([^[\]\n]{1,300})\]\((?:https?:|\/|#|mailto:)[^)\n]{0,600}\)/g,
+    ([, words = ""]) => words,
+  );
+  clean = replaceMapped(clean, /(\*\*|__)(?=\S)([^\n]{0,400}?\S)\1/g, ([, , words = ""]) => words);
+  clean = replaceMapped(
+    clean,
+    /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{0,400}[^\s*])\*(?![\p{L}\p{N}*])/gu,
     ([, words = ""]) => words,
   );
   clean = replaceMapped(clean, /^ {0,3}> ?/gm, "");

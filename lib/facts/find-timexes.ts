@@ -1,4 +1,5 @@
 import { civilOf } from "@/lib/calendar/civil";
+import type { DateValue } from "@/lib/calendar/date-value";
 import { evidenceIn } from "@/lib/documents/date-evidence";
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { sourceSpan } from "@/lib/documents/sentence-span";
@@ -54,12 +55,19 @@ export function findSentenceTimexes(
   const { trigger, rules } = language.timexes;
   if (!trigger.test(text)) return [];
   const claims: Claim[] = [];
+  const taken = new Uint8Array(text.length);
+  const years = new Set<number | null>();
   for (const { name, pattern, read } of rules) {
     for (const match of text.matchAll(pattern)) {
-      if (claims.some((claim) => claim.start < match.index + match[0].length && match.index < claim.end)) continue;
-      const readings = read(match, { evidence, sentenceYear: yearOfAll(claims) });
-      if (readings) claims.push(...readings.map((reading) => ({ ...reading, rule: name })));
-      else if (/\d \p{L}{3,}/u.test(match[0])) decline("unreadable-date", match.index, match.index + match[0].length);
+      const end = match.index + match[0].length;
+      if (taken.subarray(match.index, end).includes(1)) continue;
+      const readings = read(match, { evidence, sentenceYear: onlyYearOf(years) });
+      if (!readings && /\d \p{L}{3,}/u.test(match[0])) decline("unreadable-date", match.index, end);
+      for (const reading of readings ?? []) {
+        claims.push({ ...reading, rule: name });
+        taken.fill(1, reading.start, reading.end);
+        yearsOf(reading.value).forEach((year) => years.add(year));
+      }
     }
   }
   return claims.toSorted((a, b) => a.start - b.start).map((claim) => timexOf(claim, sentence, language));
@@ -85,11 +93,12 @@ function timexOf(
   };
 }
 
-/** The one year that all dates found so far lie in; null if they lie in several, or if there are none. */
-function yearOfAll(claims: readonly Claim[]): number | null {
-  const years = new Set(
-    claims.flatMap(({ value: { start, end } }) => [start, end].map((day) => (day === null ? null : civilOf(day).year))),
-  );
+/** The years in which a date begins and ends; null for an open side. */
+const yearsOf = ({ start, end }: DateValue): (number | null)[] =>
+  [start, end].map((day) => (day === null ? null : civilOf(day).year));
+
+/** The one year of all dates so far; null if they lie in several, or if there are none. */
+function onlyYearOf(years: ReadonlySet<number | null>): number | null {
   const [year = null] = years;
   return years.size === 1 ? year : null;
 }

@@ -28,7 +28,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
   ),
   rule(
     "navigation",
-    /^(?:(?:accueil|vous êtes ici) ?(?:[>»›|/:→]|$).*|[^.!?>]{1,40}(?: ?[>›»→|•·] ?[^.!?>]{1,40}){2,})$/iu,
+    /^(?:(?:accueil|vous êtes ici) ?(?:[>»›|/:→]|$).*|[^.!?>›»→|•·]{1,40}(?:[>›»→|•·][^.!?>›»→|•·]{1,40}){2,})$/iu,
     "Accueil > Pays > Kazakhstan",
   ),
   rule(

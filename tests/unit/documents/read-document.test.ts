@@ -63,6 +63,21 @@ describe("texts as they come", () => {
     expect(textIndexOf(sentences[0]!, span.start)).toBe(at);
   });
 
+  test("notes and comments within a sentence go, the sentence stays whole", () => {
+    expect(sentencesOf("<p>La ville<ref>Insee, 2015.</ref>, fondée en 52<!-- à vérifier -->, prospère.</p>")).toEqual([
+      "La ville, fondée en 52, prospère.",
+    ]);
+  });
+
+  test("templates, tables and front matter of wikis and Markdown", () => {
+    const wiki =
+      "{{Infobox|an=1234}}\nElle brûle le {{date|30|mai|1431}}, au {{s-|XV|e}}.\n{| class=x\n| 1962 || 120\n|}\nFin de la page.";
+    expect(sentencesOf(wiki)).toEqual(["Elle brûle le 30 mai 1431, au XVe siècle.", "Fin de la page."]);
+    const markdown = "---\ntitle: Un\n---\n\n# Un\n\nLe texte[^1] est *court*.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
+    expect(sentencesOf(markdown)).toEqual(["Le texte est court."]);
+    expect(read(markdown).dropped.map(({ reason }) => reason)).toEqual(["table", "table", "table"]);
+  });
+
   test("lines of a fixed width are put together, words cut in two as well", () => {
     const source = readFileSync("tests/corpus/samples/hard-wrapped.txt", "utf8");
     expect(sentencesOf(source)).toEqual([
@@ -192,4 +207,47 @@ test("no text makes the reader throw, lose its place or say two things of the sa
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  "<p ",
+  "<nav>",
+  "<ref>",
+  "<!--",
+  "{|",
+  "{{",
+  "[[",
+  "[",
+  "![",
+  "**",
+  "__a",
+  "* ",
+  "«",
+  "(",
+  "a. ",
+  "« a. ",
+  ").",
+  "....",
+  ". .",
+  " ",
+  "\n",
+  "\t\n",
+  "12 ",
+  "1992 ",
+  "1 et ",
+  "1, ",
+  "mars ",
+  "XIX",
+  "années ",
+  "1990-",
+  "| a ",
+  "a | b > ",
+  "é\u0301",
+  "&#",
+  "Ã",
+  "de 1990 à ",
+  "avecriche ",
+  "N. A. ",
+])("a text of nothing but %j is read in a time that grows with its length", { timeout: 30_000 }, (piece) => {
+  expect(read(piece.repeat(20_000)).source).toHaveLength(piece.length * 20_000);
 });
