@@ -36,6 +36,11 @@ const config = [
     rules: { "react-hooks/rules-of-hooks": "off" },
   },
   {
+    // Where something has failed, only a page that is loaded whole is sure to be well.
+    files: ["app/broken-page.tsx"],
+    rules: { "@next/next/no-html-link-for-pages": "off" },
+  },
+  {
     // Commands speak to the person at the terminal.
     files: ["lib/set-up/**", "tests/{support,bench}/**", "**/*-command.ts", "prisma/*.ts"],
     rules: { "no-console": "off" },
