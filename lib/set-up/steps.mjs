@@ -19,6 +19,10 @@ const BUILD_SOURCES = [
   "public",
 ];
 
+/** Said when the SQLite driver has no ready-made binary for this machine and could not be compiled either. */
+const NO_COMPILER =
+  "The SQLite driver has to be compiled here: install Python 3, make and a C++ compiler (Debian: apt-get install build-essential python3).";
+
 /** Where we remember on what a step was done. The packages carry npm's own record, the database carries its stamp beside it. */
 const STAMPS = "node_modules/.cache/reperes";
 
@@ -96,7 +100,12 @@ async function install() {
   const env = { ...process.env, NODE_ENV: /** @type {const} */ ("development") };
   const npm = process.env["npm_execpath"];
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
-  await (npm ? runNode([npm, ...args], env) : run("npm", args, env));
+  try {
+    await (npm ? runNode([npm, ...args], env) : run("npm", args, env));
+  } catch (cause) {
+    if (!String(cause).includes("node-gyp")) throw cause;
+    throw new Error(`${String(cause)}\n\n${NO_COMPILER}`, { cause });
+  }
 }
 
 /**
