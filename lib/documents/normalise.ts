@@ -58,7 +58,6 @@ export function normalise(source: string): MappedText {
   mapped = replaceMapped(mapped, /\u00ad\n[ \t]*/g, "");
   mapped = replaceMapped(mapped, DECOMPOSED, ([cluster]) => cluster.normalize("NFC"));
   mapped = replaceMapped(mapped, UNUSUAL, ([character]) => PLAIN[character] ?? " ");
-  // eslint-disable-next-line no-control-regex -- stray controls are what this line is about
   mapped = replaceMapped(mapped, /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, " ");
   return mapped;
 }
