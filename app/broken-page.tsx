@@ -4,12 +4,15 @@ import { Logo } from "@/components/ui/logo";
 import words from "@/content/messages/fr.error.json";
 import "@/components/ui/site-header.css";
 
+/** Plain addresses: the router may be what failed, so these load a page afresh. */
+const ADDRESSES = { home: "/", courses: "/cours" };
+
 /** What is shown when a page failed. It depends on nothing that may have failed with it. */
 export const BrokenPage = ({ retry }: { retry: () => void }) => (
   <>
     <header className="top">
       <div className="top-in">
-        <a className="logo" href="/" aria-label={words.home}>
+        <a className="logo" href={ADDRESSES.home} aria-label={words.home}>
           <Logo />
         </a>
       </div>
@@ -26,7 +29,7 @@ export const BrokenPage = ({ retry }: { retry: () => void }) => (
             <button className="btn" type="button" onClick={retry}>
               {words.again}
             </button>
-            <a className="btn2" href="/cours">
+            <a className="btn2" href={ADDRESSES.courses}>
               {words.courses}
             </a>
           </div>

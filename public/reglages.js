@@ -7,7 +7,7 @@
     var text = localStorage.getItem("reperes-texte");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
     if (text === "large" || text === "larger") root.dataset.text = text;
-  } catch (error) {
+  } catch {
     // Storage is closed to us: the system's theme and the usual size will do.
   }
 })();

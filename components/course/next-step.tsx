@@ -23,7 +23,7 @@ export function NextStep({ courseSlug, lessons, startQuiz, words }: Props) {
   const state = useBeside<CourseState>(courseStateAddress(courseSlug));
   const [first] = lessons;
   if (!first) return null;
-  const next: NextAction = state?.next ?? { type: "start", lessonSlug: first.slug };
+  const next = nextOf(state, first.slug);
   const lesson = lessons.find(({ slug }) => "lessonSlug" in next && slug === next.lessonSlug) ?? first;
 
   switch (next.type) {
@@ -50,6 +50,14 @@ export function NextStep({ courseSlug, lessons, startQuiz, words }: Props) {
         </form>
       );
   }
+}
+
+/** What the rules of progress say, but that whoever stopped in the middle of a lesson goes on there. */
+function nextOf(state: CourseState | null, firstSlug: string): NextAction {
+  const next = state?.next ?? { type: "start", lessonSlug: firstSlug };
+  const here = state?.position?.lessonSlug;
+  const isUnderWay = here !== undefined && state?.lessons[here]?.isRead === false;
+  return next.type === "read" && isUnderWay ? { type: "read", lessonSlug: here } : next;
 }
 
 const Step = ({ href, text, more }: { href: string; text: string; more?: string }) => (
