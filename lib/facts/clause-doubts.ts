@@ -1,3 +1,4 @@
+import { hasBareNoun } from "./bare-noun";
 import { genderFor, holdsPair, type NounPhrase, type ReadingContext } from "./noun-phrase";
 import type { Opening, ParsedClause } from "./parse-clauses";
 import { isA, isMark, type Token } from "./tokens";
@@ -18,10 +19,15 @@ export function agreementDoubts(subject: NounPhrase, { form, agreement }: VerbGr
 export const isForecast = ({ form }: VerbGroup): boolean => /^(?:future|conditional)$/u.test(form.tense);
 
 /** `forecast-as-fact` for what is announced; `date-attachment-unsure` for "depuis" beside a verb that tells no state. */
-export function tenseDoubts(group: VerbGroup, dated: Token): readonly string[] {
+export function tenseDoubts(group: VerbGroup, dated: Token, { grammar }: ReadingContext): readonly string[] {
   const relation = dated.date?.timex.relation;
   const isAhead = isForecast(group) || relation === "by";
-  const isState = group.voice === "simple" || group.voice === "copula";
+  const isPassiveState =
+    group.voice === "be" &&
+    group.form.role === "be" &&
+    !group.isReflexive &&
+    grammar.passive(group.meaning).role === "have";
+  const isState = group.voice === "simple" || group.voice === "copula" || isPassiveState;
   const isOpen = relation === "since" && !(isState && group.form.tense !== "past");
   return [...(isAhead ? ["forecast-as-fact"] : []), ...(isOpen ? ["date-attachment-unsure"] : [])];
 }
@@ -34,7 +40,14 @@ export function isRisky(
   { grammar }: ReadingContext,
 ): boolean {
   const at = tokens.indexOf(dated);
-  return at > clause.cut.risk || (grammar.is(clause.group.meaning, "saying") && at > clause.group.end);
+  const { group, cut } = clause;
+  const object = tokens.slice(group.end, at);
+  const holdsEvent = object.some((token) => isA(token, "event-noun", grammar));
+  return (
+    at > cut.risk ||
+    (grammar.is(group.meaning, "planning") && object.length > 0) ||
+    (grammar.is(group.meaning, "saying") && holdsEvent)
+  );
 }
 
 /**
@@ -63,7 +76,8 @@ export function hasSecondDate(
 }
 
 /** Linter codes for words that point out of the stem or of its time, or that visibly disagree. */
-export function wordDoubts(tokens: readonly Token[], { grammar }: ReadingContext): readonly string[] {
+export function wordDoubts(tokens: readonly Token[], context: ReadingContext): readonly string[] {
+  const { grammar } = context;
   const doubts: string[] = [];
   const pointsBack = (token: Token): boolean =>
     token.kind === "word" &&
@@ -72,6 +86,8 @@ export function wordDoubts(tokens: readonly Token[], { grammar }: ReadingContext
     token.kind === "word" &&
     tokens[index + 1]?.kind === "word" &&
     grammar.disagrees(token.word, tokens[index + 1]?.word ?? "");
+  const isClass = (noun: Token): boolean => isA(noun, "class-noun", grammar);
+  if (hasBareNoun(tokens, context, isClass)) doubts.push("unresolved-anaphora");
   if (tokens.some(pointsBack) || holdsPair(tokens, grammar)) doubts.push("unresolved-anaphora");
   if (tokens.some((token) => isA(token, "deictic", grammar) || isA(token, "first-person", grammar)))
     doubts.push("deictic");

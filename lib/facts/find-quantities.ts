@@ -70,6 +70,7 @@ function quantityAt(
   const { text } = sentence;
   const read = grammar.quantities.read(token.text);
   if (!read || isCapitalised(token) || grammar.quantities.notAfter.test(text.slice(0, token.start))) return null;
+  if (grammar.quantities.notBefore.test(text.slice(token.end))) return null;
   const end = read.isPercent ? token.start + token.text.replace(/\s?%$/u, "").length : token.end;
   const rest = text.slice(end);
   const unit = grammar.quantities.units.find(({ pattern }) => pattern.test(rest));

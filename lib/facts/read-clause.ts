@@ -5,7 +5,7 @@ import type { ParsedClause } from "./parse-clauses";
 import { isNounHere } from "./plain-phrase";
 import { isAuxiliary } from "./read-complement";
 import type { DatedReading } from "./reading";
-import { isA, isMark, textOf, type Token } from "./tokens";
+import { isA, isCapitalised, isMark, textOfPieces, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
 
 /**
@@ -27,12 +27,12 @@ export function readClause(
   const needed = chooseComplement(rest, isFronted ? null : dated, group, context);
   if (!needed || holdsOtherVerb(needed, context)) return null;
   const chosen = withoutSecondHalf(needed, context);
-  const complement = context.grammar.resolve(textOf(chosen, text), context.referents);
+  const complement = context.grammar.resolve(textOfPieces(chosen, text), context.referents);
   const doubts = [
     ...opening.doubts,
     ...subject.doubts,
     ...agreementDoubts(subject, group),
-    ...tenseDoubts(group, dated),
+    ...tenseDoubts(group, dated, context),
     ...(!isFronted && isRisky(tokens, dated, clause, context) ? ["date-attachment-unsure"] : []),
     ...(hasSecondDate(tokens, opening, inside, dated, chosen, context) ? ["second-timex"] : []),
     ...(complement.open ? ["unresolved-anaphora"] : []),
@@ -81,8 +81,9 @@ function chooseComplement(
   rest: readonly Token[],
   date: Token | null,
   group: VerbGroup,
-  { grammar }: ReadingContext,
+  context: ReadingContext,
 ): readonly Token[] | null {
+  const { grammar } = context;
   const at = date ? rest.indexOf(date) : rest.length;
   const before = trim(rest.slice(0, at));
   const after = trim(rest.slice(at + 1));
@@ -90,6 +91,7 @@ function chooseComplement(
   const startsObject = (tokens: readonly Token[]): boolean =>
     tokens.length > 0 && !isA(tokens[0], "preposition", grammar);
   if (!date) return before.length > 0 || isFull ? before : null;
+  if (before.length > 0 && isPlace(after, context)) return [...before, ...after];
   if (startsObject(before)) return before;
   if (before.length > 0 && !startsObject(after)) return before;
   if (after.length === 0) return isFull ? before : null;
@@ -108,6 +110,18 @@ function withoutSecondHalf(chosen: readonly Token[], context: ReadingContext): r
   );
   const half = chosen.slice(0, joint);
   return joint > 0 && wordDoubts(half, context).length === 0 ? half : chosen;
+}
+
+/** Longest adjunct behind the date, in tokens, that is kept. */
+const MAX_ADJUNCT = 8;
+
+/** "dans l’album HIStory": a short adjunct behind the date that says where, and nothing that could be unclear. */
+function isPlace(after: readonly Token[], context: ReadingContext): boolean {
+  const [first] = after;
+  if (!isA(first, "locative", context.grammar) || after.length > MAX_ADJUNCT) return false;
+  return (
+    after.every(({ kind }) => kind === "word") && after.some(isCapitalised) && wordDoubts(after, context).length === 0
+  );
 }
 
 /** A second auxiliary that no relative opens: the clause ends earlier than was thought. */

@@ -30,7 +30,8 @@ export function cutComplement(
     const ending = endingAt(tokens, at, text, group, grammar);
     if (ending) return { end: at, risk: Math.min(risk ?? at, at), startsClause: ending === "clause" };
     const risky = RISKY.some((wordClass) => isA(token, wordClass, grammar)) && !isNounHere(tokens[at - 1], grammar);
-    const isInfinitive = isA(token, "infinitive", grammar) && isInfinitivePlace(tokens[at - 1], grammar);
+    const isInfinitive =
+      isA(token, "infinitive", grammar) && !isCapitalised(token) && isInfinitivePlace(tokens[at - 1], grammar);
     if (risk === null && (risky || isInfinitive)) risk = at;
   }
   return { end: tokens.length, risk: risk ?? tokens.length, startsClause: false };

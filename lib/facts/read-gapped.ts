@@ -57,7 +57,6 @@ function takeOver(
   // With "avoir" the participle stays as it is whoever the subject is.
   const agrees =
     clause.subjectNumber === "singular" && (parsed.group.voice === "active" || gender === clause.subjectGender);
-  if (!agrees) return null;
   return {
     date: dated.date,
     range: { start: main.range.start, end: dated.end },
@@ -70,7 +69,7 @@ function takeOver(
         complement: place > 0 ? textOf(tokens.slice(place, at), text) : clause.complement,
       },
     },
-    doubts: subject.doubts,
+    doubts: [...subject.doubts, ...(agrees ? [] : ["agreement-unverified"])],
     needsContext: false,
     rule: "gapped",
   };

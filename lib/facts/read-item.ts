@@ -2,6 +2,7 @@ import type { ReadingContext } from "./noun-phrase";
 import { parseClauses } from "./parse-clauses";
 import { readClause } from "./read-clause";
 import type { DatedReading } from "./reading";
+import { hasBareNoun } from "./bare-noun";
 import { isA, isMark, textOf, textOfPieces, type Token } from "./tokens";
 import { findVerbGroup } from "./verb-group";
 
@@ -118,24 +119,6 @@ function nominal(
 /** "Ratification du traité par le Kazakhstan": "le traité" names none, and nothing in the item says which. */
 const hasBareComplement = (body: readonly Token[], context: ReadingContext): boolean =>
   hasBareNoun(body, context, (noun) => isA(noun, "document-noun", context.grammar));
-
-function hasBareNoun(body: readonly Token[], context: ReadingContext, isMeant: (noun: Token) => boolean): boolean {
-  const { grammar } = context;
-  return body.some((token, at) => {
-    const isDefinite = grammar.determiner(token.word)?.kind === "definite" || isA(token, "contracted", grammar);
-    const noun = body[at + 1];
-    if (noun?.kind !== "word" || /^\p{Lu}/u.test(noun.text) || grammar.determiner(noun.word) || noun.word.length < 3)
-      return false;
-    return isDefinite && isMeant(noun) && !specifies(body, at + 2, context);
-  });
-}
-
-/** True if what follows a noun tells which one is meant: an adjective, a name, "de …", "sur …". */
-function specifies(body: readonly Token[], at: number, { grammar }: ReadingContext): boolean {
-  const next = body[at];
-  if (!next || next.kind === "mark") return false;
-  return !isA(next, "preposition", grammar) || isA(next, "genitive", grammar) || isA(next, "specifying", grammar);
-}
 
 const trimComma = (tokens: readonly Token[]): readonly Token[] =>
   isMark(tokens.at(-1), ",") ? tokens.slice(0, -1) : tokens;

@@ -15,6 +15,7 @@ export type VerbGroup = {
   readonly form: VerbForm;
   /** Of the participle, where it must agree with the subject. */
   readonly agreement: Agreement | null;
+  readonly isReflexive: boolean;
   /** The word that carries the meaning, for questions about its class. */
   readonly meaning: string;
   /** True for what needs nothing more to be said: passives, verbs with "être", "avoir lieu". */
@@ -42,18 +43,21 @@ function readGroup(tokens: readonly Token[], at: number, from: number, form: Ver
   const before = start > from ? tokens[start - 1] : undefined;
   const word = tokens[at]?.text ?? "";
   const clitic = tokens[start]?.text ?? "";
-  const verb = isReflexive ? `${clitic}${clitic.endsWith("e") ? " " : ""}${word}` : word;
   const { participles, end } =
     form.role === "full" ? { participles: [], end: at + 1 } : readParticiples(tokens, at + 1, grammar);
   const last = participles.at(-1);
   const voice = voiceOf(form, participles, isReflexive, grammar);
+  // "avait signé" is asked as "a signé": what it was earlier than is not in the question.
+  const isPluperfect = form.role === "have" && form.tense === "imperfect" && last !== undefined && voice !== "copula";
+  const finite = isPluperfect ? grammar.auxiliary("have", form.number) : word;
   return {
     start,
     end,
-    verb,
+    verb: isReflexive ? `${clitic}${clitic.endsWith("e") ? " " : ""}${finite}` : finite,
     participle: participles.map(({ text }) => text).join(" "),
     voice,
     form,
+    isReflexive,
     agreement: voice === "be" && last ? grammar.participle(last.word) : null,
     meaning: (last ?? tokens[at])?.word ?? "",
     isComplete: voice === "be" || (last !== undefined && isA(last, "light-noun", grammar)),

@@ -46,6 +46,10 @@ export type Grammar = {
   readonly disagrees: (noun: string, adjective: string) => boolean;
   /** Words before a second subject that takes over the first one's verb: "après la Finlande en 2008". */
   readonly gap: (word: string) => boolean;
+  /** Length of the words that bring in an example ("comme par exemple ", "notamment ") at the start of a text; null for none. */
+  readonly example: (text: string) => number | null;
+  /** A plural participle in the singular: "créées" is "créée". Null if it is none. */
+  readonly inSingular: (participle: string) => string | null;
   /** Openings of a sentence that may be left out ("Et", "De plus,"): matches at its start. */
   readonly opener: RegExp;
   /** Words that end what a question needs of a clause ("telles que", "en tant que"): matches at the start of a stretch. */
@@ -56,7 +60,7 @@ export type Grammar = {
   readonly afterHaving: (words: string) => "have" | "be" | null;
   /** The finite auxiliary for a number: "a", "ont", "est", "sont". */
   readonly auxiliary: (role: "have" | "be", number: GrammaticalNumber) => string;
-  /** "été", which makes a participle passive; null for one that is no passive ("né"). */
+  /** Auxiliary and words that make a full verb of a participle: "été créé" with "avoir", "né" with "être". */
   readonly passive: (participle: string) => { readonly role: "have" | "be"; readonly words: string };
   /** What may stand around a number; see `QuantityRules`. */
   readonly quantities: QuantityRules;
@@ -146,7 +150,9 @@ type VerbClass =
   | "light-noun"
   /** Participles of making and founding, which date what they qualify: "créé en 2009". */
   | "founding-participle"
-  /** Participles and verbs of saying and planning, whose object may carry the date itself. */
+  /** Participles and verbs of planning: what is planned may carry the date itself. */
+  | "planning"
+  /** Participles and verbs of saying and judging: if their object is an event, the date may be its own. */
   | "saying";
 
 type NounClass =
@@ -157,7 +163,9 @@ type NounClass =
   /** Acts that have one author, who must be named. */
   | "act-noun"
   /** "ans", "mois". */
-  | "time-unit";
+  | "time-unit"
+  /** Nouns that name none by themselves: "la ville", "la question". */
+  | "class-noun";
 
 /** How a language counts and measures. */
 export type QuantityRules = {
@@ -173,4 +181,6 @@ export type QuantityRules = {
   readonly units: readonly { readonly type: "money" | "measure" | "percent" | "count"; readonly pattern: RegExp }[];
   /** What makes a number no quantity: "page 12", "n° 5". Matches at the end of the text before it. */
   readonly notAfter: RegExp;
+  /** The same for what follows it: "18 mars". Matches at the start of the text after it. */
+  readonly notBefore: RegExp;
 };

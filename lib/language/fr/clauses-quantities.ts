@@ -31,6 +31,7 @@ export const QUANTITIES: QuantityRules = {
         /^\s(?:kilomètres?(?: carrés?)?|km²?|mètres?(?: carrés?| cubes?)?|m²|hectares?|tonnes?|kilogrammes?|kg|litres?|degrés?|ans|années|mois|jours|semaines|heures|minutes|siècles)(?![\p{L}])/u,
     },
   ],
+  notBefore: /^\s(?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/iu,
   notAfter:
     /(?:n°|nº|articles?|pages?|p\.|chapitres?|tome|vol\.|rue|résolution|loi|numéro|vol|ligne|alinéa|Astana|Euro|Expo)\s*$/iu,
 };

@@ -40,6 +40,12 @@ const regularPast = [
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = new Map([
   ...regularPast,
   ...forms("singular", "full", "past", PAST_SINGULAR),
+  ...forms(
+    "plural",
+    "full",
+    "past",
+    PAST_SINGULAR.replace(/it\b/gu, "irent").replace(/ut\b/gu, "urent").replace(/int\b/gu, "inrent"),
+  ),
   ...forms("singular", "full", "present", PRESENT_SINGULAR),
   ...forms("plural", "full", "present", PRESENT_PLURAL),
   ...forms("singular", "full", "future", FUTURE_SINGULAR),

@@ -85,14 +85,20 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "founding-participle": words(
     "créé créée fondé fondée inauguré inaugurée lancé lancée signé signée adopté adoptée ratifié ratifiée construit construite bâti bâtie publié publiée ouvert ouverte établi établie institué instituée conclu conclue promulgué promulguée proclamé proclamée achevé achevée édifié édifiée érigé érigée élu élue né née mort morte découvert découverte constitué constituée instauré instaurée",
   ),
+  planning: words(
+    "annoncé annonça annonce proposé proposa propose demandé demanda demande décidé décida décide prévu prévoit souhaité promis promit envisagé préparé espéré voulu recommandé exigé",
+  ),
   saying: words(
-    "annoncé annonça annonce déclaré déclara déclare proposé proposa propose demandé demanda demande décidé décida décide prévu prévoit souhaité évoqué promis promit envisagé soutenu affirmé souligné critiqué dénoncé salué commémoré célébré fêté préparé espéré voulu recommandé exigé refusé rejeté accepté approuvé retenu reconnu raconté décrit étudié analysé présenté exposé",
+    "déclaré déclara déclare évoqué soutenu affirmé souligné critiqué dénoncé salué commémoré célébré fêté refusé rejeté accepté approuvé retenu reconnu raconté décrit étudié analysé présenté exposé",
   ),
   "event-noun": words(
     "abandon accession achat adhésion adoption annexion attaque attentat bataille canonisation capitulation cession chute conclusion condamnation conférence congrès conquête construction couronnement coup création déclenchement défaite démission démolition départ dissolution découverte élection élections entrée envoi établissement exécution expédition explosion exposition fermeture fondation guerre inauguration incendie installation intervention invasion investiture invention lancement libération mariage massacre mise mort naissance nationalisation nomination obtention occupation organisation ouverture parution passage percement pose premier première prise proclamation promulgation publication ratification reconnaissance reddition référendum remise rencontre réouverture rachat restauration rétablissement retour réunion réunification rupture sacre séisme session siège signature sommet suppression tenue transfert tremblement vente victoire visite vote abolition abdication arrivée assassinat assemblée",
   ),
   "document-noun": words(
     "décret déclaration traité accord accords loi protocole convention résolution charte ordonnance édit lettre arrêté pacte constitution bulle manifeste communiqué mémorandum testament concordat",
+  ),
+  "class-noun": words(
+    "question tour ville île traité accord convention protocole décret réunion session conférence comité commission conseil institution programme projet ministère société centre contrat cérémonie décision déclaration candidature visite entreprise document texte initiative idée union association groupe région loi réforme bataille crise élection vote œuvre château église usine site musée pont canal bâtiment édifice monument domaine résolution catastrophe chantier opération mission poste titre procès affaire compagnie fondation université école hôpital village commune département province royaume empire roi reine empereur président ministre auteur peintre maire évêque fondateur directeur bureau siège fleuve rivière montagne navire train ligne gare port",
   ),
   "act-noun": words("ratification accession adhésion"),
 };

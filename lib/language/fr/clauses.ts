@@ -16,6 +16,9 @@ export const frenchGrammar: Grammar = {
   is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
   tieOfDate,
   disagrees: (noun, adjective) => genderOfNoun(noun) === "f" && /(?:[tn]al|iel)$/u.test(adjective),
+  example: (text) =>
+    /^(?:comme(?: par exemple)?|notamment|dont|parmi lesquel(?:le)?s) (?=l[ea] |l')/iu.exec(text)?.[0].length ?? null,
+  inSingular: (words) => (/[^s]s$/u.test(words) && participle(words.slice(0, -1)) ? words.slice(0, -1) : null),
   gap: (word) => word === "après" || word === "et",
   opener:
     /^(?:Et|Mais|Or|De plus,|En outre,|Par ailleurs,|Parallèlement,|Enfin,|Toutefois,|Cependant,|Néanmoins,|Finalement,|En effet,|En revanche,|Ainsi,)\s+/u,
@@ -27,7 +30,9 @@ export const frenchGrammar: Grammar = {
     /^après avoir$/iu.test(words) ? "have" : /^après (?:être|s'être)$/iu.test(words) ? "be" : null,
   auxiliary: (role, number) => AUXILIARIES[role][number],
   passive: (participle) =>
-    /^(?:née?s?|morte?s?|devenue?s?|apparue?s?|entrée?s?|parue?s?)$/u.test(participle)
+    /^(?:née?s?|morte?s?|(?:de|re|par|inter|sur)?venue?s?|apparue?s?|(?:r?entr|arriv|rest|tomb|mont|retourn|décéd)ée?s?|parue?s?|partie?s?|sortie?s?|descendue?s?)$/u.test(
+      participle,
+    )
       ? { role: "be", words: participle }
       : { role: "have", words: `été ${participle}` },
   quantities: QUANTITIES,

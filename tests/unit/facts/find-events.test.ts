@@ -125,6 +125,41 @@ const asked: readonly (readonly [rule: string, sentence: Written, question: stri
     },
     "En quelle année a eu lieu la création d’une Commission présidentielle ?",
   ],
+  [
+    "one of several, given as an example",
+    {
+      text: "D'autres institutions ont été créées en 2002, comme par exemple la Structure régionale anti-terroriste.",
+      dates: [["2002", "2002"]],
+    },
+    "En quelle année a été créée la Structure régionale anti-terroriste ?",
+  ],
+  [
+    "a pronoun under the heading of an organisation, which it can only mean",
+    {
+      heading: "Commission pour l'Asie et le Pacifique (Cesap)",
+      text: "Créée en 1947 sous le nom de Commission de l'Asie et de l'Extrême-Orient, elle change de nom.",
+      dates: [["1947", "1947"]],
+    },
+    "En quelle année la CESAP a-t-elle été créée sous le nom de Commission de l’Asie et de l’Extrême-Orient ?",
+  ],
+  [
+    "a place behind the date is kept",
+    { text: "Marie Durand a présenté le film en 1995 dans la ville de Lyon.", dates: [["1995", "1995"]] },
+    "En quelle année est-ce que Marie Durand a présenté le film dans la ville de Lyon ?",
+  ],
+  [
+    "a state that goes on since a year",
+    {
+      text: "Depuis 1964, la tour Eiffel est inscrite à l'inventaire des monuments historiques.",
+      dates: [["1964", "1964/..", "since"]],
+    },
+    "Depuis quelle année la tour Eiffel est-elle inscrite à l’inventaire des monuments historiques ?",
+  ],
+  [
+    "the pluperfect is asked as the perfect",
+    { text: "La France avait signé le traité de Rome en 1957.", dates: [["1957", "1957"]] },
+    "En quelle année la France a-t-elle signé le traité de Rome ?",
+  ],
 ];
 
 describe("an event that was understood whole", () => {
@@ -199,6 +234,11 @@ const doubted: readonly (readonly [fault: string, sentence: Written, code: strin
     "an indefinite subject without a name",
     { text: "Une voie verte a été inaugurée le 9 mai 2012.", dates: [["9 mai 2012", "2012-05-09"]] },
     "not-unique",
+  ],
+  [
+    "a definite object that names none",
+    { text: "La Société des Nations a examiné la question en 1921.", dates: [["1921", "1921"]] },
+    "unresolved-anaphora",
   ],
   [
     "a forecast",

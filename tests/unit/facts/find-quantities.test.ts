@@ -33,6 +33,7 @@ describe("a number in a sentence", () => {
   test.each([
     ["a year that was read as a date", { text: "La France a signé un traité en 1992.", dates: [["1992", "1992"]] }],
     ["a page or an article", { text: "Le Kazakhstan a signé l'article 5 du traité." }],
+    ["the day of a month", { text: "Le roi Louis quitte Paris pour Rouen le 18 mars." }],
     ["a king's or a century's number", { text: "Louis XIV a fondé la ville de Rochefort." }],
   ] as const)("%s is no quantity", (_, sentence) => {
     expect(quantitiesIn(sentence)).toEqual([]);

@@ -118,10 +118,10 @@ describe("the facts of the three documents", () => {
     );
   });
 
-  test("ask at least 41 of the 57 dates that a person found askable, with their exact value", () => {
+  test("ask at least 42 of the 57 dates that a person found askable, with their exact value", () => {
     const askable = gold.filter(({ askable }) => askable);
     expect(askable).toHaveLength(57);
-    expect(askable.filter((mention) => outcomeOf(mention).isClean).length).toBeGreaterThanOrEqual(41);
+    expect(askable.filter((mention) => outcomeOf(mention).isClean).length).toBeGreaterThanOrEqual(42);
   });
 
   test("ask none of the dates that a person found not askable", () => {
