@@ -1,5 +1,5 @@
 import type { LessonBlock, LessonSection } from "@/lib/lessons/lesson";
-import { groupsOf, sentencesOf, type ReadGroup } from "./reading";
+import { explainOnce, groupsOf, sentencesOf, type ReadGroup } from "./reading";
 import { Sentence, type SentenceContext } from "./sentence";
 import { typeset } from "./typography";
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** The text itself, section by section: whole without any script. */
 export function LessonText({ sections, language, lessonTitle, context }: Props) {
-  return sections.map((section) => (
+  return sections.map(explainOnce).map((section) => (
     <section key={section.id} id={section.id} data-section={section.id}>
       {section.title && section.title !== lessonTitle && <h2>{section.title}</h2>}
       {groupsOf(section.blocks).map((group) => (

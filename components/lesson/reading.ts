@@ -1,4 +1,4 @@
-import type { LessonBlock, LessonPiece } from "@/lib/lessons/lesson";
+import type { LessonBlock, LessonPiece, LessonSection } from "@/lib/lessons/lesson";
 import { typesetPieces } from "./typography";
 
 /** A sentence as the page shows it; `id` is null for what stands between sentences. */
@@ -23,6 +23,18 @@ export function sentencesOf(block: LessonBlock, language: string): ReadSentence[
     else sentences.push({ id: piece.sentenceId, pieces: [shown] });
   });
   return sentences;
+}
+
+/** The section with each acronym explained where it is met first, and plain where it comes again. */
+export function explainOnce(section: LessonSection): LessonSection {
+  const met = new Set<string>();
+  const explain = (piece: LessonPiece): LessonPiece => {
+    if (piece.expansion === null) return piece;
+    const isNew = !met.has(piece.text);
+    met.add(piece.text);
+    return isNew ? piece : { ...piece, expansion: null };
+  };
+  return { ...section, blocks: section.blocks.map((block) => ({ ...block, pieces: block.pieces.map(explain) })) };
 }
 
 /** Blocks in reading order, with dated items that follow one another gathered. */
