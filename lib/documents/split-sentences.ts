@@ -58,14 +58,18 @@ function isEnd(text: string, match: RegExpExecArray, start: number, isQuoting: b
 }
 
 /** @param before the text up to the stop, stop excluded */
-function isAbbreviated(before: string, after: string, { abbreviations, sentenceStarters }: ReadingRules): boolean {
+function isAbbreviated(
+  before: string,
+  after: string,
+  { abbreviations, titles, sentenceStarters }: ReadingRules,
+): boolean {
   const [word = ""] = /[\p{L}\p{N}.'°-]+$/u.exec(before) ?? [];
   const last = word.replace(/^[ldLD]'/, "");
   const [next = ""] = /^[\p{L}'-]+/u.exec(after) ?? [];
   const isInitial = /^\p{Lu}\./u.test(after);
   const starts = !isInitial && (sentenceStarters.has(next) || sentenceStarters.has(next.replace(/'.*/, "'")));
-  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(last)) return !starts || /^(?:M|MM)$/.test(last);
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(last)) return !starts || titles.has(last.toLowerCase());
   const plain = last.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
   if (!abbreviations.has(plain)) return /^\d{1,4}$/.test(before);
-  return plain === "etc" || plain === "s" ? !starts && !/^\p{Lu}/u.test(after) : !starts || plain.length < 4;
+  return plain === "etc" || plain === "s" ? !starts && !/^\p{Lu}/u.test(after) : !starts || titles.has(plain);
 }

@@ -33,6 +33,8 @@ export type Language = {
 export type ReadingRules = {
   /** Words whose full stop does not end a sentence, in lower case, without that stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those of them that stand before a name and never end a sentence: "M.", "Dr". */
+  readonly titles: ReadonlySet<string>;
   /** Words that begin sentences and hardly ever follow an initial or an abbreviation, as they are written there. */
   readonly sentenceStarters: ReadonlySet<string>;
   /** First rule that matches a line wins. Lines are given whole, with plain spaces and apostrophes. */

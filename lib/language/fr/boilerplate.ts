@@ -1,19 +1,27 @@
 import type { BoilerplateRule } from "../language";
+import { MONTH, WEEKDAY } from "./months";
 
 const rule = (reason: string, pattern: RegExp, example: string): BoilerplateRule => ({ reason, pattern, example });
+
+/** What a page says was done to it on a day. */
+const PAGE_VERB =
+  "(?:dernière )?(?:mise|mis) à jour|mis en ligne|publié|modifié|actualisé|rédigé|posté|dernière modification|date de (?:publication|mise à jour)|page mise à jour";
+
+/** A word of a date or a time, or of a second thing that was done: nothing that tells a story. */
+const DATE_WORD = `(?:le|à|en|du|et|par|[-–|:,]|${PAGE_VERB}|${WEEKDAY}|(?:${MONTH})|1er|\\d[\\d.:/h-]*|h|heures?|min|gmt|utc),?`;
 
 /** Lines that sites put around their texts. The whole line must look the part: a sentence that speaks of cookies is text. */
 export const BOILERPLATE: readonly BoilerplateRule[] = [
   rule(
     "page-date",
-    /^(?:\(?(?:dernière )?(?:mise|mis) à jour|mis en ligne|publié|modifié|actualisé|rédigé|posté|dernière modification|date de (?:publication|mise à jour)|page mise à jour)(?: de la page)?(?: (?:le|en))?(?: ?:)? ?(?:le )?[\d\p{L} ./:,-]{4,40}\)?\.?$/iu,
+    new RegExp(`^\\(?(?:${PAGE_VERB})(?: de la page)?(?: ?:)?(?: ${DATE_WORD})+\\)?\\.?$`, "iu"),
     "Mise à jour : 13.03.18",
   ),
   rule("call-to-action", /^formalités d'obtention/iu, "Formalités d'obtention de visas"),
   rule("call-to-action", /\ben (?:1|un) (?:seul )?clic\b/iu, "Votre visa en 1 seul clic !"),
   rule(
     "call-to-action",
-    /^(?:cliquez|téléchargez|inscrivez-vous|abonnez-vous|s'abonner|s'inscrire|réservez|commandez|contactez-nous|faites un don|faire un don|découvrez|rejoignez-nous|suivez-nous|je m'abonne|je m'inscris|ajouter au panier)(?: .{0,80})?$/iu,
+    /^(?:cliquez|téléchargez|inscrivez-vous|abonnez-vous|s'abonner|s'inscrire|réservez|commandez|contactez-nous|connectez-vous|identifiez-vous|faites un don|faire un don|découvrez|rejoignez-nous|suivez-nous|je m'abonne|je m'inscris|ajouter au panier)(?: .{0,80})?$/iu,
     "Abonnez-vous à notre lettre d'information",
   ),
   rule(
@@ -23,7 +31,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
   ),
   rule(
     "navigation",
-    /^(?:informations? complémentaires?|plan du site|haut de (?:la )?page|retour(?: (?:à l'accueil|en haut|au sommaire|à la liste))?|accueil|sommaire|menu|navigation|recherche(?:r)?|rechercher sur le site|aller au contenu(?: principal)?|contenu principal|page (?:précédente|suivante)|précédent|suivant|connexion|se connecter|mon compte|déconnexion|contact|contactez-nous|nous contacter|faq|aide|liens utiles|liens|archives|rubriques|à propos|qui sommes-nous ?\??|partenaires|espace presse|presse|newsletter|lettre d'information|fermer|imprimer|version imprimable|agrandir|afficher plus|voir tout|tout afficher|modifier|modifier le code|modifier \| modifier le code|articles? (?:connexes?|similaires?|liés?|récents?)|dans la même rubrique|notes et références|références|bibliographie|liens externes|voir aussi|catégories ?:.*|mots[- ]clés ?:.*|tags ?:.*|étiquettes ?:.*)$/iu,
+    /^(?:informations? complémentaires?|plan du site|haut de (?:la )?page|retour(?: (?:à l'accueil|en haut|au sommaire|à la liste))?|accueil|sommaire|menu|navigation|recherche(?:r)?|rechercher sur le site|aller au contenu(?: principal)?|contenu principal|page (?:précédente|suivante)|précédent|suivant|connexion|se connecter|commentaires?(?: \(\d+\))?|laisser un commentaire|sur le même (?:sujet|thème)|à lire également|les plus lus|en ce moment|mon compte|déconnexion|contact|contactez-nous|nous contacter|faq|aide|liens utiles|liens|archives|rubriques|à propos|qui sommes-nous ?\??|partenaires|espace presse|presse|newsletter|lettre d'information|fermer|imprimer|version imprimable|agrandir|afficher plus|voir tout|tout afficher|modifier|modifier le code|modifier \| modifier le code|articles? (?:connexes?|similaires?|liés?|récents?)|dans la même rubrique|notes et références|références|bibliographie|liens externes|voir aussi|catégories ?:.*|mots[- ]clés ?:.*|tags ?:.*|étiquettes ?:.*)$/iu,
     "PLAN DU SITE",
   ),
   rule(
@@ -33,7 +41,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
   ),
   rule(
     "sharing",
-    /^(?:partage(?:r|z)?|tweet(?:er)?|envoyer|recommander|imprimer|j'aime|suivre|suivez-nous)(?: (?:sur|par|cette page|cet article|à un ami|ce contenu|l'article|le lien|via|:).{0,80})?$|^(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|pinterest|courriel|e-mail|email|telegram)(?:[ ,|/•·-]+(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|pinterest|courriel|e-mail|email|telegram))*$/iu,
+    /^(?:partage(?:r|z)?|tweet(?:er)?|envoyer|recommander|imprimer|j'aime|suivre|suivez-nous)(?: (?:sur|par|cette page|cet article|à un ami|ce contenu|l'article|le lien|via|:).{0,80})?$|^(?:(?:partager|tweeter|envoyer|imprimer|commenter|enregistrer|j'aime|e-mail|courriel)[ ,|/•·-]*){2,}$|^(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|pinterest|courriel|e-mail|email|telegram)(?:[ ,|/•·-]+(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|pinterest|courriel|e-mail|email|telegram))*$/iu,
     "Partager sur Facebook",
   ),
   rule(
@@ -50,6 +58,11 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     "credit",
     /^(?:crédits?(?: photos?)?|photos?|photographie|illustration|légende|source photo) ?(?::|©).{0,120}$/iu,
     "Crédit photo : Jean Dupont",
+  ),
+  rule(
+    "byline",
+    /^(?:[Pp]ar|[Dd]e notre (?:envoyée?|correspondante?)[\p{L} ]*,|[Pp]ropos recueillis par|[Rr]édigé par|[Éé]crit par|[Aa]uteure? ?:) ?\p{Lu}[\p{L}'.-]+(?:,? (?:(?:et|de|du|le|la) )?\p{Lu}[\p{L}'.-]+){1,6}$/u,
+    "Par Jean Dupont",
   ),
   rule(
     "reading-time",

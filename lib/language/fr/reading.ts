@@ -1,5 +1,5 @@
 import type { ReadingRules } from "../language";
-import { ABBREVIATIONS, SENTENCE_STARTERS } from "./abbreviations";
+import { ABBREVIATIONS, SENTENCE_STARTERS, TITLES } from "./abbreviations";
 import { BOILERPLATE } from "./boilerplate";
 import { GLUING } from "./words";
 
@@ -18,6 +18,7 @@ const FINITE_ENDING = /(?:aient|èrent|irent|urent|inrent|erait|irait|issait)$/u
 /** How to read French text. */
 export const READING: ReadingRules = {
   abbreviations: ABBREVIATIONS,
+  titles: TITLES,
   sentenceStarters: SENTENCE_STARTERS,
   boilerplate: BOILERPLATE,
   isFiniteVerb: (word) => FINITE.has(word) || FINITE_ENDING.test(word),

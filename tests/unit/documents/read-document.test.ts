@@ -105,6 +105,10 @@ describe("texts as they come", () => {
     ["Mentions légales | Contact | Plan du site", "navigation"],
     ["Publié le 12 mars 2015", "page-date"],
     ["Dernière mise à jour le 03/04/2016", "page-date"],
+    ["Publié le 12 mars 2015 à 10h30 - Mis à jour le 13 mars 2015 à 08:12", "page-date"],
+    ["Par Jean Dupont et Anne de La Tour", "byline"],
+    ["Partager Tweeter Envoyer", "sharing"],
+    ["Commentaires (12)", "navigation"],
     ["Temps de lecture : 5 min", "reading-time"],
     ["Lire aussi : Les échanges entre la France et l'Asie", "call-to-action"],
   ])("%s is dropped", (line, reason) => {
@@ -119,6 +123,11 @@ describe("texts as they come", () => {
     "Elle découvrit le radium en 1898.",
     "Le retour du roi fut célébré à Paris.",
     "La recherche a progressé depuis la guerre.",
+    "Publié en 1862, le roman eut un grand succès.",
+    "Modifié en 1995, le traité est toujours en vigueur.",
+    "Par Jean Moulin et ses compagnons, la Résistance fut unie.",
+    "Accueil chaleureux pour le roi.",
+    "Contact fut pris avec les insurgés.",
   ])("%s is text", (line) => expect(read(line).dropped).toEqual([]));
 
   test("an empty text is a document without sentences", () => {
