@@ -7,6 +7,7 @@ import { findStatedDate } from "@/lib/documents/stated-date";
 import type { DateEvidence, Language, TimexReading } from "@/lib/language/language";
 import type { Notebook } from "@/lib/stage";
 import { relate, roleOf } from "./relate-timex";
+import { yearsOfPlaces } from "./years-of-places";
 import type { Timex } from "./timex";
 
 /**
@@ -15,8 +16,9 @@ import type { Timex } from "./timex";
  */
 export function findTimexes(document: SourceDocument, language: Language, note: Notebook): readonly Timex[] {
   const evidence = evidenceIn(document.source);
+  const yearOf = yearsOfPlaces(document, language);
   const inSentences = document.sentences.flatMap((sentence) =>
-    findSentenceTimexes(sentence, language, evidence, (code, start, end) =>
+    findSentenceTimexes(sentence, language, { ...evidence, ...yearOf(sentence) }, (code, start, end) =>
       note({ stage: "timexes", code, path: document.path, span: sourceSpan(sentence, start, end) }),
     ),
   );
@@ -53,7 +55,7 @@ export function findSentenceTimexes(
 ): readonly Timex[] {
   const { text } = sentence;
   const { trigger, rules } = language.timexes;
-  if (!trigger.test(text)) return [];
+  if (evidence.yearOfPlace === undefined && !trigger.test(text)) return [];
   const claims: Claim[] = [];
   const taken = new Uint8Array(text.length);
   const years = new Set<number | null>();
@@ -61,7 +63,10 @@ export function findSentenceTimexes(
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (taken.subarray(match.index, end).includes(1)) continue;
-      const readings = read(match, { evidence, sentenceYear: onlyYearOf(years) });
+      const readings = read(match, {
+        evidence,
+        sentenceYear: years.size === 0 ? (evidence.yearOfPlace ?? null) : onlyYearOf(years),
+      });
       if (!readings && /\d \p{L}{3,}/u.test(match[0])) decline("unreadable-date", match.index, end);
       for (const reading of readings ?? []) {
         claims.push({ ...reading, rule: name });

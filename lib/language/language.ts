@@ -103,12 +103,16 @@ export type TimexReading = {
 /** What a rule may know beyond its match. */
 export type ReadingContext = {
   readonly evidence: DateEvidence;
-  /** The one year that the other dates of the sentence agree on; null if there is none or more than one. */
+  /** The one year that the other dates of the sentence agree on, or without any the year of its place; else null. */
   readonly sentenceYear: number | null;
 };
 
 /** What a document tells of the time it speaks of: its years of four digits, ascending, repeated as often as they occur. */
-export type DateEvidence = { readonly years: readonly number[] };
+export type DateEvidence = {
+  readonly years: readonly number[];
+  /** The year that a heading or a line above sets for what stands under it, as in a chronology. */
+  readonly yearOfPlace?: number;
+};
 
 /** `before` ends where the date begins (articles included in it), `after` starts where it ends. Both are matched if given. */
 export type RelationCue = {

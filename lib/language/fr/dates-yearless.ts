@@ -38,6 +38,7 @@ export const YEARLESS_RULES: readonly TimexRule[] = [
       const { left, right } = around(match);
       const isLed =
         match.groups?.["mod"] !== undefined ||
+        (left === "" && /^ ?:/.test(right)) ||
         /(?:^|[^\p{L}])(?:en|dès|depuis|jusqu'en|au mois de|au mois d') ?$/iu.test(left);
       if (sentenceYear === null || !isLed || /^ (?:dernier|prochain|suivant|précédent|d'après)/u.test(right))
         return null;

@@ -75,6 +75,19 @@ test.each([
   ["En 2005, il part.", null],
 ])("%s is said to be %s", (text, modifier) => expect(datesIn(text).map((date) => date.modifier)).toEqual([modifier]));
 
+test("in a chronology, a year above sets the year of what stands under it", () => {
+  const source =
+    "# 1914\n\n7-10 août : bataille.\n\nSeptembre : bataille de la Marne.\n\n1915\n\nEn mai, l'Italie entre en guerre. En 1916, c'est Verdun.";
+  const timexes = findTimexes(readDocument({ path: "d.txt", source, info }, fr), fr, () => {});
+  expect(timexes.map(({ value, certainty }) => [value.edtf, certainty])).toEqual([
+    ["1914-08-07/1914-08-10", "inferred"],
+    ["1914-09", "inferred"],
+    ["1915", "stated"],
+    ["1915-05", "inferred"],
+    ["1916", "stated"],
+  ]);
+});
+
 test("a date that does not exist is noted, not read", () => {
   const notes: Note[] = [];
   const document = readDocument({ path: "d.txt", source: "Le 31 février 1999, il neige.", info }, fr);
