@@ -1,22 +1,8 @@
 import { hasBareNoun } from "./bare-noun";
-import { genderFor, holdsPair, type NounPhrase, type ReadingContext } from "./noun-phrase";
+import { holdsPair, type ReadingContext } from "./noun-phrase";
 import type { Opening, ParsedClause } from "./parse-clauses";
 import { isA, isMark, type Token } from "./tokens";
-import type { VerbGroup } from "./verb-group";
-
-/** `agreement-unverified` where verb or participle visibly disagree with their subject: a typing error, or a misreading. */
-export function agreementDoubts(subject: NounPhrase, { form, agreement }: VerbGroup): readonly string[] {
-  const number = subject.number ?? form.number;
-  const gender = genderFor(subject, form.number);
-  const clashes =
-    number !== form.number ||
-    (agreement !== null && agreement.number !== null && agreement.number !== form.number) ||
-    (agreement !== null && gender !== null && agreement.gender !== gender);
-  return clashes ? ["agreement-unverified"] : [];
-}
-
-/** True for a verb that announces. */
-export const isForecast = ({ form }: VerbGroup): boolean => /^(?:future|conditional)$/u.test(form.tense);
+import { isForecast, type VerbGroup } from "./verb-group";
 
 /** `forecast-as-fact` for what is announced; `date-attachment-unsure` for "depuis" beside a verb that tells no state. */
 export function tenseDoubts(group: VerbGroup, dated: Token, { grammar }: ReadingContext): readonly string[] {

@@ -1,9 +1,10 @@
 import type { Counting } from "@/lib/language/phrases";
-import type { ReadQuantity } from "./find-quantities";
 import { genderFor, type ReadingContext } from "./noun-phrase";
-import { isForecast, wordDoubts } from "./clause-doubts";
+import { wordDoubts } from "./clause-doubts";
 import type { ParsedClause } from "./parse-clauses";
+import type { ReadQuantity } from "./read-quantity";
 import { isA, isMark, textOf, type Token } from "./tokens";
+import { isForecast } from "./verb-group";
 
 /** Counts that "combien" may ask for: a plain count that opens the subject or ends what follows the verb. */
 export function countingOf(

@@ -1,9 +1,10 @@
 import type { Frame } from "@/lib/language/phrases";
-import type { ReadQuantity } from "./find-quantities";
 import type { ReadingContext } from "./noun-phrase";
-import { isForecast, wordDoubts } from "./clause-doubts";
+import { wordDoubts } from "./clause-doubts";
 import type { ParsedClause } from "./parse-clauses";
+import type { ReadQuantity } from "./read-quantity";
 import { isA, isMark, type Range, type Token } from "./tokens";
+import { isForecast } from "./verb-group";
 
 /** A number's surroundings that stand alone. */
 export type FrameReading = { readonly frame: Frame; readonly range: Range; readonly doubts: readonly string[] };

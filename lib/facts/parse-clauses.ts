@@ -1,4 +1,4 @@
-import { agreementDoubts } from "./clause-doubts";
+import { agreementDoubts } from "./agreement";
 import { readNounPhrase, type NounPhrase, type ReadingContext } from "./noun-phrase";
 import { cutComplement, type Cut } from "./read-complement";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";

@@ -1,5 +1,6 @@
 import type { Clause } from "@/lib/language/phrases";
-import { agreementDoubts, hasSecondDate, isRisky, tenseDoubts, wordDoubts } from "./clause-doubts";
+import { agreementDoubts } from "./agreement";
+import { hasSecondDate, isRisky, tenseDoubts, wordDoubts } from "./clause-doubts";
 import { genderFor, type NounPhrase, type ReadingContext } from "./noun-phrase";
 import type { ParsedClause } from "./parse-clauses";
 import { isNounHere } from "./plain-phrase";

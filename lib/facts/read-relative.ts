@@ -8,9 +8,8 @@ import {
   readingOf,
   type AttachedReader,
 } from "./attached";
-import { isForecast } from "./clause-doubts";
 import { isA, isMark, textOf } from "./tokens";
-import { findVerbGroup } from "./verb-group";
+import { findVerbGroup, isForecast } from "./verb-group";
 
 /** "La 63e session, qui s’est tenue en 2007, fut consacrée …": a relative with "qui", set off by a comma. */
 export const readRelative: AttachedReader = (tokens, at, text, context) => {

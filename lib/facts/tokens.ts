@@ -64,10 +64,11 @@ function kindOf(text: string): Token["kind"] {
 export const isA = (token: Token | undefined, wordClass: Parameters<Grammar["is"]>[1], grammar: Grammar): boolean =>
   token?.kind === "word" && grammar.is(token.word, wordClass);
 
+/** True for exactly this punctuation mark. */
 export const isMark = (token: Token | undefined, mark: string): boolean =>
   token?.kind === "mark" && token.text === mark;
 
-/** True if the word begins with a capital and is no closed-class word at the head of its sentence. */
+/** True for a word with a capital, whatever the reason: a name, or the head of a sentence. */
 export const isCapitalised = (token: Token | undefined): boolean =>
   token?.kind === "word" && /^\p{Lu}/u.test(token.text);
 

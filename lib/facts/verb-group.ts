@@ -103,3 +103,6 @@ function voiceOf(
   if (isA(last, "passive-mark", grammar)) return "copula";
   return isA(participles[0], "passive-mark", grammar) ? "be" : "active";
 }
+
+/** True for a verb that announces. */
+export const isForecast = ({ form }: VerbGroup): boolean => /^(?:future|conditional)$/u.test(form.tense);

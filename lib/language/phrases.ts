@@ -7,6 +7,7 @@ export type Wording =
   /** A finite clause, cut into its parts; the date and its preposition are out. */
   | { readonly form: "clause"; readonly clause: Clause };
 
+/** Grammatical gender. */
 export type Gender = "f" | "m";
 
 /** A clause that was understood whole. Texts are as the sentence has them, repaired typography aside. */

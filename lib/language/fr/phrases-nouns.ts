@@ -35,6 +35,7 @@ export function insideSentence(phrase: string): string {
   return isDeterminer ? first.toLowerCase() + phrase.slice(first.length) : phrase;
 }
 
+/** With a capital at its head, behind an opening guillemet too. */
 export const capitalise = (text: string): string =>
   text.replace(/^([«\u202f ]*)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
