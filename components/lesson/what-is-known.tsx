@@ -1,6 +1,7 @@
 "use client";
 
 import { fill } from "@/components/ui/fill";
+import "@/components/ui/gauge.css";
 import { useBeside } from "@/components/ui/use-beside";
 import type { MasteryLevel } from "@/lib/progress/mastery";
 import type { LessonState } from "./lesson-state";
