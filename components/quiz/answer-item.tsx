@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Raised } from "@/components/ui/raised";
 import type { Certainty, Graded } from "@/lib/questions/question";
 import { signOf } from "./feedback";
 import { LessonLink, Quoted, type Proof } from "./proof";
@@ -30,7 +31,7 @@ export function AnswerItem({ position, stem, grade, answerText, keyText, certain
         <dd>
           <b className={isRight ? "right" : "wrong"}>
             {signOf(grade) && <span aria-hidden="true">{signOf(grade)} </span>}
-            {answerText ?? t("noAnswer")}
+            <Raised text={answerText ?? t("noAnswer")} />
           </b>
           {certainty && <span className="muted"> · {t(`certainty.${certainty}`)}</span>}
         </dd>
@@ -40,7 +41,7 @@ export function AnswerItem({ position, stem, grade, answerText, keyText, certain
             <dd>
               <b className="right">
                 <span aria-hidden="true">✔ </span>
-                {keyText}
+                <Raised text={keyText} />
               </b>
             </dd>
           </>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { Raised } from "@/components/ui/raised";
 import type { DateValue, Precision } from "@/lib/calendar/date-value";
 import { formatDate } from "@/lib/language/fr/format-date";
 import { readTypedDate } from "@/lib/language/fr/typed-date";
@@ -76,7 +77,9 @@ export function DateControl({ precision, followUp, text, words }: Props) {
         {value ? (
           <>
             <span aria-hidden="true">→</span>
-            <output htmlFor="date">{formatDate(value)}</output>
+            <output htmlFor="date">
+              <Raised text={formatDate(value)} />
+            </output>
             <span className="muted">{words.stated[value.precision]}</span>
           </>
         ) : (

@@ -3,6 +3,9 @@ import { useTranslations } from "next-intl";
 /** What became of a question, as its tick tells it: tall when answered, broken when wrong, half-tall when half right. */
 export type QuestionMark = "open" | "done" | "half" | "wrong";
 
+/** With more ticks than this, they are drawn thin, and on a narrow screen not all of them. */
+const MOST_DRAWN = 30;
+
 type Props = {
   /** Where "Quitter" leads. */
   quitHref: string;
@@ -29,7 +32,7 @@ export function QuizBar({ quitHref, marks, position, hasMoved }: Props) {
           <span className="vh">{t("quitKeeps")}</span>
         </a>
         <div
-          className={hasMoved && position > 1 ? "qbar moves" : "qbar"}
+          className={`qbar${hasMoved && position > 1 ? " moves" : ""}${total > MOST_DRAWN ? " long" : ""}`}
           role="progressbar"
           aria-valuemin={0}
           aria-valuemax={total}

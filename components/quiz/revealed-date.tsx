@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
-import { signOf } from "./feedback";
+import { Raised } from "@/components/ui/raised";
 import type { Graded } from "@/lib/questions/question";
+import { signOf } from "./feedback";
 
 type Props = { answerText: string; grade: Graded };
 
@@ -12,7 +13,9 @@ export function RevealedDate({ answerText, grade }: Props) {
     <div className={isRight ? "written yes" : "written no"}>
       <p className="lab">{t("yours")}</p>
       <p className="seyes">
-        <span>{answerText}</span>
+        <span>
+          <Raised text={answerText} />
+        </span>
         <span className="tag">
           <span aria-hidden="true">{isRight ? "✔ " : "✘ "}</span>
           {t(`short.${grade.verdict}`)}

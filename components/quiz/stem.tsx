@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Raised } from "@/components/ui/raised";
 
 type Props = {
   context: string | null;
@@ -22,7 +22,7 @@ export function Stem({ context, stem, isAnswered = false }: Props) {
 /** A short hyphenated word, such as "est-il" or "a-t-elle", may not be cut at its hyphen. */
 const HYPHENATED = /(?<![\p{L}\d])([\p{L}\d’]{1,12}(?:-[\p{L}\d]{1,5}){1,2})(?![\p{L}\d-])/u;
 
-/** Text whose short hyphenated words stay on one line. */
+/** Text whose short hyphenated words stay on one line, the endings of its ordinals raised. */
 export const Unbroken = ({ text }: { text: string }) =>
   text.split(HYPHENATED).map((part, index) =>
     index % 2 === 1 ? (
@@ -30,6 +30,6 @@ export const Unbroken = ({ text }: { text: string }) =>
         {part}
       </span>
     ) : (
-      <Fragment key={index}>{part}</Fragment>
+      <Raised key={index} text={part} />
     ),
   );

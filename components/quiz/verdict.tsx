@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Raised } from "@/components/ui/raised";
 import type { Graded } from "@/lib/questions/question";
 import { signOf, verdictOf } from "./feedback";
 
@@ -20,7 +21,9 @@ export function Verdict({ grade, keyText, seed }: Props) {
           {sign}
         </span>
       )}
-      <strong>{t(verdictOf(grade, seed), { answer: keyText })}</strong>
+      <strong>
+        <Raised text={t(verdictOf(grade, seed), { answer: keyText })} />
+      </strong>
     </p>
   );
 }

@@ -4,7 +4,6 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { startQuizAction } from "@/app/quiz/actions";
 import { QuizSetup } from "@/components/quiz/quiz-setup";
-import { Unbroken } from "@/components/quiz/stem";
 import "@/components/quiz/quiz.css";
 import { PageFrame } from "@/components/ui/page-frame";
 import { findLearner } from "@/lib/auth/session";
@@ -40,9 +39,7 @@ export default async function QuizSetupPage({ params, searchParams }: Props) {
           <p>{t("modeNote")}</p>
         </div>
         <div className="body">
-          <h1>
-            <Unbroken text={t("heading")} />
-          </h1>
+          <h1>{t("heading")}</h1>
           <p className="lede" lang={course.language}>
             <a href={`/cours/${course.slug}`}>{course.title}</a>
           </p>
