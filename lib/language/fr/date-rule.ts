@@ -7,7 +7,7 @@ import { MONTH, monthOf, WEEKDAY } from "./months";
 
 /** "av. J.-C.", "avant Jésus-Christ", "avant notre ère". */
 const BEFORE_CHRIST =
-  "av(?:ant|\\.) ?(?:J(?:\\.|ésus)?[- ]?C(?:hrist|\\.)?|notre ère|l'ère (?:commune|chrétienne))|avant l'ère chrétienne";
+  "av(?:ant|\\.) ?(?:J(?:\\.|ésus)?[- ]?C(?:hrist|\\.)?|notre ère|n\\. ?è\\.|l'ère (?:commune|chrétienne))|avant l'ère chrétienne";
 
 /** "apr. J.-C.", "de notre ère". */
 const AFTER_CHRIST = "ap(?:r?\\.|rès) ?J(?:\\.|ésus)?[- ]?C(?:hrist|\\.)?|de notre ère|de l'ère chrétienne";

@@ -73,7 +73,7 @@ export const CENTURY_RULES: readonly TimexRule[] = [
       ["Au début des années quatre-vingt-dix, le pays s'ouvrit.", "199X"],
     ],
     (match, context) => {
-      if (/^ (?:et|à|ou) \d{3}[1-9]/.test(around(match).right)) return null;
+      if (/^(?: (?:et|à|ou) |[-–])\d{3}[1-9]/.test(around(match).right)) return null;
       const decade = decadeIn(match, 1, context);
       return (
         decade && whole(match, decade.value, { certainty: decade.certainty, modifier: modifierOf(group(match, "mod")) })
@@ -86,7 +86,7 @@ function countIn(match: RegExpExecArray, index: number): number | null {
   const word = group(match, `w${index}`);
   if (word !== "") return fromOrdinalWord(word);
   const numeral = group(match, `c${index}`);
-  return /\d/.test(numeral) ? Number(numeral) || null : fromRoman(numeral);
+  return /\d/.test(numeral) ? Number(numeral) || null : fromRoman(numeral.toUpperCase());
 }
 
 const eraIn = (match: RegExpExecArray): "AD" | "BC" => (group(match, "bc1") === "" ? "AD" : "BC");

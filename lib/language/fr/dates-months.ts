@@ -91,6 +91,16 @@ export const MONTH_RULES: readonly TimexRule[] = [
       return whole(match, yearPartDate(Number(group(match, "y1")), { kind, index } as YearPart));
     },
   ),
+  defineRule(
+    "part-of-year-code",
+    "(?<part>[TS])(?<rank>[1-4]) (?:de )?(?<y1>(?:19|20)\\d{2})",
+    [["Le chiffre d'affaires du T3 2018 recule.", "2018-35"]],
+    (match) => {
+      const [kind, most] = /t/i.test(group(match, "part")) ? (["quarter", 4] as const) : (["half", 2] as const);
+      const index = Number(group(match, "rank"));
+      return index > most ? null : whole(match, yearPartDate(Number(group(match, "y1")), { kind, index } as YearPart));
+    },
+  ),
 ];
 
 /** Two months joined by "et" are two dates, unless "entre" makes one stretch of them. */

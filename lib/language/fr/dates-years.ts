@@ -20,7 +20,14 @@ export const YEAR_RULES: readonly TimexRule[] = [
     ],
     (match, { evidence }) => {
       const { left, right } = around(match);
-      if (COUNTS.test(right) || GOES_ON.test(right) || NUMBERED.test(left) || /\d[ .,/-]$/.test(left)) return null;
+      if (
+        COUNTS.test(right) ||
+        GOES_ON.test(right) ||
+        /^[/-]/.test(right) ||
+        NUMBERED.test(left) ||
+        /\d[ .,/-]$/.test(left)
+      )
+        return null;
       const [first, digits] = [Number(group(match, "y1")), group(match, "y2")];
       // Years of three digits are written after a name: "Othman (644-656)".
       if (
@@ -59,7 +66,7 @@ export const YEAR_RULES: readonly TimexRule[] = [
   ),
   defineRule(
     "year-to-now",
-    "(?<y1>1\\d{3}|20\\d{2})(?: à | jusqu'à |-| ?[–—] ?)(?:nos jours|aujourd'hui|maintenant)",
+    "(?<y1>1\\d{3}|20\\d{2})(?: à | jusqu'à |-| ?[–—] ?)(?:nos jours|ce jour|aujourd'hui|maintenant)",
     [["De 1958 à nos jours, la France vit sous la Ve République.", "1958/.."]],
     (match) => whole(match, openFrom(yearDate(Number(group(match, "y1"))))),
   ),
