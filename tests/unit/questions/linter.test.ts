@@ -84,6 +84,7 @@ const PLANTED: readonly (readonly [code: string, faulty: Subject])[] = [
     "quote-not-in-source",
     { ...date, evidence: { ...date.evidence, quote: "Le Kazakhstan a quitté les Nations Unies." } },
   ],
+  ["quote-not-in-source", { ...date, evidence: cutInAWord() }],
   ["two-keys", withLaterTelling()],
   ["duplicate-options", option(sigle, 2, "Organisation du traité de Sécurité collective")],
   ["overlapping-options", withDaysInCommon()],
@@ -127,6 +128,12 @@ const PLANTED: readonly (readonly [code: string, faulty: Subject])[] = [
   ["asks-finer-than-source", finerThanSource()],
   ["near-duplicate", { ...date, earlier: new Map([[askedOf("date-choice", date.item), [date.item]]]) }],
 ];
+
+/** "…khstan a rejoint les Nations Unies le 2 mars 1992." */
+function cutInAWord() {
+  const start = date.evidence.span.start + "Le Kaza".length;
+  return evidenceOf(date.document, date.sentence, { ...date.evidence.span, start });
+}
 
 /** Another document dates the same event otherwise, and that date is among the options. */
 function withLaterTelling(): Subject {
