@@ -14,6 +14,9 @@ const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 /** Longest expansion, in words, function words included. */
 const MAX_WORDS = 16;
 
+/** The same in characters. */
+const MAX_LENGTH = 240;
+
 /** Stage: acronyms with their long form, in both orders, where the initials agree; a foreign long form is never asked. */
 export function findAcronyms(
   document: SourceDocument,
@@ -48,13 +51,12 @@ function pairAround(text: string, inside: Range, grammar: Grammar): Pair | "unma
 
 /** "OCI (Organisation de la coopération islamique)". */
 function pairInside(text: string, inside: Range, content: string, grammar: Grammar): Pair | null {
-  const before = /([\p{L}\d]{2,10}) $/u.exec(text.slice(0, inside.start - 1));
+  const before = /([\p{L}\d]{2,10}) $/u.exec(text.slice(Math.max(0, inside.start - 12), inside.start - 1));
   const acronym = before?.[1] ?? "";
   if (!before || !ACRONYM.test(acronym) || !isAllCapitals(acronym)) return null;
   const words = [...content.matchAll(WORD)].map(([word]) => word);
   if (words.length < 2 || words.length > MAX_WORDS) return null;
   const isForeign = grammar.isForeign(content);
-  if (isForeign && (content.includes(",") || content.charAt(0) !== acronym.charAt(0))) return null;
   if (isForeign && (content.includes(",") || content.charAt(0) !== acronym.charAt(0))) return null;
   if (
     !isForeign &&
@@ -64,20 +66,27 @@ function pairInside(text: string, inside: Range, content: string, grammar: Gramm
     )
   )
     return null;
-  return { acronym, expansion: inside, range: { start: before.index, end: inside.end + 1 }, isForeign };
+  return {
+    acronym,
+    expansion: inside,
+    range: { start: inside.start - 2 - acronym.length, end: inside.end + 1 },
+    isForeign,
+  };
 }
 
 /** Walks back from the parenthesis until the initials of the words passed are those of the acronym. */
 function expansionBefore(text: string, end: number, acronym: string, grammar: Grammar): Range | null {
-  const words = [...text.slice(0, end).matchAll(WORD)].slice(-MAX_WORDS);
+  const from = Math.max(0, end - MAX_LENGTH);
+  const words = [...text.slice(from, end).matchAll(WORD)].slice(-MAX_WORDS);
   const passed: string[] = [];
   for (const match of words.reverse()) {
-    const between = text.slice(match.index + match[0].length, end);
+    const start = from + match.index;
+    const between = text.slice(start + match[0].length, end);
     if (/[;:()«»]|\. /u.test(between)) return null;
     if (!isContent(match[0], grammar)) continue;
     passed.unshift(match[0]);
     if (/^\p{Lu}/u.test(match[0]) && initialsMatch(acronym, passed))
-      return { start: match.index, end: text.slice(0, end).trimEnd().length };
+      return { start, end: text.slice(0, end).trimEnd().length };
   }
   return null;
 }

@@ -15,6 +15,9 @@ import type { DatedReading } from "./reading";
 import type { Timex } from "./timex";
 import { tokensOf, type Token } from "./tokens";
 
+/** Longest sentence that is analysed, in characters: a longer one is a list or a table that lost its lines. */
+export const MAX_SENTENCE = 1500;
+
 /** Stage: the dated events of one sentence. A date of an event that no reader understood leaves a note. */
 export function findEvents(
   document: SourceDocument,
@@ -26,6 +29,7 @@ export function findEvents(
 ): readonly EventFact[] {
   const dates = placeDates(sentence, timexes, language.grammar);
   if (!dates.some(({ timex }) => timex.role === "event")) return [];
+  if (sentence.text.length > MAX_SENTENCE) return [];
   const opener = language.grammar.opener.exec(sentence.text)?.[0].length ?? 0;
   const tokens = tokensOf(sentence.text, dates, language.grammar).filter(({ start }) => start >= opener);
   const item = readItem(tokens, sentence.text, context);

@@ -4,7 +4,7 @@ import type { Language } from "@/lib/language/language";
 import type { Notebook } from "@/lib/stage";
 import { countingOf } from "./count";
 import type { QuantityFact } from "./fact";
-import { sentenceDoubts } from "./find-events";
+import { MAX_SENTENCE, sentenceDoubts } from "./find-events";
 import { frameAround } from "./frame";
 import { factId } from "./identify";
 import type { ReadingContext } from "./noun-phrase";
@@ -24,6 +24,7 @@ export function findQuantities(
   note: Notebook,
 ): readonly QuantityFact[] {
   if (!language.grammar.quantities.trigger.test(sentence.text)) return [];
+  if (sentence.text.length > MAX_SENTENCE) return [];
   const tokens = tokensOf(sentence.text, placeDates(sentence, timexes, language.grammar), language.grammar);
   const clauses = parseClauses(tokens, sentence.text, context);
   return tokens.flatMap((_, at) => {

@@ -22,10 +22,14 @@ export function placeDates(sentence: Sentence, timexes: readonly Timex[], gramma
     .filter((mark, index, marks) => index === 0 || mark.start >= (marks[index - 1]?.end ?? 0));
 }
 
+/** Characters before a date among which the words that carry it are looked for. */
+const LEAD_LENGTH = 40;
+
 function markOf(sentence: Sentence, timex: Timex, grammar: Grammar): DateMark | null {
   const start = textIndexOf(sentence, timex.span.start);
   const end = textIndexOf(sentence, timex.span.end - 1) + 1;
   if (end <= start) return null;
-  const carried = grammar.tieOfDate(sentence.text.slice(0, start), sentence.text.slice(start, end));
-  return { start: carried.start, end, timex, tie: carried.tie };
+  const from = Math.max(0, start - LEAD_LENGTH);
+  const carried = grammar.tieOfDate(sentence.text.slice(from, start), sentence.text.slice(start, end));
+  return { start: from + carried.start, end, timex, tie: carried.tie };
 }

@@ -61,12 +61,12 @@ function signedDocument(
   const agreement = participle && grammar.participle(participle.word);
   if (!participle || !agreement || gender === null || agreement.gender !== gender) return null;
   const after = body.slice(at + 1);
-  const restriction = after.findIndex((token) => isA(token, "present-participle", grammar) || isMark(token, ","));
-  const isRestricted = restriction >= 0 && !isMark(after[restriction], ",");
-  const own = [...trimComma(body.slice(0, at)), ...(isRestricted ? after.slice(restriction) : [])];
-  const agent = isRestricted ? after.slice(0, restriction) : after;
-  const subject = `${gender === "f" ? "la" : "le"} ${lowerFirst(own.length > at ? `${textOf(trimComma(body.slice(0, at)), text)} ${textOf(after.slice(restriction), text)}` : textOf(trimComma(body.slice(0, at)), text))}`;
-  if (own.length === 0) return null;
+  const restriction = after.findIndex((token) => isA(token, "present-participle", grammar));
+  const rest = restriction < 0 ? [] : after.slice(restriction);
+  const agent = restriction < 0 ? after : after.slice(0, restriction);
+  const own = lowerFirst(textOfPieces([...trimComma(body.slice(0, at)), ...rest], text));
+  const subject = grammar.definite(own, gender);
+  if (own === "" || subject === null) return null;
   return {
     date,
     range: { start: date.start, end: body.at(-1)!.end },
@@ -78,7 +78,7 @@ function signedDocument(
         subjectNumber: "singular",
         verb: grammar.auxiliary("have", "singular"),
         participle: grammar.passive(participle.text).words,
-        complement: textOf(agent, text),
+        complement: textOf(trimComma(agent), text),
         fronted: "",
       },
     },

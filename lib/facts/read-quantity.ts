@@ -12,6 +12,9 @@ export type ReadQuantity = {
   readonly unitEnd: number;
 };
 
+/** Characters before a number that can tell what it is. */
+const LEAD_LENGTH = 40;
+
 /** Reads the token as a number with what it counts or measures; null if it is none, or counts nothing. */
 export function quantityAt(
   tokens: readonly Token[],
@@ -22,8 +25,9 @@ export function quantityAt(
   const token = tokens[at]!;
   if (token.kind !== "number" && token.kind !== "word") return null;
   const { text } = sentence;
+  const before = text.slice(Math.max(0, token.start - LEAD_LENGTH), token.start);
   const read = grammar.quantities.read(token.text);
-  if (!read || isCapitalised(token) || grammar.quantities.notAfter.test(text.slice(0, token.start))) return null;
+  if (!read || isCapitalised(token) || grammar.quantities.notAfter.test(before)) return null;
   if (grammar.quantities.notBefore.test(text.slice(token.end))) return null;
   const end = read.isPercent ? token.start + token.text.replace(/\s?%$/u, "").length : token.end;
   const rest = text.slice(end);
@@ -35,7 +39,7 @@ export function quantityAt(
     span: sourceSpan(sentence, token.start, end),
     value: read.value,
     unit: counted.trim(),
-    modifier: grammar.quantities.modifier.exec(text.slice(0, token.start))?.[1]?.toLowerCase() ?? "",
+    modifier: grammar.quantities.modifier.exec(before)?.[1]?.toLowerCase() ?? "",
   };
   return {
     quantity,

@@ -49,6 +49,8 @@ export type Grammar = {
   readonly gap: (word: string) => boolean;
   /** Length of the words that bring in an example ("comme par exemple ", "notamment ") at the start of a text; null for none. */
   readonly example: (text: string) => number | null;
+  /** A noun with its definite article: "la signature", "l’accord"; null when the article would be a guess. */
+  readonly definite: (phrase: string, gender: Gender | null) => string | null;
   /** A plural participle in the singular: "créées" is "créée". Null if it is none. */
   readonly inSingular: (participle: string) => string | null;
   /** Openings of a sentence that may be left out ("Et", "De plus,"): matches at its start. */

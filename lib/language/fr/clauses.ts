@@ -2,6 +2,7 @@ import type { Agreement, DateTie, Grammar, Referents, WordClass } from "../claus
 import { actionOf, canonicalName, LONG_ALIASES } from "./clauses-actions";
 import { NAMES } from "./clauses-names";
 import { genderOfNoun } from "./clauses-nouns";
+import { withDefinite } from "./phrases-nouns";
 import { QUANTITIES } from "./clauses-quantities";
 import { PARTICIPLES, VERB_FORMS } from "./clauses-verbs";
 import { CLASSES, DETERMINERS, NOT_INFINITIVES, PRESENT_PARTICIPLES } from "./clauses-words";
@@ -18,6 +19,7 @@ export const frenchGrammar: Grammar = {
   disagrees: (noun, adjective) => genderOfNoun(noun) === "f" && /(?:[tn]al|iel)$/u.test(adjective),
   example: (text) =>
     /^(?:comme(?: par exemple)?|notamment|dont|parmi lesquel(?:le)?s) (?=l[ea] |l')/iu.exec(text)?.[0].length ?? null,
+  definite: (phrase, gender) => withDefinite(phrase, gender, false),
   inSingular: (words) => (/[^s]s$/u.test(words) && participle(words.slice(0, -1)) ? words.slice(0, -1) : null),
   gap: (word) => word === "après" || word === "et",
   opener:

@@ -17,6 +17,13 @@ describe("an item of a list of dates", () => {
     ]);
   });
 
+  test("elides the article of a document that begins with a vowel", () => {
+    const text = "1539 : Ordonnance signée par François Ier imposant le français";
+    expect(questionsOn({ text, dates: [["1539", "1539"]] })).toEqual([
+      "En quelle année l’ordonnance imposant le français a-t-elle été signée par François Ier ?",
+    ]);
+  });
+
   test("asks for the date of a document of which it only says that it is", () => {
     const text = "3 février 2011 : accord avec les syndicats de Renault";
     expect(questionsOn({ text, dates: [["3 février 2011", "2011-02-03"]] })).toEqual([
