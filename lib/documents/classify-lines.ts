@@ -14,9 +14,11 @@ const MOST_QUESTION_WORDS = 8;
 
 /** Tells headings, paragraphs and `date : event` items apart. */
 export function classifyLines(lines: readonly Line[], language: Language): readonly Classified[] {
+  // A text that marks its headings has no others.
+  const marksHeadings = lines.filter(({ mark }) => mark === "heading").length > 1;
   return lines.map((line, index) => {
     if (isDatedItem(line.mapped.text, language)) return { kind: "dated-item", line };
-    const isHeading = line.mark === "heading" || isBareHeading(lines, index, language);
+    const isHeading = line.mark === "heading" || (!marksHeadings && isBareHeading(lines, index, language));
     return { kind: isHeading ? "heading" : "paragraph", line };
   });
 }

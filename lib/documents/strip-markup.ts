@@ -20,6 +20,13 @@ export function stripMarkup(mapped: MappedText): MappedText {
 
 function stripHtml(mapped: MappedText): MappedText {
   let clean = dropElements(mapped);
+  clean = replaceMapped(clean, /<\/dt\s*>\s*<dd\b[^<>]*>\s*/gi, " : ");
+  // Two elements side by side are two words, though nothing stands between them.
+  clean = replaceMapped(
+    clean,
+    /(?<=[\p{L}\p{N}])<\/(?:span|a|b|strong|em|button|label|small|time)\s*>(?=<(?:span|a|b|strong|em|button|label|small|time)\b)/giu,
+    " ",
+  );
   clean = replaceMapped(clean, /<h[1-6]\b[^<>]*>\s*/gi, "\n\n# ");
   clean = replaceMapped(clean, /<li\b[^<>]*>\s*/gi, "\n- ");
   clean = replaceMapped(clean, /<(?:br|\/li|\/tr|dt|dd)\b[^<>]*>\s*/gi, "\n");

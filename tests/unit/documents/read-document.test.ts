@@ -69,6 +69,14 @@ describe("texts as they come", () => {
     ]);
   });
 
+  test("terms and their descriptions are dated items, and elements side by side are two words", () => {
+    const page =
+      "<h1>Un</h1><h2>Deux</h2><dl><dt>1996</dt><dd>Signature du traité de paix.</dd></dl><p><b>Le</b><i>roi</i> <b>Paul</b><span>part.</span></p>";
+    const { sections, sentences } = read(page);
+    expect(sections[1]!.blocks.map(({ kind }) => kind)).toEqual(["dated-item", "paragraph"]);
+    expect(sentences.map(({ text }) => text)).toEqual(["1996 : Signature du traité de paix.", "Leroi Paul part."]);
+  });
+
   test("templates, tables and front matter of wikis and Markdown", () => {
     const wiki =
       "{{Infobox|an=1234}}\nElle brûle le {{date|30|mai|1431}}, au {{s-|XV|e}}.\n{| class=x\n| 1962 || 120\n|}\nFin de la page.";
