@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { MarginRow } from "@/components/ui/margin-row";
 import { PageFrame } from "@/components/ui/page-frame";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,18 +22,13 @@ export default async function AccessibilityPage() {
         </div>
       </div>
       {(["works", "missing"] as const).map((part) => (
-        <section className="row tick" key={part} aria-labelledby={part}>
-          <div className="note">
-            <h2 className="rub" id={part}>
-              {t(`${part}.title`)}
-            </h2>
-          </div>
-          <ul className="body plain">
+        <MarginRow key={part} id={part} rubric={t(`${part}.title`)}>
+          <ul className="plain">
             {(t.raw(`${part}.points`) as string[]).map((point) => (
               <li key={point}>{point}</li>
             ))}
           </ul>
-        </section>
+        </MarginRow>
       ))}
     </PageFrame>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { MarginRow } from "@/components/ui/margin-row";
 
 /** Dates of the course, one of each precision; null where the course has none. */
 export type DateSpecimensProps = Readonly<Record<(typeof PRECISIONS)[number], string | null>>;
@@ -11,26 +12,18 @@ export function DateSpecimens(dates: DateSpecimensProps) {
   const shown = PRECISIONS.filter((precision) => dates[precision] !== null);
   if (shown.length === 0) return null;
   return (
-    <section className="row tick" aria-labelledby="des-dates-justes">
-      <div className="note">
-        <h2 className="rub" id="des-dates-justes">
-          {t("title")}
-        </h2>
-        <p>{t("note")}</p>
+    <MarginRow id="des-dates-justes" rubric={t("title")} note={t("note")}>
+      <div className="spec">
+        {shown.map((precision) => (
+          <figure key={precision}>
+            <i className={precision} />
+            <figcaption>
+              <h3>{dates[precision]}</h3>
+              <p className="muted">{t(precision)}</p>
+            </figcaption>
+          </figure>
+        ))}
       </div>
-      <div className="body">
-        <div className="spec">
-          {shown.map((precision) => (
-            <figure key={precision}>
-              <i className={precision} />
-              <figcaption>
-                <h3>{dates[precision]}</h3>
-                <p className="muted">{t(precision)}</p>
-              </figcaption>
-            </figure>
-          ))}
-        </div>
-      </div>
-    </section>
+    </MarginRow>
   );
 }

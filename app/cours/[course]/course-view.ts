@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import type { ComparisonProps } from "@/components/course/comparison";
 import { documentTone } from "@/components/course/document-letter";
 import { landmarksOf } from "@/components/course/landmarks";
@@ -13,37 +14,35 @@ import { dateFormatOf } from "../dates";
 const WORDED = 8;
 
 /** The lessons as the list shows them. */
-export const lessonRowsOf = (
-  { slug: course, lessons, documents }: CoursePage,
-  spoken: (letter: string) => string,
-  minutes: (count: number) => string,
-): (LessonRow & { number: number })[] =>
-  lessons.map((lesson) => {
+export async function lessonRowsOf({ slug: course, lessons, documents }: CoursePage) {
+  const t = await getTranslations("course");
+  return lessons.map((lesson): LessonRow & { number: number } => {
     const { letter, title } = documentOf(documents, lesson.documentSlug);
     return {
       slug: lesson.slug,
       number: lesson.number,
       title: lesson.title,
       href: lessonHref(course, lesson.slug),
-      minutes: minutes(lesson.minutes),
-      document: { letter, title, spoken: spoken(letter) },
+      minutes: t("minutes", { count: lesson.minutes }),
+      document: { letter, title, spoken: t("documents.document", { letter }) },
     };
   });
+}
 
 /** Every event of the course on one line; those that most documents tell, to the day, have words. */
-export const landmarksOfCourse = (course: CoursePage, spoken: (letter: string) => string): LandMark[] =>
-  landmarksOf(
-    course.events.map(({ id, value, label, documentSlugs, tellings }) => {
-      const { letter } = documentOf(course.documents, documentSlugs[0] ?? "");
-      const telling = tellings[0];
-      return {
-        ...{ id, value, label, tone: documentTone(letter), origin: spoken(letter) },
-        href: telling ? sentenceHref(course.slug, telling.lessonSlug, telling.sentenceId) : null,
-        weight: weightOf({ value, label, documentSlugs }),
-      };
-    }),
-    { worded: WORDED, formatDate: dateFormatOf(course.language) },
-  );
+export async function landmarksOfCourse(course: CoursePage): Promise<LandMark[]> {
+  const t = await getTranslations("course.documents");
+  const sources = course.events.map((event) => {
+    const { letter } = documentOf(course.documents, event.documentSlugs[0] ?? "");
+    const telling = event.tellings[0];
+    return {
+      ...{ id: event.id, value: event.value, label: event.label, weight: weightOf(event) },
+      ...{ tone: documentTone(letter), origin: t("document", { letter }) },
+      href: telling ? sentenceHref(course.slug, telling.lessonSlug, telling.sentenceId) : null,
+    };
+  });
+  return landmarksOf(sources, { worded: WORDED, formatDate: dateFormatOf(course.language) });
+}
 
 /** What most documents tell counts most, then what is dated to the day, then what is said in few words. */
 export const weightOf = ({ value, label, documentSlugs }: Pick<TimelineEvent, "value" | "label" | "documentSlugs">) =>

@@ -7,8 +7,10 @@ import { DocumentList } from "@/components/course/document-list";
 import { Heal } from "@/components/course/heal";
 import { LessonList } from "@/components/course/lesson-list";
 import { NextStep } from "@/components/course/next-step";
+import { MarginRow } from "@/components/ui/margin-row";
 import { PageFrame } from "@/components/ui/page-frame";
 import { Strip } from "@/components/ui/strip";
+import type { CoursePage as Course } from "@/lib/store/course-page";
 import { listCourses } from "@/lib/store/courses";
 import { startQuizAction } from "../../quiz/actions";
 import { courseHref } from "../addresses";
@@ -34,109 +36,101 @@ export const revalidate = 3600;
 export default async function CoursePage({ params }: Props) {
   const course = await findSetCourse((await params).course);
   if (!course) notFound();
-  const t = await getTranslations("course");
-  const spoken = (letter: string) => t("documents.document", { letter });
-  const minutes = course.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
-  const lessons = lessonRowsOf(course, spoken, (count) => t("minutes", { count }));
-  const comparisons = comparisonsOf(course);
 
   return (
     <PageFrame tab="courses">
       <Heal courseSlug={course.slug} version={course.version} />
-      <section className="row first tick">
-        <div className="note">
-          <span className="rub">{t("course")}</span>
-          <p>
-            {t("documentCount", { count: course.documents.length })}
-            <br />
-            {t("lessonCount", { count: course.lessons.length, minutes })}
-          </p>
-        </div>
-        <div className="body">
-          <h1 lang={course.language}>{course.title}</h1>
-          <div className="acts">
-            <NextStep
-              courseSlug={course.slug}
-              lessons={lessons}
-              startQuiz={startQuizAction}
-              words={await stepWords()}
-            />
-            {course.questionCount > 0 && (
-              <Link className="btn2" href={`${courseHref(course.slug)}/quiz`} prefetch={false}>
-                {t("chooseQuiz")}
-              </Link>
-            )}
-          </div>
-        </div>
-      </section>
-
-      <section className="row first" aria-labelledby="lecons">
-        <div className="note">
-          <h2 className="rub" id="lecons">
-            {t("lessons.title")}
-          </h2>
-          <p>{t("lessons.note")}</p>
-        </div>
-        <div className="body">
-          <LessonList courseSlug={course.slug} language={course.language} lessons={lessons} words={await listWords()} />
-        </div>
-      </section>
-
-      {course.events.length > 0 && (
-        <section className="row tick" aria-labelledby="chronologie">
-          <div className="note">
-            <h2 className="rub" id="chronologie">
-              {t("timeline.title")}
-            </h2>
-            <p>{t("timeline.count", { count: course.events.length })}</p>
-          </div>
-          <div className="body">
-            <Strip
-              marks={landmarksOfCourse(course, spoken)}
-              minRem={44}
-              label={t("timeline.label", { count: course.events.length })}
-            />
-          </div>
-        </section>
-      )}
-
-      {comparisons.length > 0 && (
-        <section className="row tick" aria-labelledby="sources">
-          <div className="note">
-            <h2 className="rub" id="sources">
-              {t("sources.title")}
-            </h2>
-            <p>
-              {t("sources.count", {
-                agreements: comparisons.filter(({ kind }) => kind === "agreement").length,
-                contradictions: comparisons.filter(({ kind }) => kind === "contradiction").length,
-              })}
-            </p>
-          </div>
-          <div className="body">
-            {comparisons.map((comparison) => (
-              <Comparison key={comparison.id} {...comparison} />
-            ))}
-          </div>
-        </section>
-      )}
-
-      <section className="row tick" aria-labelledby="documents">
-        <div className="note">
-          <h2 className="rub" id="documents">
-            {t("documents.title")}
-          </h2>
-          <p>{t("documents.note")}</p>
-        </div>
-        <div className="body">
-          <DocumentList
-            documents={course.documents.map((document) => ({
-              ...document,
-              date: documentDate(document.date, course.language),
-            }))}
-          />
-        </div>
-      </section>
+      <Head course={course} />
+      <Lessons course={course} />
+      {course.events.length > 0 && <Timeline course={course} />}
+      {course.comparisons.length > 0 && <Sources course={course} />}
+      <Documents course={course} />
     </PageFrame>
+  );
+}
+
+type Part = { course: Course };
+
+async function Head({ course }: Part) {
+  const t = await getTranslations("course");
+  const minutes = course.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  return (
+    <section className="row first tick">
+      <div className="note">
+        <span className="rub">{t("course")}</span>
+        <p>
+          {t("documentCount", { count: course.documents.length })}
+          <br />
+          {t("lessonCount", { count: course.lessons.length, minutes })}
+        </p>
+      </div>
+      <div className="body">
+        <h1 lang={course.language}>{course.title}</h1>
+        <div className="acts">
+          <NextStep
+            courseSlug={course.slug}
+            lessons={await lessonRowsOf(course)}
+            startQuiz={startQuizAction}
+            words={await stepWords()}
+          />
+          {course.questionCount > 0 && (
+            <Link className="btn2" href={`${courseHref(course.slug)}/quiz`} prefetch={false}>
+              {t("chooseQuiz")}
+            </Link>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+async function Lessons({ course }: Part) {
+  const t = await getTranslations("course.lessons");
+  return (
+    <MarginRow id="lecons" rubric={t("title")} note={t("note")} className="first">
+      <LessonList
+        courseSlug={course.slug}
+        language={course.language}
+        lessons={await lessonRowsOf(course)}
+        words={await listWords()}
+      />
+    </MarginRow>
+  );
+}
+
+async function Timeline({ course }: Part) {
+  const t = await getTranslations("course.timeline");
+  const count = course.events.length;
+  return (
+    <MarginRow id="chronologie" rubric={t("title")} note={t("count", { count })}>
+      <Strip marks={await landmarksOfCourse(course)} minRem={44} label={t("label", { count })} />
+    </MarginRow>
+  );
+}
+
+async function Sources({ course }: Part) {
+  const t = await getTranslations("course.sources");
+  const comparisons = comparisonsOf(course);
+  const countOf = (wanted: "agreement" | "contradiction") => comparisons.filter(({ kind }) => kind === wanted).length;
+  const counts = { agreements: countOf("agreement"), contradictions: countOf("contradiction") };
+  return (
+    <MarginRow id="sources" rubric={t("title")} note={t("count", counts)}>
+      {comparisons.map((comparison) => (
+        <Comparison key={comparison.id} {...comparison} />
+      ))}
+    </MarginRow>
+  );
+}
+
+async function Documents({ course }: Part) {
+  const t = await getTranslations("course.documents");
+  const documents = course.documents.map((document) => ({
+    ...document,
+    date: documentDate(document.date, course.language),
+  }));
+  return (
+    <MarginRow id="documents" rubric={t("title")} note={t("note")}>
+      <DocumentList documents={documents} />
+    </MarginRow>
   );
 }
