@@ -17,9 +17,9 @@ const SOFT_STEMS =
 const PAST_SINGULAR =
   "devint prit obtint naquit mourut reçut rejoignit conclut mit fit perdit rendit vendit construisit conduisit détruisit écrivit permit promit soumit admit entreprit reprit apprit comprit tint vint maintint soutint retint parvint intervint revint survint reconnut parut apparut disparut connut voulut put dut sut courut parcourut vécut accueillit choisit établit finit réussit abolit subit unit réunit bâtit envahit fournit partit sortit ouvrit découvrit offrit souffrit couvrit servit suivit battit combattit répondit descendit défendit étendit interdit dit produisit introduisit réduisit traduisit élut acquit conquit franchit périt agrandit investit";
 const PRESENT_SINGULAR =
-  "devient rejoint signe crée adopte ratifie fonde obtient prend met remporte quitte annonce organise inaugure accueille établit permet comprend regroupe atteint représente propose développe mène maintient opère existe constitue naît meurt appartient dirige gère coopère cherche tente vise traite traverse indique reflète aspire veut peut doit prétend contient compte entretient relie fonctionne encadre forme s'exerce s'appuie joue souligne prévoit reste demeure commence accède adhère ouvre reçoit élit nomme succède renonce affirme respecte change fait tient vient va vit sait dit voit";
+  "devient rejoint signe crée adopte ratifie fonde obtient prend met remporte quitte annonce organise inaugure accueille établit permet comprend regroupe atteint représente propose développe mène maintient opère existe constitue naît meurt appartient dirige gère coopère cherche tente vise traite traverse indique reflète aspire veut peut doit prétend contient compte entretient relie fonctionne encadre forme s'exerce s'appuie joue souligne prévoit reste demeure commence accède adhère ouvre reçoit élit nomme succède renonce affirme respecte change fait tient vient pèse abrite emploie dépasse couvre occupe possède accorde autorise présente préside sert obtient gagne perd publie épouse enseigne revient parvient va vit sait dit voit";
 const PRESENT_PLURAL =
-  "deviennent rejoignent signent créent adoptent ratifient fondent obtiennent prennent mettent annoncent organisent établissent permettent comprennent regroupent atteignent représentent proposent développent mènent maintiennent opèrent existent constituent appartiennent dirigent coopèrent cherchent tentent visent traitent veulent peuvent doivent coïncident participent qualifient disposent circulent affrontent restent demeurent font tiennent viennent vont vivent savent disent voient s'appuient réglementent relient ouvrent";
+  "deviennent rejoignent signent créent adoptent ratifient fondent obtiennent prennent mettent annoncent organisent établissent permettent comprennent regroupent atteignent représentent proposent développent mènent maintiennent opèrent existent constituent appartiennent dirigent coopèrent cherchent tentent visent traitent veulent peuvent doivent coïncident participent qualifient disposent circulent affrontent restent demeurent mesurent abritent emploient dépassent couvrent occupent possèdent gagnent perdent font tiennent viennent vont vivent savent disent voient s'appuient réglementent relient ouvrent";
 const FUTURE_SINGULAR =
   "devra pourra fera deviendra renforcera prendra mettra permettra commencera entrera tiendra ouvrira restera";
 const FUTURE_PLURAL =
@@ -54,7 +54,7 @@ export const VERB_FORMS: ReadonlyMap<string, VerbForm> = new Map([
     "singular",
     "full",
     "imperfect",
-    "avait-il devait pouvait visait traversait représentait reconnaissait signait faisait tenait",
+    "avait-il devait pouvait visait traversait représentait reconnaissait signait faisait tenait comptait mesurait pesait abritait employait atteignait couvrait occupait possédait dirigeait regroupait réunissait vivait régnait exerçait",
   ),
   ...forms("singular", "full", "conditional", "devrait pourrait voudrait ferait"),
   ...forms("plural", "full", "conditional", "devraient pourraient voudraient feraient"),

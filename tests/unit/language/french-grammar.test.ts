@@ -42,6 +42,7 @@ describe("how a date hangs in its sentence", () => {
     ["Il est né ", "en ", "1992", "adjunct"],
     ["Il vint ", "le ", "2 mars 1992", "adjunct"],
     ["Il règne ", "à partir du ", "1er mai 1992", "adjunct"],
+    ["Il tomba ", "dans la nuit du ", "12 au 13 août 1961", "adjunct"],
     ["Il vint ", "du ", "4 au 6 novembre 2015", "adjunct"],
     ["", "Au cours de l'année ", "2010", "adjunct"],
     ["le traité ", "de ", "2001", "noun"],
