@@ -1,6 +1,7 @@
 "use server";
 
 import { getTranslations } from "next-intl/server";
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import * as z from "zod";
 import type { FormState } from "@/components/account/form-state";
@@ -55,7 +56,8 @@ export async function revokeSessionAction(form: FormData): Promise<void> {
   } catch (error) {
     if (!(error instanceof AppError && error.code === "not-found")) throw error;
   }
-  redirect("/compte#appareils");
+  revalidatePath("/compte");
+  redirect("/compte");
 }
 
 /** "24 réponses de cet appareil: ajouter / ignorer". Either way this browser's guest is over. */

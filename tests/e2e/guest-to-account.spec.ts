@@ -58,6 +58,12 @@ test("a guest studies, signs up, and finds the same scores in another browser", 
     await expect(page).toHaveURL(/\/progres/);
     await expectScores(page, ["3 / 3", "8 / 10"]);
     await expectAccessible(page);
+    const csv = await page.getByRole("link", { name: "CSV : Scores" }).getAttribute("href");
+    const rows = (await (await page.request.get(csv ?? "")).text()).trim().split("\r\n");
+    expect(rows.slice(1).map((row) => row.split(";").slice(1, 3))).toEqual([
+      ["3", "3"],
+      ["8", "10"],
+    ]);
   });
 
   await test.step("signing out leaves nothing behind", async () => {
@@ -99,6 +105,11 @@ test("a correction shows the sentence, and opens the lesson there", async ({ pag
   const known = await openQuestion(page);
   await page.getByRole("button", { name: "Je ne sais pas" }).click();
   await expect(continueLink(page)).toBeFocused();
+  await expect(page).toHaveTitle(/^Question 1 sur 3.: correction/);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
   await expectProof(page, known);
   await page.getByRole("link", { name: "Voir dans la leçon" }).click();
   await expect(page).toHaveURL(new RegExp(`/lecons/${known.lessonSlug}#`));
