@@ -1,6 +1,7 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { sourceSpan } from "@/lib/documents/sentence-span";
 import type { Language } from "@/lib/language/language";
+import type { Frame } from "@/lib/language/phrases";
 import type { Notebook } from "@/lib/stage";
 import { countingOf } from "./count";
 import type { QuantityFact } from "./fact";
@@ -10,7 +11,7 @@ import { factId } from "./identify";
 import type { ReadingContext } from "./noun-phrase";
 import { placeDates } from "./place-dates";
 import { parseClauses } from "./parse-clauses";
-import { quantityAt, type ReadQuantity } from "./read-quantity";
+import { quantityAt } from "./read-quantity";
 import type { Timex } from "./timex";
 import { tokensOf } from "./tokens";
 
@@ -43,7 +44,7 @@ export function findQuantities(
         sectionId: sentence.sectionId,
         sentenceId: sentence.id,
         evidence: sourceSpan(sentence, frame.range.start, frame.range.end),
-        label: labelOf(read, sentence, language),
+        label: labelOf(frame.frame, language),
         doubts: [...new Set([...frame.doubts, ...sentenceDoubts(sentence)])],
         quantity: read.quantity,
         frame: frame.frame,
@@ -53,5 +54,6 @@ export function findQuantities(
   });
 }
 
-const labelOf = ({ quantity, start, end, unitEnd }: ReadQuantity, { text }: Sentence, { phrases }: Language): string =>
-  phrases.typeset(`${quantity.modifier} ${text.slice(start, Math.max(end, unitEnd))}`.trim());
+/** The clause with an ellipsis for the number: a list of what one got wrong names the matter and does not give the answer. */
+const labelOf = ({ before, after }: Frame, { phrases }: Language): string =>
+  phrases.typeset(`${before}…${after}`.replace(/[.;]\s*$/u, "").trim());
