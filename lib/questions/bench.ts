@@ -1,3 +1,4 @@
+import type { DateValue } from "@/lib/calendar/date-value";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import type { CourseEvent, EventFact, Fact } from "@/lib/facts/fact";
@@ -55,25 +56,33 @@ export function benchFor(
   };
 }
 
-/** The language, reading each label once: the same few dates and words come again with every question. */
+/**
+ * The language, reading each label once: the same few dates and words come again with every question. A date that was
+ * written is known without being read.
+ */
 function remembering(language: Language): Language {
-  const { cues, readTypedDate } = language;
-  const dateIn = remembered((label) => readTypedDate(label));
-  const contentWords = remembered(cues.contentWords);
+  const { cues, readTypedDate, formatDate } = language;
+  const dates = new Map<string, DateValue | null>();
+  const words = new Map<string, readonly string[]>();
   return {
     ...language,
-    cues: { ...cues, contentWords },
-    readTypedDate: (text, evidence) => (evidence ? readTypedDate(text, evidence) : dateIn(text)),
+    cues: { ...cues, contentWords: (text) => remembered(words, text, () => cues.contentWords(text)) },
+    readTypedDate: (text, evidence) =>
+      evidence ? readTypedDate(text, evidence) : remembered(dates, text, () => readTypedDate(text)),
+    formatDate: (value) => {
+      const text = formatDate(value);
+      dates.set(text, value);
+      return text;
+    },
   };
 }
 
-function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
-  return (text) => {
-    const found = known.get(text) ?? { value: read(text) };
-    known.set(text, found);
-    return found.value;
-  };
+function remembered<Value>(known: Map<string, Value>, text: string, read: () => Value): Value {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const value = read();
+  known.set(text, value);
+  return value;
 }
 
 /** The latest day on which the documents say that something did happen, their own dates included. */
