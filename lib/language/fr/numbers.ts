@@ -1,8 +1,9 @@
 import type { Numbers } from "../numbers";
 
-const WORDS = (
-  "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt"
-).split(" ");
+const WORDS =
+  "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt".split(
+    " ",
+  );
 
 /** French numbers: decimal comma, narrow no-break space from five digits on, ordinals in "e". */
 export const numbers: Numbers = {
