@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { strengthOf, type Strength } from "./password-strength";
 
 type Props = {
@@ -19,7 +19,17 @@ type Props = {
 export function PasswordField({ id, name, label, hint, autoComplete, error, words, strengthWords }: Props) {
   const [isShown, setIsShown] = useState(false);
   const [password, setPassword] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+
+  useEffect(() => {
+    // A form that comes back with errors is empty again: the line under it too.
+    const form = field.current?.form;
+    const clear = () => setPassword("");
+    form?.addEventListener("reset", clear);
+    return () => form?.removeEventListener("reset", clear);
+  }, []);
+
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -30,6 +40,7 @@ export function PasswordField({ id, name, label, hint, autoComplete, error, word
       )}
       <div className="inp">
         <input
+          ref={field}
           id={id}
           name={name}
           type={isShown ? "text" : "password"}

@@ -65,8 +65,9 @@ export function QuizSetup({ courseSlug, questionCount, lessons, chosen, mistakeC
           </label>
           <label className="pick">
             <input type="radio" name="onlyMistakes" value="yes" />
-            {t("mistakes")}
-            <span className="muted">{t("mistakesCount", { count: mistakeCount })}</span>
+            <span>
+              {t("mistakes")} <span className="muted">({t("mistakesCount", { count: mistakeCount })})</span>
+            </span>
           </label>
         </fieldset>
       )}
