@@ -48,6 +48,8 @@ async function compare(bare: string, app: string): Promise<void> {
   // Everything stands right beside what it is compared with: a machine that slows down slows both.
   const kept = await measureGet(bare);
   report("bare static page", kept);
+  const long = await measureGet(`${bare}/long`);
+  report("bare static page as long as a lesson", long, kept);
   report("home", await measureGet(app), kept);
   report("course", await measureGet(`${app}/cours/${COURSE}`), kept);
   report("lesson", await measureGet(lesson), kept);
@@ -81,12 +83,12 @@ async function firstLesson(app: string): Promise<string> {
 
 function report(name: string, { perSecond, p50Ms, p99Ms }: Speed, beside?: Speed): void {
   const ratio = beside ? `  ${(perSecond / beside.perSecond).toFixed(2)} of the bare one` : "";
-  console.log(`${name.padEnd(36)}${perSecond.toFixed(0).padStart(6)} /s  p50 ${p50Ms} ms  p99 ${p99Ms} ms${ratio}`);
+  console.log(`${name.padEnd(38)}${perSecond.toFixed(0).padStart(6)} /s  p50 ${p50Ms} ms  p99 ${p99Ms} ms${ratio}`);
 }
 
 function reportWeight(name: string, { scripts, styles, html }: Weight, beside?: Weight): void {
   const more = beside ? `  (${signed(scripts - beside.scripts)})` : "";
-  console.log(`${name.padEnd(36)}scripts ${kB(scripts)}${more}  styles ${kB(styles)}  HTML ${kB(html)}, gzip`);
+  console.log(`${name.padEnd(38)}scripts ${kB(scripts)}${more}  styles ${kB(styles)}  HTML ${kB(html)}, gzip`);
 }
 
 function kB(bytes: number): string {
