@@ -42,6 +42,8 @@ export function DateControl({ precision, followUp, text, words }: Props) {
   const value = readDate(typed, followUp?.given ?? null);
 
   useEffect(() => {
+    // What was written before this component was awake is read back too.
+    setTyped(field.current?.value ?? "");
     // With a keyboard at hand one may write at once; on a touch screen the keyboard would cover the question.
     if (window.matchMedia("(pointer: fine)").matches) field.current?.focus({ preventScroll: true });
   }, []);
@@ -73,19 +75,19 @@ export function DateControl({ precision, followUp, text, words }: Props) {
           onChange={({ target }) => setTyped(target.value)}
         />
       </div>
-      <p className="echo" id="echo" role="status">
+      <output className="echo" id="echo" htmlFor="date">
         {value ? (
           <>
             <span aria-hidden="true">→</span>
-            <output htmlFor="date">
+            <b>
               <Raised text={formatDate(value)} />
-            </output>
+            </b>
             <span className="muted">{words.stated[value.precision]}</span>
           </>
         ) : (
           typed.trim().length > 3 && <span className="muted">{words.unread}</span>
         )}
-      </p>
+      </output>
       <DateOnYear value={value} covers={words.covers} months={words.months} />
       <p className="howto" id="how-to">
         {followUp ? words.followUpHint : words.howTo}

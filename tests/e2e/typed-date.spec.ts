@@ -40,7 +40,7 @@ test("a typed date is read back, asked again when it cannot be read, and complet
 
   await test.step("the rest completes it", async () => {
     await page.getByRole("textbox").fill(rest);
-    await expect(page.getByRole("status").filter({ hasText: known.reveal.keyText })).toBeVisible();
+    await expect(page.locator("#echo").filter({ hasText: known.reveal.keyText })).toBeVisible();
     await page.getByRole("button", { name: "Vérifier" }).click();
     await expect(continueLink(page)).toBeFocused();
     await expect(page.locator(".written.yes")).toContainText("exact");
