@@ -56,4 +56,4 @@ export function findQuantities(
 
 /** The clause with an ellipsis for the number: a list of what one got wrong names the matter and does not give the answer. */
 const labelOf = ({ before, after }: Frame, { phrases }: Language): string =>
-  phrases.typeset(`${before}[…]${after}`.replace(/[.;]\s*$/u, "").trim());
+  phrases.typeset(`${before} […] ${after}`.replace(/[.;]\s*$/u, "").trim());
