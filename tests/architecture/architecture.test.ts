@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cycleFaults, importFaults, tableFaults } from "./imports";
+import { cycleFaults, homelessFaults, importFaults, tableFaults } from "./imports";
 import { sourcesIn, type Source } from "./source";
 import { anyFaults, docstringFaults, layoutFaults, purityFaults, serverOnlyFaults } from "./writing";
 
@@ -14,6 +14,7 @@ describe("the house stands by its rules", () => {
   });
 
   test.each([
+    ["every file is in a room of the table", homelessFaults, product] as const,
     ["every import points up the stream", importFaults, product] as const,
     ["no files import one another in a ring", cycleFaults, everything] as const,
     ["pure rooms know no clock, no chance and no place", purityFaults, product] as const,
@@ -73,6 +74,11 @@ describe("a planted fault is found", () => {
     { fault: "a store that calls a use case", path: "lib/store/x.ts", text: 'import { x } from "@/lib/use-cases/x";' },
   ])("$fault", ({ path, text }) => {
     expect(importFaults([plant(path, text)])).toHaveLength(1);
+  });
+
+  test("a room that the table does not know, and a sixth file in the hall", () => {
+    const strangers = [plant("lib/misc/x.ts", ""), plant("lib/dates.ts", "")];
+    expect(homelessFaults(strangers).map(({ path }) => path)).toEqual(["lib/misc/x.ts", "lib/dates.ts"]);
   });
 
   test("an allowed import is left alone", () => {

@@ -34,6 +34,12 @@ function whyNotPackage(room: string, specifier: string): string | null {
 const packageOf = (specifier: string): string => specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 const isHall = (room: string): boolean => (HALL as readonly string[]).includes(room);
 
+/** Files in rooms that the table does not know. */
+export const homelessFaults = (sources: readonly Source[]): Fault[] =>
+  sources
+    .filter(({ path }) => !rooms.includes(roomOf(path)) && !isHall(roomOf(path)))
+    .map(({ path }) => ({ path, reason: `${roomOf(path)} is not in the table of rooms` }));
+
 /** Files that import one another in a ring, each ring once, as a path that comes back to its beginning. */
 export function cycleFaults(sources: readonly Source[]): Fault[] {
   const graph = graphOf(sources);

@@ -24,6 +24,7 @@ export const PURE_ROOMS = {
 
 /** Rooms that touch the world. */
 export const OUTER_ROOMS = {
+  "lib/set-up": [],
   "lib/env": [],
   "prisma/generated": [],
   "lib/store": ["*pure", "lib/env", "prisma/generated"],
