@@ -1,4 +1,3 @@
-import { calmTitle } from "@/components/lesson/calm-title";
 import { typeset } from "@/components/lesson/typography";
 import { findCourse, findLesson } from "@/lib/store/courses";
 import type { LessonSection } from "@/lib/lessons/lesson";
@@ -28,7 +27,7 @@ export async function findSetLesson(courseSlug: string, lessonSlug: string): Pro
   const keyDates = lesson.keyDates.map((date) => ({ ...date, label: set(date.label) }));
   const setSection = (section: LessonSection): LessonSection => ({
     ...section,
-    title: section.title && typeset(calmTitle(section.title, lesson.sections), document.language),
+    title: section.title && typeset(section.title, document.language),
   });
   return {
     ...page,

@@ -5,6 +5,7 @@ import type { CourseEvent, Fact } from "@/lib/facts/fact";
 import type { Notebook } from "@/lib/stage";
 import { groupSections, plannedSections, WORDS_A_MINUTE, wordsIn } from "./group-sections";
 import type { KeyDate, Lesson } from "./lesson";
+import { calmTitle } from "./calm-title";
 import { lessonBlock, type Expansions } from "./lesson-pieces";
 import { slugOf } from "./slug";
 
@@ -72,16 +73,17 @@ function freeSlug(wanted: string, taken: Set<string>): string {
 function buildLesson(document: SourceDocument, cut: Cut, expansions: Expansions, keyDates: readonly KeyDate[]): Lesson {
   const sentences = sentencesByBlock(document);
   const words = cut.sections.reduce((sum, section) => sum + wordsIn(document, section), 0);
+  const sections = cut.sections.map(({ id, title, blocks }) => ({
+    id,
+    title,
+    blocks: blocks.map((block) => lessonBlock(document, block, sentences.get(block.id) ?? NO_SENTENCES, expansions)),
+  }));
   return {
     slug: cut.slug,
     title: cut.title,
     documentSlug: document.info.slug,
     minutes: Math.max(1, Math.ceil(words / WORDS_A_MINUTE)),
-    sections: cut.sections.map(({ id, title, blocks }) => ({
-      id,
-      title,
-      blocks: blocks.map((block) => lessonBlock(document, block, sentences.get(block.id) ?? NO_SENTENCES, expansions)),
-    })),
+    sections: sections.map((section) => ({ ...section, title: section.title && calmTitle(section.title, sections) })),
     keyDates,
   };
 }

@@ -56,18 +56,22 @@ function outcomeOf({ doc, offset, edtf }: Gold): { readonly isClean: boolean; re
 function lineOf(fact: Fact, source: string): string {
   const doubts = fact.doubts.length === 0 ? "" : ` — écarté : ${fact.doubts.join(", ")}`;
   const stems = stemsOf(fact).map((stem) => plain(stem));
-  const key =
-    fact.kind === "acronym"
-      ? fact.acronym
-      : slice(source, fact.kind === "event" ? fact.timex.span : fact.quantity.span);
+  const key = keyOf(fact, source);
   const context = fact.kind === "event" && fact.needsContext ? " [contexte]" : "";
   return `- **${key}**${context} ${stems.filter(Boolean).join(" / ")}${doubts}`;
+}
+
+function keyOf(fact: Fact, source: string): string {
+  if (fact.kind === "event") return slice(source, fact.timex.span);
+  if (fact.kind === "quantity") return slice(source, fact.quantity.span);
+  return fact.kind === "acronym" ? fact.acronym : fact.label;
 }
 
 function stemsOf(fact: Fact): readonly (string | null)[] {
   if (fact.kind === "event") return [dateQuestion(fact)];
   if (fact.kind === "quantity")
     return [fr.phrases.complete(fact.frame), fact.counting && fr.phrases.askCount(fact.counting)];
+  if (fact.kind === "statement") return [];
   return [fr.phrases.askExpansion(fact.acronym), fr.phrases.askAcronym(fact.expansion, fact.gender)];
 }
 

@@ -68,7 +68,7 @@ export const answersOf = (
   positions.flatMap((position) => {
     const item = items.find((candidate) => candidate.position === position);
     if (!item?.answer || !item.reveal || !item.evidence) return [];
-    const { answer, reveal, evidence, document, lesson, stem } = item;
+    const { answer, reveal, evidence, document, section, lesson, stem } = item;
     return {
       position,
       stem,
@@ -76,6 +76,6 @@ export const answersOf = (
       certainty: answer.certainty,
       answerText: reveal.answerText,
       keyText: reveal.keyText,
-      proof: proofOf(courseSlug, { question: { evidence }, document, lesson }),
+      proof: proofOf(courseSlug, { question: { evidence }, document, section, lesson }),
     };
   });

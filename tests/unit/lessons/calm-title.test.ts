@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calmTitle } from "@/components/lesson/calm-title";
+import { calmTitle } from "@/lib/lessons/calm-title";
 import type { LessonSection } from "@/lib/lessons/lesson";
 
 const span = { start: 0, end: 0 };

@@ -1,4 +1,4 @@
-import type { LessonSection } from "@/lib/lessons/lesson";
+import type { LessonSection } from "./lesson";
 
 /**
  * A heading that its source shouts, written as a title: "UNE POLITIQUE" becomes "Une politique". Others are left alone.
