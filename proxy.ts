@@ -20,10 +20,12 @@ export function proxy(request: NextRequest) {
 export const config = {
   matcher: [
     // Each page that reads the session. A page listed here must be dynamic, and a dynamic page must be listed here.
-    "/quiz/:path*",
+    "/quiz/:attempt",
+    "/quiz/:attempt/resultat",
     "/cours/:course/quiz",
-    "/progres/:path*",
-    "/compte/:path*",
+    "/progres",
+    "/compte",
+    "/compte/reponses",
     "/connexion",
     "/inscription",
     // A form sent without JavaScript to a page that is kept: the answer is made for this request alone.

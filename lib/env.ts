@@ -21,6 +21,8 @@ const envSchema = z
     NEXTAUTH_URL: optional(z.url()),
     /** Set to `true` behind a proxy that writes `x-forwarded-for`; elsewhere anyone could write that header. */
     TRUST_PROXY: z.preprocess(unsetWhenEmpty, z.enum(["true", "false"]).default("false")),
+    /** Set by `lib/set-up/serve.mjs`, which makes `x-forwarded-for` the socket's address; never by a person. */
+    SERVER_NAMES_CLIENTS: z.preprocess(unsetWhenEmpty, z.enum(["true", "false"]).default("false")),
     LOG_LEVEL: z.preprocess(
       unsetWhenEmpty,
       z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),

@@ -32,17 +32,17 @@ export async function startQuizAction(form: FormData): Promise<void> {
   const wish = startSchema.safeParse({ ...Object.fromEntries(form), facts: form.getAll("facts") });
   if (!wish.success) notFound();
   const { course, lesson, section, sentence, facts, size, ease, mode, onlyMistakes } = wish.data;
-  const learner = await requireLearner();
-  const attemptId = await orNothing(
+  const scope = {
+    lessonSlug: lesson,
+    sectionId: section,
+    sentenceId: sentence,
+    factIds: facts.length ? facts : undefined,
+  };
+  const address = await addressOf(`/cours/${encodeURIComponent(course)}/quiz`, async () =>
     startQuiz({
-      learnerId: learner.id,
+      learnerId: (await requireLearner()).id,
       courseSlug: course,
-      scope: {
-        lessonSlug: lesson,
-        sectionId: section,
-        sentenceId: sentence,
-        factIds: facts.length ? facts : undefined,
-      },
+      scope,
       size: size === "all" ? "all" : (Number(size) as 3 | 5 | 10 | 20),
       ease,
       mode,
@@ -51,7 +51,7 @@ export async function startQuizAction(form: FormData): Promise<void> {
       seed: randomUUID(),
     }),
   );
-  redirect(attemptId ? `/quiz/${attemptId}` : `/cours/${encodeURIComponent(course)}/quiz?vide=1`);
+  redirect(address);
 }
 
 const redoSchema = z.object({ attempt: z.string().min(1).max(100) });
@@ -60,19 +60,20 @@ const redoSchema = z.object({ attempt: z.string().min(1).max(100) });
 export async function redoMistakesAction(form: FormData): Promise<void> {
   const fields = redoSchema.safeParse(Object.fromEntries(form));
   if (!fields.success) notFound();
-  const learner = await requireLearner();
-  const again = { learnerId: learner.id, attemptId: fields.data.attempt, now: new Date(), seed: randomUUID() };
-  const attemptId = await orNothing(redoMistakes(again));
-  redirect(attemptId ? `/quiz/${attemptId}` : `/quiz/${fields.data.attempt}/resultat`);
+  const attemptId = fields.data.attempt;
+  const address = await addressOf(`/quiz/${encodeURIComponent(attemptId)}/resultat`, async () =>
+    redoMistakes({ learnerId: (await requireLearner()).id, attemptId, now: new Date(), seed: randomUUID() }),
+  );
+  redirect(address);
 }
 
-/** The new attempt, or null when there is nothing to ask; what does not exist is not found. */
-async function orNothing(starting: Promise<{ attemptId: string }>): Promise<string | null> {
+/** Where a new attempt is; after a refusal the page to choose again, which says why. What does not exist is not found. */
+async function addressOf(otherwise: string, start: () => Promise<{ attemptId: string }>): Promise<string> {
   try {
-    return (await starting).attemptId;
+    return `/quiz/${(await start()).attemptId}`;
   } catch (error) {
-    if (error instanceof AppError && error.code === "nothing-to-ask") return null;
-    if (error instanceof AppError && error.code === "not-found") notFound();
-    throw error;
+    if (!(error instanceof AppError)) throw error;
+    if (error.code === "not-found") notFound();
+    return `${otherwise}?refus=${error.code}`;
   }
 }

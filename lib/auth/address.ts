@@ -1,7 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
 import { env } from "@/lib/env";
-import { isSocketAddressKnown } from "./socket-address";
 
 /** What all clients share when nothing trustworthy tells them apart. */
 const UNKNOWN = "unknown";
@@ -10,10 +9,10 @@ const UNKNOWN = "unknown";
  * The network that a request came from, as limits count it.
  *
  * Anyone can write `x-forwarded-for`, so it counts only when it is ours: written by the proxy that `TRUST_PROXY` names,
- * of whose list the last entry alone is the proxy's own word, or by this server from the socket.
+ * of whose list the last entry alone is the proxy's own word, or by our server from the socket (`lib/set-up/serve.mjs`).
  */
 export async function clientAddress(): Promise<string> {
-  if (env.TRUST_PROXY !== "true" && !isSocketAddressKnown()) return UNKNOWN;
+  if (env.TRUST_PROXY !== "true" && env.SERVER_NAMES_CLIENTS !== "true") return UNKNOWN;
   const list = (await headers()).get("x-forwarded-for") ?? "";
   const last = list.split(",").at(-1)?.trim();
   return last ? networkOf(last) : UNKNOWN;

@@ -3,7 +3,9 @@ import { cookies } from "next/headers";
 import { AppError } from "@/lib/errors";
 import { inTransaction } from "@/lib/store/client";
 import { createLearner, findLearner as findStoredLearner } from "@/lib/store/learners";
+import { consumeLimit } from "@/lib/store/rate-limits";
 import { findSession, touchSession } from "@/lib/store/sessions";
+import { clientAddress } from "./address";
 import { forgottenCookie, GUEST_COOKIE, guestCookie } from "./cookie-options";
 import { newGuestId, openGuestCookie, sealGuestId } from "./guest-cookie";
 import { requireSecret } from "./secret";
@@ -75,7 +77,9 @@ export async function forgetGuest(): Promise<void> {
   (await cookies()).set(GUEST_COOKIE, "", forgottenCookie);
 }
 
+/** @throws AppError `too-many-requests`: whoever throws the cookie away would fill the database with learners */
 async function createGuest(now: Date): Promise<string> {
+  await consumeLimit("guest", await clientAddress());
   const id = await inTransaction((tx) => createLearner(tx, { id: newGuestId(), now }));
   (await cookies()).set(GUEST_COOKIE, sealGuestId(id, requireSecret()), guestCookie);
   return id;

@@ -11,6 +11,8 @@ const LIMITS = {
   "sign-in": { points: 5, duration: 60 },
   /** Key: network address. */
   registration: { points: 3, duration: 3_600 },
+  /** Key: network address. Wide, since a whole school may share one. */
+  guest: { points: 300, duration: 3_600 },
   /** Key: learner id. */
   answer: { points: 120, duration: 60 },
   /** Key: user id. */

@@ -59,3 +59,22 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGKILL"] as const) {
     await expect.poll(() => server.isRunning()).toBe(false);
   });
 }
+
+test("whatever address a client claims, its sign-ins are counted by its own", async ({ start }) => {
+  const { address } = await start("serve", { TRUST_PROXY: "false" });
+  const csrf = await fetch(`${address}/api/auth/csrf`);
+  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
+  const cookie = csrf.headers.getSetCookie().map((line) => line.split(";")[0]);
+  const refusals: string[] = [];
+  for (let claim = 1; claim <= 6; claim++) {
+    const response = await fetch(`${address}/api/auth/callback/credentials`, {
+      method: "POST",
+      headers: { cookie: cookie.join("; "), "x-forwarded-for": `192.0.2.${claim}` },
+      body: new URLSearchParams({ csrfToken, json: "true", email: `${claim}@exemple.fr`, password: "pas le bon" }),
+    });
+    const { url } = (await response.json()) as { url: string };
+    refusals.push(new URL(url).searchParams.get("error") ?? "");
+  }
+
+  expect(refusals).toEqual([...Array<string>(5).fill("wrong-credentials"), "too-many-requests"]);
+});

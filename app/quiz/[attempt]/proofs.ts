@@ -9,7 +9,9 @@ export const sentenceHref = (courseSlug: string, lessonSlug: string, sentenceId:
   `/cours/${courseSlug}/lecons/${lessonSlug}#${encodeURIComponent(sentenceId)}`;
 
 /** As much of a dealt question as its proof needs. */
-type Proved = Pick<AttemptQuestion, "document" | "section" | "lesson"> & { readonly question: { readonly evidence: Evidence } };
+type Proved = Pick<AttemptQuestion, "document" | "section" | "lesson"> & {
+  readonly question: { readonly evidence: Evidence };
+};
 
 /** The proof of a question's own answer. */
 export const proofOf = (courseSlug: string, { question: { evidence }, document, section, lesson }: Proved): Proof => ({

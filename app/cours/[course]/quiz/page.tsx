@@ -13,7 +13,7 @@ import { memoryOf } from "@/lib/use-cases/start-quiz";
 
 type Props = {
   params: Promise<{ course: string }>;
-  searchParams: Promise<{ lecon?: string | string[]; vide?: string | string[] }>;
+  searchParams: Promise<{ lecon?: string | string[]; refus?: string | string[] }>;
 };
 
 const loadCourse = cache(async (slug: string) => (await findCourse(slug)) ?? notFound());
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Choosing a quiz: on what, how long, and only the mistakes if there are some. */
 export default async function QuizSetupPage({ params, searchParams }: Props) {
-  const [{ course: slug }, { lecon, vide }, learner] = await Promise.all([params, searchParams, findLearner()]);
+  const [{ course: slug }, { lecon, refus }, learner] = await Promise.all([params, searchParams, findLearner()]);
   const course = await loadCourse(slug);
   const memory = memoryOf(learner ? await listAnswers(learner.id, course.slug) : []);
   const mistakeCount = [...memory.values()].filter(({ lastWasRight }) => !lastWasRight).length;
@@ -43,9 +43,9 @@ export default async function QuizSetupPage({ params, searchParams }: Props) {
           <p className="lede" lang={course.language}>
             <a href={`/cours/${course.slug}`}>{course.title}</a>
           </p>
-          {vide !== undefined && (
+          {refus !== undefined && (
             <p className="notice" role="status">
-              {t("nothing")}
+              {refus === "too-many-requests" ? t("tooMany") : t("nothing")}
             </p>
           )}
           <QuizSetup
