@@ -1,5 +1,9 @@
+import { shortLabel } from "@/components/ui/short-label";
 import type { LandMark } from "@/components/ui/strip";
 import type { DateValue } from "@/lib/calendar/date-value";
+
+/** Three lines of a narrow column. */
+const MOST_CHARACTERS = 46;
 
 /** What a landmark is drawn from. */
 export type LandmarkSource = {
@@ -37,7 +41,7 @@ export function landmarksOf(sources: readonly LandmarkSource[], { worded, format
       start: (value.start ?? value.end)!,
       end: (value.end ?? value.start)!,
       date: shortDate(formatDate(value)),
-      label: speaking.has(source) ? source.label : "",
+      label: speaking.has(source) ? shortLabel(source.label, MOST_CHARACTERS) : "",
       isKey: source === key,
     };
   });

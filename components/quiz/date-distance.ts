@@ -2,26 +2,35 @@ import { civilOf } from "@/lib/calendar/civil";
 import type { DateValue } from "@/lib/calendar/date-value";
 
 /** How far two dates lie from each other, in the largest unit that says it well. */
-export type Distance = { readonly unit: "year" | "month" | "day"; readonly count: number };
+export type Distance = {
+  readonly unit: "year" | "month" | "day";
+  readonly count: number;
+  /** True if more than a month was rounded away: "environ cinq ans". */
+  readonly isRounded: boolean;
+};
 
 /** A date with both ends, in day numbers. */
 type Stretch = { readonly start: number; readonly end: number };
 
 const DAYS_OF_MONTH = 30.44;
 const MONTHS_OF_YEAR = 12;
-/** Below this, years would round too much away: "quatorze mois" says more than "un an". */
-const MONTHS_UNTIL_YEARS = 18;
+/** Below this, years would round too much away: "vingt et un mois" says more than "deux ans". */
+const MONTHS_UNTIL_YEARS = 24;
 
 /** The distance between two dates as a reader would say it, from start to start; at least 1. */
 export function distanceBetween(a: DateValue, b: DateValue): Distance | null {
   const [first, second] = [stretchOf(a), stretchOf(b)];
   if (!first || !second) return null;
   const [from, to] = [civilOf(first.start), civilOf(second.start)];
-  if (a.precision === "year" && b.precision === "year") return { unit: "year", count: Math.abs(to.year - from.year) };
+  // A year has no months to count: "1996" is four years from May 1992.
+  if (a.precision === "year" || b.precision === "year")
+    return { unit: "year", count: Math.abs(to.year - from.year), isRounded: false };
   const days = Math.abs(second.start - first.start);
   const months = Math.round(days / DAYS_OF_MONTH);
-  if (months >= MONTHS_UNTIL_YEARS) return { unit: "year", count: Math.round(months / MONTHS_OF_YEAR) };
-  return months >= 2 ? { unit: "month", count: months } : { unit: "day", count: Math.max(1, days) };
+  if (months < 2) return { unit: "day", count: Math.max(1, days), isRounded: false };
+  if (months < MONTHS_UNTIL_YEARS) return { unit: "month", count: months, isRounded: false };
+  const years = Math.round(months / MONTHS_OF_YEAR);
+  return { unit: "year", count: years, isRounded: Math.abs(months - years * MONTHS_OF_YEAR) > 1 };
 }
 
 /** Where things stand on the line, in percent of its width. */

@@ -15,7 +15,8 @@ export function DatesApart({ given, right }: Props) {
   const line = layOut(given.value, right.value);
   const distance = distanceBetween(given.value, right.value);
   if (!line || !distance) return null;
-  const apart = t(`apart.${distance.unit}`, { count: distance.count });
+  const exact = t(`apart.${distance.unit}`, { count: distance.count });
+  const apart = distance.isRounded ? t("apart.about", { apart: exact }) : exact;
   const from = Math.min(line.given.x, line.key.x);
   const to = Math.max(line.given.x, line.key.x);
 

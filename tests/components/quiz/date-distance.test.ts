@@ -10,14 +10,17 @@ const date = (edtf: string) => {
 
 describe("distanceBetween says how far a wrong date is", () => {
   test.each([
-    ["1996", "2001", { unit: "year", count: 5 }],
-    ["2001", "1996", { unit: "year", count: 5 }],
-    ["1996-05-23", "1992-05-23", { unit: "year", count: 4 }],
-    ["1992-01-28", "1992-05-23", { unit: "month", count: 4 }],
-    ["1991-03", "1992-05", { unit: "month", count: 14 }],
-    ["1992-05-22", "1992-05-23", { unit: "day", count: 1 }],
-    ["1992-05-01", "1992-05-23", { unit: "day", count: 22 }],
-    ["1789-07-14", "1992-05-23", { unit: "year", count: 203 }],
+    ["1996", "2001", { unit: "year", count: 5, isRounded: false }],
+    ["2001", "1996", { unit: "year", count: 5, isRounded: false }],
+    ["1996-05-23", "1992-05-23", { unit: "year", count: 4, isRounded: false }],
+    ["1992-01-28", "1992-05-23", { unit: "month", count: 4, isRounded: false }],
+    ["1991-03", "1992-05", { unit: "month", count: 14, isRounded: false }],
+    ["1992-03", "1993-12", { unit: "month", count: 21, isRounded: false }],
+    ["1996", "1992-05-23", { unit: "year", count: 4, isRounded: false }],
+    ["1992-05-23", "1996-09-01", { unit: "year", count: 4, isRounded: true }],
+    ["1992-05-22", "1992-05-23", { unit: "day", count: 1, isRounded: false }],
+    ["1992-05-01", "1992-05-23", { unit: "day", count: 22, isRounded: false }],
+    ["1789-07-14", "1992-05-23", { unit: "year", count: 203, isRounded: true }],
   ] as const)("%s and %s", (given, key, expected) => {
     expect(distanceBetween(date(given), date(key))).toEqual(expected);
   });
