@@ -2,9 +2,6 @@ import { shortLabel } from "@/components/ui/short-label";
 import type { LandMark } from "@/components/ui/strip";
 import type { DateValue } from "@/lib/calendar/date-value";
 
-/** Three lines of a narrow column. */
-const MOST_CHARACTERS = 46;
-
 /** What a landmark is drawn from. */
 export type LandmarkSource = {
   readonly id: string;
@@ -20,6 +17,8 @@ export type LandmarkSource = {
 type Options = {
   /** How many may have words. */
   readonly worded: number;
+  /** Characters of a label that three lines of a column hold. */
+  readonly most: number;
   readonly formatDate: (value: DateValue) => string;
 };
 
@@ -29,7 +28,7 @@ type Options = {
  * @param sources in the order of time
  * @returns all of them, in the same order: `worded` of them speak, from the beginning to the end, the others are ticks
  */
-export function landmarksOf(sources: readonly LandmarkSource[], { worded, formatDate }: Options): LandMark[] {
+export function landmarksOf(sources: readonly LandmarkSource[], { worded, most, formatDate }: Options): LandMark[] {
   const drawn = sources.filter(({ value }) => (value.start ?? value.end) !== null);
   const speaking = new Set(spread(drawn, worded));
   const key = drawn.toSorted((a, b) => b.weight - a.weight)[0];
@@ -41,7 +40,7 @@ export function landmarksOf(sources: readonly LandmarkSource[], { worded, format
       start: (value.start ?? value.end)!,
       end: (value.end ?? value.start)!,
       date: shortDate(formatDate(value)),
-      label: speaking.has(source) ? shortLabel(source.label, MOST_CHARACTERS) : "",
+      label: speaking.has(source) ? shortLabel(source.label, most) : "",
       isKey: source === key,
     };
   });

@@ -41,7 +41,7 @@ export async function landmarksOfCourse(course: CoursePage): Promise<LandMark[]>
       href: telling ? sentenceHref(course.slug, telling.lessonSlug, telling.sentenceId) : null,
     };
   });
-  return landmarksOf(sources, { worded: WORDED, formatDate: dateFormatOf(course.language) });
+  return landmarksOf(sources, { worded: WORDED, most: 72, formatDate: dateFormatOf(course.language) });
 }
 
 /** What most documents tell counts most, then what is dated to the day, then what is said in few words. */

@@ -114,7 +114,7 @@ const landmarksOfLesson = ({ course, lesson, questionsBySentence }: Page) =>
       href: `#${encodeURIComponent(sentenceId)}`,
       weight: (questionsBySentence[sentenceId] ?? 0) + (value.precision === "day" ? 0.5 : 0),
     })),
-    { worded: WORDED, formatDate: dateFormatOf(course.language) },
+    { worded: WORDED, most: 46, formatDate: dateFormatOf(course.language) },
   );
 
 async function sentenceWords() {
