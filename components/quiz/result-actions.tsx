@@ -10,31 +10,39 @@ type Props = {
   /** The lesson that the quiz was on. */
   lesson: string;
   isGuest: boolean;
+  /** No quiz was finished before this one: reading comes before doing it again. */
+  isFirst: boolean;
   redo: (form: FormData) => Promise<void>;
 };
 
 /** What next, one solid button: go on, or do the mistakes again, or read. */
-export function ResultActions({ attemptId, openCount, mistakeCount, again, lesson, isGuest, redo }: Props) {
+export function ResultActions({ attemptId, openCount, mistakeCount, isFirst, isGuest, ...links }: Props) {
   const t = useTranslations("result");
-  const redoes = openCount === 0 && mistakeCount > 0;
+  const isOver = openCount === 0;
+  const redoes = isOver && mistakeCount > 0;
+  const readsFirst = isOver && (isFirst || !redoes);
+  const lesson = (
+    <a className={readsFirst ? "btn" : "btn2"} href={links.lesson}>
+      {t("readLesson")}
+    </a>
+  );
   return (
     <>
       <div className="acts">
-        {openCount > 0 && (
+        {!isOver && (
           <a className="btn" href={`/quiz/${attemptId}`}>
             {t("resume")}
           </a>
         )}
+        {readsFirst && lesson}
         {redoes && (
-          <form action={redo}>
+          <form action={links.redo}>
             <input type="hidden" name="attempt" value={attemptId} />
-            <button className="btn">{t("redo", { count: mistakeCount })}</button>
+            <button className={readsFirst ? "btn2" : "btn"}>{t("redo", { count: mistakeCount })}</button>
           </form>
         )}
-        <a className={openCount > 0 || redoes ? "btn2" : "btn"} href={lesson}>
-          {t("readLesson")}
-        </a>
-        <a className="btn2" href={again}>
+        {!readsFirst && lesson}
+        <a className="btn2" href={links.again}>
           {t("again")}
         </a>
       </div>

@@ -68,6 +68,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
             again={`/cours/${attempt.courseSlug}/quiz`}
             lesson={`/cours/${attempt.courseSlug}/lecons/${items[0]?.lesson.slug ?? ""}`}
             isGuest={isGuest}
+            isFirst={last === null}
             redo={redoMistakesAction}
           />
         </div>
