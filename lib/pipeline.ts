@@ -40,8 +40,8 @@ export type BuiltCourse = {
   readonly summary: string;
   /** In the order of `course.yml`; sections and sentences are in them. */
   readonly documents: readonly SourceDocument[];
-  /** In the order of the documents and their text. */
-  readonly timexes: readonly Timex[];
+  /** One list a document, in the order of the documents; each in the order of its text, the date of the page included. */
+  readonly timexes: readonly (readonly Timex[])[];
   /** In the order of the documents and their text; last, the statements that only an editor's questions ask for. */
   readonly facts: readonly Fact[];
   /** In the order of time. */
@@ -101,7 +101,7 @@ export function buildCourse(
     language: code,
     summary,
     documents,
-    timexes,
+    timexes: dated.map((each) => each.timexes),
     facts: [...facts, ...statements],
     events,
     comparisons,

@@ -1,6 +1,8 @@
 import "server-only";
+import { statedPrecision } from "@/lib/calendar/compare-dates";
 import type { SourceDocument } from "@/lib/documents/document";
 import type { EventFact, Fact } from "@/lib/facts/fact";
+import type { Timex } from "@/lib/facts/timex";
 import type { BuiltCourse } from "@/lib/pipeline";
 import { kindNamed } from "@/lib/questions/kinds";
 import type { Question } from "@/lib/questions/question";
@@ -29,7 +31,7 @@ export function inspectionOf(built: BuiltCourse, tokensOf: TokensOf | null): obj
       .filter((comparison) => comparison.kind === kind)
       .map(({ eventId, factIds }) => ({ eventId, factIds, sources: placesOf(factIds) }));
   return {
-    documents: built.documents.map((document) => documentOf(document, built, tokensOf)),
+    documents: built.documents.map((document, index) => documentOf(document, built.timexes[index] ?? [], tokensOf)),
     events: built.events.map(({ id, label, value, factIds }) => ({
       id,
       label,
@@ -58,9 +60,8 @@ export function inspectionOf(built: BuiltCourse, tokensOf: TokensOf | null): obj
   };
 }
 
-function documentOf(document: SourceDocument, built: BuiltCourse, tokensOf: TokensOf | null) {
+function documentOf(document: SourceDocument, timexes: readonly Timex[], tokensOf: TokensOf | null) {
   const { path, info, source, sections, dropped, repairs, sentences } = document;
-  const own = new Set(sentences.map(({ id }) => id));
   return {
     path,
     title: info.title,
@@ -68,17 +69,15 @@ function documentOf(document: SourceDocument, built: BuiltCourse, tokensOf: Toke
     dropped,
     repairs,
     sentences: sentences.map(({ span }) => ({ ...span, text: slice(source, span) })),
-    timexes: built.timexes
-      .filter(({ sentenceId }) => own.has(sentenceId))
-      .map(({ span, value, relation, role, rule }) => ({
-        ...span,
-        text: slice(source, span),
-        edtf: value.edtf,
-        precision: value.precision,
-        relation,
-        role,
-        rule,
-      })),
+    timexes: timexes.map(({ span, value, relation, role, rule }) => ({
+      ...span,
+      text: slice(source, span),
+      edtf: value.edtf,
+      precision: statedPrecision(value),
+      relation,
+      role,
+      rule,
+    })),
     ...(tokensOf ? { tokens: tokensOf(document) } : {}),
   };
 }

@@ -8,17 +8,14 @@ import { readableQuestion } from "./readable-question";
 export function readableInspection(built: BuiltCourse): string {
   const { documents, timexes, questions, held, notes } = built;
   const sources = new Map(documents.map(({ path, source }) => [path, source]));
-  const lines = documents.flatMap(({ path, sections, sentences, dropped, repairs, source }) => {
-    const own = new Set(sentences.map(({ id }) => id));
+  const lines = documents.flatMap(({ path, sections, sentences, dropped, repairs, source }, index) => {
     return [
       `# ${path}: ${sections.length} sections, ${sentences.length} sentences`,
       ...dropped.map(({ text, reason }) => `  dropped (${reason}): ${oneLine(text)}`),
       ...repairs.map(({ from, to }) => `  repaired: ${from} → ${to}`),
-      ...timexes
-        .filter(({ sentenceId }) => own.has(sentenceId))
-        .map(
-          ({ span, value, relation, role }) => `  date: ${slice(source, span)} = ${value.edtf} (${relation}, ${role})`,
-        ),
+      ...(timexes[index] ?? []).map(
+        ({ span, value, relation, role }) => `  date: ${slice(source, span)} = ${value.edtf} (${relation}, ${role})`,
+      ),
       "",
     ];
   });

@@ -1,13 +1,19 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const COMMAND = ["--conditions=react-server", "--import", "tsx", "lib/use-cases/content-command.ts"];
 const DOCUMENTS = ["000", "001", "002"].map(
   (name) => `content/courses/politique-etrangere-du-kazakhstan/documents/${name}.txt`,
 );
+
+/** Every dated mention of the three documents, found and valued by hand. */
+type Gold = {
+  events: { doc: string; date: string; offset: number; edtf: string; precision: string; relation: string }[];
+};
+const GOLD = JSON.parse(readFileSync("tests/corpus/gold-dates.json", "utf8")) as Gold;
 
 const run = (...args: string[]) => spawnSync(process.execPath, [...COMMAND, ...args], { encoding: "utf8" });
 let folder = "";
@@ -47,6 +53,18 @@ test("inspect prints the same JSON twice, in another time zone and locale too", 
   for (const { path, sentences, timexes, dropped } of inspection.documents) {
     for (const place of [...sentences, ...timexes, ...dropped]) expect(cut(path, place)).toBe(place.text);
   }
+  const dated = inspection.documents.flatMap(({ path, timexes }) =>
+    timexes.map(({ start, text, edtf, precision, relation }) => ({
+      doc: basename(path),
+      ...{ date: text, offset: start, edtf, precision, relation },
+    })),
+  );
+  expect(dated).toEqual(
+    GOLD.events.map(({ doc, date, offset, edtf, precision, relation }) => ({
+      doc,
+      ...{ date, offset, edtf, precision, relation },
+    })),
+  );
   for (const { evidence } of inspection.questions) expect(cut(evidence.path, evidence)).toBe(evidence.text);
   for (const { stem, key, options } of inspection.questions) {
     expect(stem).not.toBe("");
@@ -55,8 +73,9 @@ test("inspect prints the same JSON twice, in another time zone and locale too", 
 }, 60_000);
 
 type Place = { readonly start: number; readonly end: number; readonly text: string };
+type Dated = Place & { readonly edtf: string; readonly precision: string; readonly relation: string };
 type Inspection = {
-  readonly documents: readonly { path: string; sentences: Place[]; timexes: Place[]; dropped: Place[] }[];
+  readonly documents: readonly { path: string; sentences: Place[]; timexes: Dated[]; dropped: Place[] }[];
   readonly questions: readonly { stem: string; key: string; options: string[]; evidence: Place & { path: string } }[];
 };
 

@@ -44,7 +44,7 @@ describe("the questions that ship", () => {
   });
 
   test("have no fault that the linter knows", () => {
-    const bench = benchFor(fr, built.documents, built.facts, built.events, built.timexes);
+    const bench = benchFor(fr, built.documents, built.facts, built.events, built.timexes.flat());
     for (const { question, item } of items) {
       const fact = built.facts.find(({ id }) => id === question.factId)!;
       const document = documentOf(bench, question.documentSlug);
