@@ -29,7 +29,7 @@ const servers: Measured[] = [];
 try {
   const bare = await startBarePages(settings("bare.db"));
   servers.push(bare);
-  const app = await startApplication(settings("reperes.db"));
+  const app = await startApplication({ ...settings("reperes.db"), TRUST_PROXY: "true" });
   servers.push(app);
   await compare(bare.site, app.site);
 } finally {
