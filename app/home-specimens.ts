@@ -52,7 +52,7 @@ export const homeLandmarks = (course: CoursePage): LandMark[] =>
         .map((event) => ({ ...event, weight: weightOf(event), href: null, tone: null, origin: "" })),
       HOME_LANDMARKS,
     ),
-    { worded: HOME_LANDMARKS, most: 72, formatDate: dateFormatOf(course.language) },
+    { worded: HOME_LANDMARKS, room: { lines: 3, characters: 25 }, formatDate: dateFormatOf(course.language) },
   );
 
 const HOME_LANDMARKS = 7;

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Raised } from "@/components/ui/raised";
 import { DocumentLetter, documentColour } from "./document-letter";
 import type { Marked } from "./proof-text";
 import { Quoted } from "./quoted";
 import "@/components/ui/source-quote.css";
+import "./comparison.css";
 
 /** Documents on one event, side by side. */
 export type ComparisonProps = {
@@ -12,8 +13,12 @@ export type ComparisonProps = {
   isFiner: boolean;
   title: string;
   language: string;
+  /** Address of it in its page, where it has one. */
+  anchor?: string;
   tellings: readonly {
     readonly id: string;
+    /** As this document dates the event, in words. */
+    readonly date: string;
     readonly sentence: Marked;
     readonly href: string;
     readonly document: { readonly letter: string; readonly title: string; readonly language: string };
@@ -21,14 +26,19 @@ export type ComparisonProps = {
 };
 
 /** What two documents say of one event, and whether they agree: shown, never decided in silence. */
-export function Comparison({ kind, isFiner, title, language, tellings }: ComparisonProps) {
+export function Comparison({ kind, isFiner, title, language, anchor, tellings }: ComparisonProps) {
   const t = useTranslations("course.sources");
   return (
-    <article className="compared">
-      <h3 lang={language}>{title}</h3>
+    <article className="compared" id={anchor}>
+      <h3 lang={language}>
+        <Raised text={title} />
+      </h3>
       <div className="two">
-        {tellings.map(({ id, sentence, href, document }) => (
+        {tellings.map(({ id, date, sentence, href, document }) => (
           <figure key={id} className={`source ${documentColour(document.letter)}`}>
+            <p className="told" lang={language}>
+              <Raised text={date} />
+            </p>
             <blockquote lang={document.language}>
               <Quoted {...sentence} />
             </blockquote>
@@ -38,7 +48,7 @@ export function Comparison({ kind, isFiner, title, language, tellings }: Compari
                 spoken={t("document", { letter: document.letter })}
                 title={document.title}
               />
-              <Link href={href}>{t("open")}</Link>
+              <a href={href}>{t("open")}</a>
             </footer>
           </figure>
         ))}

@@ -1,4 +1,4 @@
-import { shortLabel } from "@/components/ui/short-label";
+import { shortLabel, type LabelRoom } from "@/components/ui/short-label";
 import type { LandMark } from "@/components/ui/strip";
 import type { DateValue } from "@/lib/calendar/date-value";
 
@@ -17,8 +17,8 @@ export type LandmarkSource = {
 type Options = {
   /** How many may have words. */
   readonly worded: number;
-  /** Characters of a label that three lines of a column hold. */
-  readonly most: number;
+  /** What a column of words holds. */
+  readonly room: LabelRoom;
   readonly formatDate: (value: DateValue) => string;
 };
 
@@ -28,7 +28,7 @@ type Options = {
  * @param sources in the order of time
  * @returns all of them, in the same order: `worded` of them speak, from the beginning to the end, the others are ticks
  */
-export function landmarksOf(sources: readonly LandmarkSource[], { worded, most, formatDate }: Options): LandMark[] {
+export function landmarksOf(sources: readonly LandmarkSource[], { worded, room, formatDate }: Options): LandMark[] {
   const drawn = sources.filter(({ value }) => (value.start ?? value.end) !== null);
   const speaking = new Set(spread(drawn, worded));
   const key = drawn.toSorted((a, b) => b.weight - a.weight)[0];
@@ -40,7 +40,7 @@ export function landmarksOf(sources: readonly LandmarkSource[], { worded, most, 
       start: (value.start ?? value.end)!,
       end: (value.end ?? value.start)!,
       date: shortDate(formatDate(value)),
-      label: speaking.has(source) ? shortLabel(source.label, most) : "",
+      label: speaking.has(source) ? shortLabel(source.label, room) : "",
       isKey: source === key,
     };
   });

@@ -9,11 +9,13 @@ type Props = {
   header?: ReactNode;
   /** More classes for the sheet. */
   className?: string;
+  /** Where the sources of what is shown are named; the foot of the page leads there. */
+  sourcesHref?: string;
   children: ReactNode;
 };
 
 /** A whole page of the notebook: skip link, header, the sheet with its margin rule, footer. */
-export async function PageFrame({ tab = null, header, className, children }: Props) {
+export async function PageFrame({ tab = null, header, className, sourcesHref, children }: Props) {
   const t = await getTranslations("common");
   return (
     <>
@@ -24,7 +26,7 @@ export async function PageFrame({ tab = null, header, className, children }: Pro
       <main id="contenu" className={className ? `sheet ${className}` : "sheet"} tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter />
+      <SiteFooter sourcesHref={sourcesHref} />
     </>
   );
 }

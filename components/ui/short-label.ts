@@ -1,15 +1,37 @@
-/** Words that cannot end a label: what they announce was cut off. */
-const OPENERS =
-  /(?:^|[\s’'])(?:a|à|ont|est|sont|été|être|se|s|au|aux|avec|ce|cette|d|dans|de|des|du|en|entre|et|l|la|le|les|leurs?|lors|ou|par|pour|portant|qu|que|qui|sa|ses|son|sur|un|une|vers)[’']?$/iu;
+/** What a landmark has room for. */
+export type LabelRoom = { readonly lines: number; readonly characters: number };
 
-/**
- * A label that fits a landmark: whole if it is short, else cut behind a word that can end it, with an ellipsis.
- *
- * @param most characters before the cut, ellipsis aside
- */
-export function shortLabel(label: string, most: number): string {
-  if (label.length <= most) return label;
-  let cut = label.slice(0, label.lastIndexOf(" ", most));
-  while (OPENERS.test(cut)) cut = cut.replace(OPENERS, "");
-  return `${cut.replace(/[\s,;:\u202f]+$/u, "")}…`;
+/** Words that a line does not end with: articles, prepositions, auxiliaries. */
+const WEAK =
+  /(?:^|\s)(?:\S{1,2}|[dl]’|des|les|aux|une|par|sur|est|ont|été|son|ses|avec|dans|pour|sous|cette|leurs?|portant|s’est|[,;:.«]+)$/iu;
+
+/** The words of an event as there is room for: whole, or cut after a word that can end a line. */
+export function shortLabel(label: string, room: LabelRoom): string {
+  const words = label.split(" ");
+  const shown = countThatFits(words, room);
+  if (shown === words.length) return label;
+
+  let cut = words.slice(0, shown);
+  while (
+    cut.length > 1 &&
+    (WEAK.test(cut.join(" ")) || countThatFits([...cut.slice(0, -1), `${cut.at(-1)}…`], room) < cut.length)
+  ) {
+    cut = cut.slice(0, -1);
+  }
+  return `${cut.join(" ").replace(/[\s,;:.«]+$/u, "")}…`;
+}
+
+/** How many words fit, at least one; a word longer than a line has a line of its own. */
+function countThatFits(words: readonly string[], { lines, characters }: LabelRoom): number {
+  let line = 1;
+  let used = 0;
+  for (const [index, word] of words.entries()) {
+    if (used > 0 && used + 1 + word.length > characters) {
+      line++;
+      used = 0;
+    }
+    if (line > lines) return index;
+    used += (used > 0 ? 1 : 0) + word.length;
+  }
+  return words.length;
 }

@@ -1,8 +1,8 @@
-/** Something with a place on a line of time. Days are whole numbers on one scale, `end` included. */
-export type StripMark = {
+import { timeScaleOf, type Stretch } from "./time-scale";
+
+/** Something with a place on a line of time. */
+export type StripMark = Stretch & {
   readonly id: string;
-  readonly start: number;
-  readonly end: number;
   /** As short as it can be written: "8 sept. 2006". */
   readonly date: string;
   /** Empty: a tick without words. */
@@ -44,11 +44,6 @@ const GAP_PX = 18;
 const WIDEST_PX = 172;
 export const MOST_LINES = 3;
 
-/** A stretch without events that is longer than this part of the whole is folded to so many hundredths of the width. */
-const LONG_EMPTINESS = 0.3;
-const FOLDED_SHARE = 10;
-const FEWEST_TO_FOLD = 4;
-
 /**
  * Places marks on a line, and their words so that no two overlap at `widthPx`; on a wider line they cannot either.
  *
@@ -60,7 +55,7 @@ const FEWEST_TO_FOLD = 4;
  */
 export function layOutStrip<Mark extends StripMark>(marks: readonly Mark[], widthPx: number): StripLayout<Mark> {
   const inTime = marks.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const { shareOf, fold } = scaleOf(inTime);
+  const { shareOf, fold } = timeScaleOf(inTime);
   const placed = inTime.map((mark) => {
     const x = shareOf(mark.start);
     return { mark, x, width: mark.end > mark.start ? shareOf(mark.end + 1) - x : 0 };
@@ -78,37 +73,12 @@ export function layOutStrip<Mark extends StripMark>(marks: readonly Mark[], widt
       lines[side] = Math.max(lines[side], linesOf(mark, (at.width / 100) * widthPx));
     }
   }
-  return { marks: placed.map((place) => ({ ...place, words: words.get(place.mark) ?? null })), fold, levels, lines };
-}
-
-/** A scale from days to shares, true to time but for one long empty stretch, which is folded. */
-function scaleOf(marks: readonly StripMark[]) {
-  const first = marks[0]!.start;
-  const last = Math.max(...marks.map(({ end }) => end)) + 1;
-  const fold = marks.length < FEWEST_TO_FOLD ? null : longestEmptiness(marks);
-  if (!fold || fold.to - fold.from <= LONG_EMPTINESS * (last - first)) {
-    return { shareOf: (day: number) => ((day - first) / (last - first)) * 100, fold: null };
-  }
-
-  const perDay = (100 - FOLDED_SHARE) / (last - first - (fold.to - fold.from));
-  const from = (fold.from - first) * perDay;
-  const to = from + FOLDED_SHARE;
-  // No mark lies in the fold: a day is before it or after it.
-  const shareOf = (day: number) => (day <= fold.from ? (day - first) * perDay : to + (day - fold.to) * perDay);
-  return { shareOf, fold: { from, to } };
-}
-
-/** The longest stretch between marks; null if they follow one another without any. */
-function longestEmptiness(marks: readonly StripMark[]): { from: number; to: number } | null {
-  let longest: { from: number; to: number } | null = null;
-  let reached = marks[0]!.end + 1;
-  for (const { start, end } of marks) {
-    if (start > reached && start - reached > (longest ? longest.to - longest.from : 0)) {
-      longest = { from: reached, to: start };
-    }
-    reached = Math.max(reached, end + 1);
-  }
-  return longest;
+  return {
+    marks: placed.map((place) => ({ ...place, words: words.get(place.mark) ?? null })),
+    fold: fold && { from: fold.from, to: fold.to },
+    levels,
+    lines,
+  };
 }
 
 type Tick<Mark> = { readonly mark: Mark; readonly x: number };

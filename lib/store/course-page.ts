@@ -94,6 +94,8 @@ export type CoursePage = {
   readonly events: readonly TimelineEvent[];
   readonly comparisons: readonly ComparedEvent[];
   readonly questionCount: number;
+  /** How many questions may be asked on a sentence; a sentence without any is absent. */
+  readonly questionsBySentence: Readonly<Record<string, number>>;
 };
 
 /** All of a lesson that does not depend on the learner. */
@@ -106,7 +108,12 @@ export type LessonPage = {
   readonly previous: LessonLink | null;
   /** How many questions may be asked on a sentence; a sentence without any is absent. */
   readonly questionsBySentence: Readonly<Record<string, number>>;
+  /** Acronyms that this lesson's own text spells out, in its order; those that it only uses stand in its pieces. */
+  readonly acronyms: readonly StatedAcronym[];
 };
+
+/** An acronym and the sentence that says what it means. */
+export type StatedAcronym = { readonly acronym: string; readonly expansion: string; readonly sentenceId: string };
 
 /** A lesson to go on to. */
 export type LessonLink = { readonly slug: string; readonly title: string };

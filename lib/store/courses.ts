@@ -1,4 +1,5 @@
 import "server-only";
+import type { AcronymFact } from "@/lib/facts/fact";
 import type { Lesson } from "@/lib/lessons/lesson";
 import { db } from "./client";
 import {
@@ -8,6 +9,7 @@ import {
   type CoursePage,
   type DocumentLabel,
   type LessonPage,
+  type StatedAcronym,
   type TimelineEvent,
 } from "./course-page";
 import { fromJson } from "./json";
@@ -51,11 +53,12 @@ export async function findCourse(courseSlug: string): Promise<CoursePage | null>
         sections: { where: published, orderBy: { position: "asc" } },
       },
     }),
-    db.question.groupBy({ by: ["sectionId"], where: { courseSlug, ...published }, _count: true }),
+    db.question.groupBy({ by: ["sectionId", "sentenceId"], where: { courseSlug, ...published }, _count: true }),
   ]);
   if (!course) return null;
 
-  const asked = new Map(counts.map(({ sectionId, _count }) => [sectionId, _count]));
+  const asked = new Map<string, number>();
+  for (const { sectionId, _count } of counts) asked.set(sectionId, (asked.get(sectionId) ?? 0) + _count);
   const sections = course.sections.map(({ id, title, lessonSlug, documentSlug }) => ({
     id,
     title,
@@ -78,12 +81,13 @@ export async function findCourse(courseSlug: string): Promise<CoursePage | null>
     events: fromJson<TimelineEvent[]>(course.events),
     comparisons: fromJson<ComparedEvent[]>(course.comparisons),
     ...totalOf(sections),
+    questionsBySentence: bySentence(counts),
   };
 }
 
 /** A published lesson with its neighbours, or null. */
 export async function findLesson(courseSlug: string, lessonSlug: string): Promise<LessonPage | null> {
-  const [row, counts] = await Promise.all([
+  const [row, counts, acronyms] = await Promise.all([
     db.lesson.findFirst({
       where: { courseSlug, slug: lessonSlug, ...published, course: published },
       include: {
@@ -99,6 +103,7 @@ export async function findLesson(courseSlug: string, lessonSlug: string): Promis
       },
     }),
     db.question.groupBy({ by: ["sentenceId"], where: { courseSlug, lessonSlug, ...published }, _count: true }),
+    db.fact.findMany({ where: { courseSlug, kind: "acronym", ...published }, select: { payload: true } }),
   ]);
   if (!row) return null;
 
@@ -108,14 +113,19 @@ export async function findLesson(courseSlug: string, lessonSlug: string): Promis
     const lesson = lessons.find((other) => other.number === wanted);
     return lesson ? { slug: lesson.slug, title: lesson.title } : null;
   };
+  const lesson = fromJson<Lesson>(row.payload);
   return {
     course: label,
     number,
-    lesson: fromJson<Lesson>(row.payload),
+    lesson,
     document: toDocumentLabel(row.document),
     next: linkTo(number + 1),
     previous: linkTo(number - 1),
-    questionsBySentence: Object.fromEntries(counts.map(({ sentenceId, _count }) => [sentenceId, _count])),
+    questionsBySentence: bySentence(counts),
+    acronyms: statedIn(
+      lesson,
+      acronyms.map(({ payload }) => fromJson<AcronymFact>(payload)),
+    ),
   };
 }
 
@@ -135,6 +145,18 @@ export const toDocumentLabel = (row: DocumentRow): DocumentLabel => ({
   licence: row.licence,
   language: row.language,
 });
+
+const bySentence = (counts: readonly { sentenceId: string; _count: number }[]) =>
+  Object.fromEntries(counts.map(({ sentenceId, _count }) => [sentenceId, _count]));
+
+/** The acronyms that a lesson's own sentences spell out, as they come. */
+function statedIn({ sections }: Lesson, facts: readonly AcronymFact[]): StatedAcronym[] {
+  const sectionIds = new Set(sections.map(({ id }) => id));
+  return facts
+    .filter(({ sectionId }) => sectionIds.has(sectionId))
+    .toSorted((a, b) => a.evidence.start - b.evidence.start)
+    .map(({ acronym, expansion, sentenceId }) => ({ acronym, expansion, sentenceId }));
+}
 
 const totalOf = (sections: readonly { questionCount: number }[]) => ({
   questionCount: sections.reduce((sum, section) => sum + section.questionCount, 0),

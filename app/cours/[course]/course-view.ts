@@ -41,7 +41,11 @@ export async function landmarksOfCourse(course: CoursePage): Promise<LandMark[]>
       href: telling ? sentenceHref(course.slug, telling.lessonSlug, telling.sentenceId) : null,
     };
   });
-  return landmarksOf(sources, { worded: WORDED, most: 72, formatDate: dateFormatOf(course.language) });
+  return landmarksOf(sources, {
+    worded: WORDED,
+    room: { lines: 3, characters: 25 },
+    formatDate: dateFormatOf(course.language),
+  });
 }
 
 /** What most documents tell counts most, then what is dated to the day, then what is said in few words. */
@@ -49,28 +53,31 @@ export const weightOf = ({ value, label, documentSlugs }: Pick<TimelineEvent, "v
   documentSlugs.length * 2 + (value.precision === "day" ? 1 : 0) - Math.max(0, label.length - 40) / 40;
 
 /** Where documents speak of one event: contradictions first, they are what one must have seen. */
-export const comparisonsOf = (course: CoursePage): (ComparisonProps & { id: string })[] =>
+export const comparisonsOf = (course: CoursePage): (ComparisonProps & { id: string; eventId: string })[] =>
   course.comparisons
     .toSorted((a, b) => Number(b.kind === "contradiction") - Number(a.kind === "contradiction"))
-    .map(({ eventId, kind, label, tellings }) => ({
-      ...{ id: eventId, kind, title: label, language: course.language },
+    .map(({ eventId, kind, label, factIds, tellings }) => ({
+      ...{ id: factIds.join(" "), eventId, kind, title: label, language: course.language },
       isFiner: new Set(tellings.map(({ value }) => value.precision)).size > 1,
       tellings: tellings.map((telling) => shownTelling(course, telling)),
     }));
 
 function shownTelling(course: CoursePage, { factId, documentSlug, lessonSlug, sentenceId, sentence, value }: Telling) {
   const document = documentOf(course.documents, documentSlug);
-  const { before, quote, after } = markProof(sentence, dateFormatOf(course.language)(value), "date");
+  const date = dateFormatOf(course.language)(value);
+  const { before, quote, after } = markProof(sentence, date, "date");
   const [set = "", proven = "", rest = ""] = typesetPieces([before, quote, after], document.language);
   return {
     id: factId,
+    date,
     document,
     href: sentenceHref(course.slug, lessonSlug, sentenceId),
     sentence: { before: set, quote: proven, after: rest },
   };
 }
 
-function documentOf(documents: readonly DocumentLabel[], slug: string): DocumentLabel {
+/** The document that a course calls by this slug. */
+export function documentOf(documents: readonly DocumentLabel[], slug: string): DocumentLabel {
   const document = documents.find((each) => each.slug === slug);
   if (!document) throw new Error(`the course names a document that it does not have: ${slug}`);
   return document;

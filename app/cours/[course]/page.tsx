@@ -13,7 +13,7 @@ import { Strip } from "@/components/ui/strip";
 import type { CoursePage as Course } from "@/lib/store/course-page";
 import { listCourses } from "@/lib/store/courses";
 import { startQuizAction } from "../../quiz/actions";
-import { courseHref } from "../addresses";
+import { courseHref, sourcesHref, timelineHref } from "../addresses";
 import { findSetCourse } from "../typeset-course";
 import { documentDate } from "../dates";
 import { comparisonsOf, landmarksOfCourse, lessonRowsOf } from "./course-view";
@@ -38,7 +38,7 @@ export default async function CoursePage({ params }: Props) {
   if (!course) notFound();
 
   return (
-    <PageFrame tab="courses">
+    <PageFrame tab="courses" sourcesHref={sourcesHref(course.slug)}>
       <Heal courseSlug={course.slug} version={course.version} />
       <Head course={course} />
       <Lessons course={course} />
@@ -104,6 +104,11 @@ async function Timeline({ course }: Part) {
   return (
     <MarginRow id="chronologie" rubric={t("title")} note={t("count", { count })}>
       <Strip marks={await landmarksOfCourse(course)} minRem={44} label={t("label", { count })} />
+      <p className="more">
+        <Link href={timelineHref(course.slug)} prefetch={false}>
+          {t("open")}
+        </Link>
+      </p>
     </MarginRow>
   );
 }
@@ -118,6 +123,7 @@ async function Sources({ course }: Part) {
       {comparisons.map((comparison) => (
         <Comparison key={comparison.id} {...comparison} />
       ))}
+      <AllSources course={course} />
     </MarginRow>
   );
 }
@@ -131,6 +137,18 @@ async function Documents({ course }: Part) {
   return (
     <MarginRow id="documents" rubric={t("title")} note={t("note")}>
       <DocumentList documents={documents} />
+      {course.comparisons.length === 0 && <AllSources course={course} />}
     </MarginRow>
+  );
+}
+
+async function AllSources({ course }: Part) {
+  const t = await getTranslations("course.sources");
+  return (
+    <p className="more">
+      <Link href={sourcesHref(course.slug)} prefetch={false}>
+        {t("all")}
+      </Link>
+    </p>
   );
 }

@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import { findCourse, findLesson, listCourses, listLessonAddresses } from "@/lib/store/courses";
 import { listAskable, listFacts } from "@/lib/store/questions";
-import { IN_1992, ON_23_MAY_1992 } from "../course";
-import { publishedCourse } from "../stage";
+import { inTransaction } from "@/lib/store/client";
+import { saveCourse } from "@/lib/store/save-course";
+import { builtCourse, IN_1992, ON_23_MAY_1992 } from "../course";
+import { fresh, NOW, publishedCourse } from "../stage";
 
 export function coursesSuite(): void {
   test("a course page has its documents by letter, its lessons by number, and counts its questions", async () => {
     const slug = await publishedCourse();
     const course = await findCourse(slug);
     expect(course).toMatchObject({ slug, title: "Le Kazakhstan dans le monde", language: "fr", questionCount: 4 });
+    expect(course?.questionsBySentence).toEqual({ "a/s1": 1, "a/s2": 1, "b/s1": 1, "b/s2": 1 });
     expect(course?.documents.map(({ letter, slug }) => [letter, slug])).toEqual([
       ["A", "a"],
       ["B", "b"],
@@ -77,6 +80,25 @@ export function coursesSuite(): void {
     });
     expect(page?.lesson.sections[0]?.blocks[0]?.pieces[0]?.text).toBe("Le protocole est signé en 1992. ");
     expect(await findLesson(slug, "suite")).toMatchObject({ previous: { slug: "origines" }, next: null });
+  });
+
+  test("a lesson page has the acronyms that its own sentences spell out", async () => {
+    const slug = fresh("sigles");
+    const acronym = {
+      kind: "acronym",
+      acronym: "OSCE",
+      expansion: "Organisation pour la sécurité",
+      gender: "f",
+    } as const;
+    const { facts } = builtCourse(slug);
+    const [place] = facts.filter(({ sentenceId }) => sentenceId === "b/s1");
+    const built = builtCourse(slug, { facts: [...facts, { ...place!, ...acronym, id: "b/osce", label: "OSCE" }] });
+    await inTransaction((tx) => saveCourse(tx, built, NOW));
+
+    expect((await findLesson(slug, "origines"))?.acronyms).toEqual([]);
+    expect((await findLesson(slug, "suite"))?.acronyms).toEqual([
+      { acronym: "OSCE", expansion: "Organisation pour la sécurité", sentenceId: "b/s1" },
+    ]);
   });
 
   test("a course or lesson that does not exist is absent", async () => {

@@ -30,7 +30,7 @@ describe("landmarks", () => {
   test("those that speak are spread over the whole time, the heaviest of each stretch", () => {
     const marks = [1, 3, 2, 1, 1, 9, 1, 4].map((weight, index) => mark(`e${index}`, weight, at(index, index)));
     expect(spread(marks, 4).map(({ id }) => id)).toEqual(["e1", "e2", "e5", "e7"]);
-    const drawn = landmarksOf(marks, { worded: 4, most: 40, formatDate: ({ edtf }) => edtf });
+    const drawn = landmarksOf(marks, { worded: 4, room: { lines: 3, characters: 20 }, formatDate: ({ edtf }) => edtf });
     expect(drawn.map(({ label }) => label)).toEqual(["", "e1", "e2", "", "", "e5", "", "e7"]);
     expect(drawn.filter(({ isKey }) => isKey).map(({ id }) => id)).toEqual(["e5"]);
   });
@@ -38,7 +38,7 @@ describe("landmarks", () => {
   test("an open date stands at the side that is known", () => {
     const drawn = landmarksOf([mark("depuis", 1, at(5, null)), mark("jusque", 1, at(null, 8))], {
       worded: 2,
-      most: 40,
+      room: { lines: 3, characters: 20 },
       formatDate: ({ edtf }) => edtf,
     });
     expect(drawn.map(({ start, end }) => [start, end])).toEqual([

@@ -4,6 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { courseStateAddress } from "@/components/course/course-state";
 import { landmarksOf } from "@/components/course/landmarks";
 import { LessonEnd } from "@/components/lesson/lesson-end";
+import { glossaryOf } from "@/components/lesson/glossary";
+import { LessonGlossary } from "@/components/lesson/lesson-glossary";
 import { LessonHead } from "@/components/lesson/lesson-head";
 import { lessonStateAddress } from "@/components/lesson/lesson-state";
 import { LessonText } from "@/components/lesson/lesson-text";
@@ -13,7 +15,7 @@ import { PageFrame } from "@/components/ui/page-frame";
 import { listLessonAddresses } from "@/lib/store/courses";
 import type { LessonPage as Page } from "@/lib/store/course-page";
 import { startQuizAction } from "../../../../quiz/actions";
-import { courseHref, lessonHref } from "../../../addresses";
+import { courseHref, lessonHref, sourcesHref } from "../../../addresses";
 import { dateFormatOf, documentDate } from "../../../dates";
 import { findSetLesson } from "../../../typeset-course";
 import "@/components/lesson/lesson.css";
@@ -45,7 +47,7 @@ export default async function LessonPage({ params }: Props) {
   const entries = lesson.sections.map(({ id, title }) => ({ id, title: title ?? lesson.title }));
 
   return (
-    <PageFrame tab="courses">
+    <PageFrame tab="courses" sourcesHref={sourcesHref(course)}>
       <div className="lesson">
         <Toc
           title={t("number", { number: page.number })}
@@ -84,6 +86,7 @@ export default async function LessonPage({ params }: Props) {
             <input type="hidden" name="size" value="all" />
           </form>
           <OpenNotes />
+          <LessonGlossary entries={glossaryOf(lesson.sections, page.acronyms)} language={document.language} />
           <LessonEnd
             course={{ ...page.course, href: courseHref(course) }}
             lessonSlug={slug}
@@ -114,7 +117,7 @@ const landmarksOfLesson = ({ course, lesson, questionsBySentence }: Page) =>
       href: `#${encodeURIComponent(sentenceId)}`,
       weight: (questionsBySentence[sentenceId] ?? 0) + (value.precision === "day" ? 0.5 : 0),
     })),
-    { worded: WORDED, most: 46, formatDate: dateFormatOf(course.language) },
+    { worded: WORDED, room: { lines: 3, characters: 20 }, formatDate: dateFormatOf(course.language) },
   );
 
 async function sentenceWords() {
