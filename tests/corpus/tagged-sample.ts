@@ -7,9 +7,9 @@ export type GoldToken = { readonly start: number; readonly end: number; readonly
 /** A sentence of the sample with the tags that a person gave. */
 export type GoldSentence = { readonly text: string; readonly tokens: readonly GoldToken[] };
 
-/** Reads a half of the sample: a sentence a line, `form/TAG`; blanks between tokens, `|` where the text has none. */
-export const sampleOf = (half: "build" | "measure"): readonly GoldSentence[] =>
-  readFileSync(`tests/corpus/tagged/${half}.txt`, "utf8")
+/** Reads a part of the sample: a sentence a line, `form/TAG`; blanks between tokens, `|` where the text has none. */
+export const sampleOf = (part: "build" | "measure"): readonly GoldSentence[] =>
+  readFileSync(`tests/corpus/tagged/${part}.txt`, "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map(sentenceOf);
@@ -25,12 +25,12 @@ function sentenceOf(line: string): GoldSentence {
   return { text, tokens };
 }
 
-/** Holds a tagger against a half: how many tokens a person found, and those that it cuts or tags otherwise. */
+/** Holds a tagger against a part: how many tokens a person found, and those that it cuts or tags otherwise. */
 export function scoreOf(
-  half: "build" | "measure",
+  part: "build" | "measure",
   tag: Tagger,
 ): { readonly all: number; readonly wrong: readonly string[] } {
-  const sentences = sampleOf(half);
+  const sentences = sampleOf(part);
   const wrong = sentences.flatMap(({ text, tokens }) => {
     const found = new Map(tag(text).map(({ start, end, pos }) => [`${start}-${end}`, pos]));
     return tokens

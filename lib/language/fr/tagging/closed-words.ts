@@ -89,12 +89,13 @@ mieux pis | ADV
 mal | ADV N_S
 loin | ADV N_S
 tout-à-coup c'est-à-dire peut-être sans-doute là-dessus au-delà au-dessus au-dessous ci-dessus ci-dessous ci-après | ADV
-à dans par sur avec chez parmi vers dès malgré via selon sauf contre entre pendant afin quant jusque jusqu' hormis outre envers hors concernant moyennant | ADP
+à dans par sur avec chez parmi vers dès malgré via selon sauf pendant afin quant jusque jusqu' hormis outre envers hors concernant moyennant | ADP
+entre | ADP V3S V12
 sous | ADP
 sans | ADP
 pour | ADP
 lors | ADV
-depuis | ADP ADV
+depuis contre | ADP ADV
 derrière | ADP ADV
 avant après | ADP ADV
 devant | ADP ADV GER

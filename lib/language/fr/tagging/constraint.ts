@@ -86,16 +86,21 @@ function compileCondition(condition: string, name: string): Test {
 }
 
 function scan(readings: Readings, from: number, step: number, matches: Test, isBarrier: Test | null): boolean {
-  for (let index = from; index >= 0 && index < readings.words.length; index += step) {
+  const last = from + REACH * step;
+  for (let index = from; index !== last && index >= 0 && index < readings.words.length; index += step) {
     if (matches(readings, index)) return true;
     if (isBarrier?.(readings, index)) return false;
   }
   return false;
 }
 
+/** How many tokens a rule looks across: a text without full stops must not cost the square of its length. */
+const REACH = 60;
+
 function stepOver(readings: Readings, from: number, step: number, isOver: Test): number {
   let index = from;
-  while (index >= 0 && index < readings.words.length && isOver(readings, index)) index += step;
+  const last = from + REACH * step;
+  while (index !== last && index >= 0 && index < readings.words.length && isOver(readings, index)) index += step;
   return index;
 }
 

@@ -21,6 +21,12 @@ export const ADJECTIVE_CONSTRAINTS: readonly Constraint[] = [
     if: ["-1 très|plus|moins|trop|assez|aussi|peu|fort|non|moyennement", "0 A|ADV|PP", "NOT -1 START"],
   },
   {
+    name: "after-so",
+    example: ["La voix, si faible qu'on l'entend mal, se tait.", "faible", "ADJ"],
+    remove: "N|V",
+    if: ["-1 si", "-1C ADV", "0 A|ADV"],
+  },
+  {
     name: "after-time-adverb",
     example: ["Un bilan encore provisoire est paru.", "provisoire", "ADJ"],
     remove: "N|V",

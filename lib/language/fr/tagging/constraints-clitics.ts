@@ -45,6 +45,13 @@ export const CLITIC_CONSTRAINTS: readonly Constraint[] = [
     if: ["-1 comme|où|dont|quand", "1 V", "2 le|la|les|un|une|l'"],
   },
   {
+    name: "clitic-before-infinitive",
+    example: ["Il veut lui dire adieu.", "dire", "VERB"],
+    words: "lui leur nous vous",
+    select: "CLIT",
+    if: ["1 INF", "-1 V|INF|PP|ADP|NEG|pas", "NOT 1 pouvoir|devoir|être|avoir|savoir"],
+  },
+  {
     name: "clitic-before-causative",
     example: ["Il le fait juger.", "le", "PRON"],
     words: "le la les l'",

@@ -37,6 +37,13 @@ export const LINK_CONSTRAINTS: readonly Constraint[] = [
     if: ["-1 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|hier", "-2 V|PP"],
   },
   {
+    name: "since-then",
+    example: ["Cela fait trois ans qu'il habite ici.", "qu'", "SCONJ"],
+    words: "que qu'",
+    select: "SC",
+    if: ["-1 ans|mois|jours|semaines|heures|siècles|années|longtemps", "-3 fait|a|voilà"],
+  },
+  {
     name: "that-after-abstract-noun",
     example: ["Le fait que Paul parte m'étonne.", "que", "SCONJ"],
     words: "que qu'",
@@ -86,6 +93,13 @@ export const LINK_CONSTRAINTS: readonly Constraint[] = [
     words: "si",
     select: "ADV",
     if: ["1C A|ADV|PP", "NOT 1 nécessaire|besoin|possible", "NOT 0 START"],
+  },
+  {
+    name: "so-much-that",
+    example: ["On entend un bruit, si faible qu'on doute.", "si", "ADV"],
+    words: "si",
+    select: "ADV",
+    if: ["1 A|ADV", "2 que|qu'"],
   },
   {
     name: "so-much-after-verb",

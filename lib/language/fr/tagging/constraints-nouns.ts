@@ -95,7 +95,7 @@ export const NOUN_CONSTRAINTS: readonly Constraint[] = [
     example: ["Son père est mort.", "Son", "DET"],
     words: "son",
     select: "D_S",
-    if: ["1 N|A|NAME"],
+    if: ["NOT -1 D|du|au"],
   },
   {
     name: "the-deed",

@@ -32,7 +32,12 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     name: "verb-after-ca",
     example: ["Cela marche bien.", "marche", "VERB"],
     select: "V3S",
-    if: ["-1 cela|ça|ceci|c'|personne|rien|chacun|celui-ci|celle-ci", "-1C PRON|CLIT", "NOT -2C ADP"],
+    if: [
+      "-1 cela|ça|ceci|c'|personne|rien|chacun|celui-ci|celle-ci",
+      "-1C PRON|CLIT",
+      "NOT -2C ADP",
+      "NOT -2 AVOIR|ETRE",
+    ],
   },
   {
     name: "participle-after-auxiliary",
@@ -57,6 +62,12 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     example: ["Ses sœurs sont plus âgées.", "âgées", "ADJ"],
     select: "A",
     if: ["0 ADJECTIVAL", "0 A", "NOT 1 par|en|dans|sur|depuis|sous|au|aux|vers", "NOT -1 AVOIR|été"],
+  },
+  {
+    name: "participle-in-time-or-place",
+    example: ["Le cuivre, connu depuis longtemps, est cher.", "connu", "VERB"],
+    select: "PP",
+    if: ["0 ADJECTIVAL", "-1 PUNCT|N|NAME", "1 depuis|en|dans|sous|vers|pendant"],
   },
   {
     name: "participle-by-someone",
@@ -166,6 +177,19 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
       "1 ADP|D|ADV|PUNCT|NUM|PP|CLIT|A",
       "NOT -1 EDGE|PRENOMINAL",
       "NOT 0 CAPITAL|GUESSED",
+    ],
+  },
+  {
+    name: "verb-before-bare-noun",
+    example: ["Le président élu prête serment en janvier.", "prête", "VERB"],
+    select: "V3S",
+    if: [
+      "0 A_S",
+      "-1C N_S|NAME|PP",
+      "1C N_S",
+      "NOT -1* V BARRIER PUNCT|REL|SC|CC",
+      "NOT 1C* V BARRIER PUNCT|REL|SC|CC",
+      "NOT 0 CAPITAL|GUESSED|PRENOMINAL",
     ],
   },
   {

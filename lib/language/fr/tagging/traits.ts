@@ -68,7 +68,8 @@ const WORDS: Readonly<Partial<Record<Trait, string>>> = {
     parfait parfaite parfaits parfaites distingué distinct équilibré équilibrée illimité illimitée illimités
     modéré modérée`,
   MONTH: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-  COPULA: "être devenir rester sembler paraître demeurer redevenir avérer révéler rendre déclarer juger tomber plaider",
+  COPULA:
+    "être devenir rester sembler paraître demeurer redevenir avérer révéler rendre déclarer juger tomber plaider dire",
 };
 
 const TRAITS_OF_WORDS = new Map<string, number>();

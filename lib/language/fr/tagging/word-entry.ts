@@ -141,10 +141,19 @@ function openWord(word: string, lexicon: Lexicon): Draft {
   const proper = readings.some(({ pos }) => pos !== "INTJ") ? readings.filter(({ pos }) => pos !== "INTJ") : readings;
   // "également" is a noun to Lefff too.
   const adverbs = word.endsWith("ment") ? proper.filter(({ pos }) => pos === "ADV") : [];
+  const past = word.endsWith("a") && !NOUNS_IN_A.has(word) ? proper.filter(isPast) : [];
+  if (past.length > 0) return { mask: maskOf(past), likeliest: maskOf(past), readings: past };
   if (adverbs.length > 0) return { mask: BIT.ADV, likeliest: BIT.ADV, readings: adverbs };
   if (proper.length > 0) return { mask: maskOf(proper), likeliest: likeliestOf(maskOf(proper)), readings: proper };
   return compound(word, lexicon) ?? { ...guessed(word), readings: [], isGuess: true };
 }
+
+const isPast = ({ tense, mood }: Reading): boolean => tense === "past" && mood === "indicative";
+
+/** Nouns that look like a verb in the passé simple and are not as rare as "leva". */
+const NOUNS_IN_A: ReadonlySet<string> = new Set(
+  "opéra gala coda cola panda polka soda extra salsa camera mina".split(" "),
+);
 
 /** "soir-là" is a "soir"; "franco-allemand" and "anti-inflation" are what their last part is. */
 function compound(word: string, lexicon: Lexicon): Draft | null {
