@@ -1,6 +1,7 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { Grammar } from "./clauses";
 import type { Cues } from "./cues";
+import type { Lexicon, Tagger } from "./lexicon";
 import type { Numbers } from "./numbers";
 import type { Phrases } from "./phrases";
 
@@ -9,6 +10,10 @@ export type Language = {
   /** BCP 47, such as "fr". */
   readonly code: string;
   readonly reading: ReadingRules;
+  /** Reads the lexicon that the set-up compiled; cheap, and no look-up before it is needed. @throws RangeError on other bytes */
+  readonly openLexicon: (bytes: Uint8Array) => Lexicon;
+  /** What cuts sentences into tagged tokens. Make one and keep it: it remembers the words it has met. */
+  readonly tagger: (lexicon: Lexicon) => Tagger;
   readonly timexes: TimexRules;
   /**
    * Reads a date as a person types it, whole: "2 mars 1992", "2/3/92", "du 4 au 6 novembre 2015". Null for anything else.

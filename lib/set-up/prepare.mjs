@@ -1,6 +1,6 @@
 // @ts-check
 // Brings a clone to the point where it can be served or tested. Plain Node, no dependency: it runs before there are any.
-// Usage: node lib/set-up/prepare.mjs [packages|client|courses|application]: the last step wanted, all by default
+// Usage: node lib/set-up/prepare.mjs [packages|lexicon|client|courses|application]: the last step wanted, all by default
 import { readFileSync } from "node:fs";
 
 /** @type {{ engines: { node: string } }} */

@@ -7,6 +7,8 @@ import { digestOf, readIfThere, stamp } from "./stamp.mjs";
 
 const LOCK = "package-lock.json";
 const CLIENT_SOURCES = [LOCK, "prisma.config.ts", "prisma/schema.prisma", "prisma/generate.ts"];
+const LEXICON_SOURCES = [LOCK, "lib/language/lexicon.ts", "lib/language/fr/lexicon"];
+const LEXICON = "lib/language/fr/generated/lexicon.bin";
 const COURSE_SOURCES = [LOCK, "content/courses", "lib", "prisma/migrations", "prisma/schema.prisma"];
 /** Pages are rendered once, from the published courses: what makes those makes the build too. */
 const BUILD_SOURCES = [
@@ -31,6 +33,14 @@ const STEPS = {
   packages: async () => {
     if (!isInstalled()) await say("packages (a minute or two)", install);
   },
+  lexicon: () =>
+    once({
+      name: "lexicon",
+      sources: LEXICON_SOURCES,
+      stampFile: `${STAMPS}/lexicon`,
+      product: () => (existsSync(LEXICON) ? digestOf([LEXICON]) : null),
+      work: () => runCommand("lib/use-cases/lexicon-command.ts"),
+    }),
   client: () =>
     once({
       name: "database client",

@@ -3,16 +3,20 @@ import { frenchGrammar } from "./clauses";
 import { cues } from "./cues";
 import { DATES } from "./dates";
 import { formatDate } from "./format-date";
+import { openLexicon } from "./lexicon/open-lexicon";
 import { lookAlikes } from "./look-alikes";
 import { numbers } from "./numbers";
 import { frenchPhrases } from "./phrases";
 import { READING } from "./reading";
+import { tagger } from "./tagger";
 import { readTypedDate } from "./typed-date";
 
 /** French. */
 export const fr: Language = {
   code: "fr",
   reading: READING,
+  openLexicon,
+  tagger,
   timexes: DATES,
   readTypedDate,
   formatDate,

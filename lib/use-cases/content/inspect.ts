@@ -6,6 +6,7 @@ import type { SourceDocument } from "@/lib/documents/document";
 import { AppError } from "@/lib/errors";
 import { buildCourse, type BuiltCourse, type CourseFile } from "@/lib/pipeline";
 import { readFile, requireLanguage } from "../read-course-folder";
+import { readLexicon } from "../read-lexicon";
 import { inspectionOf } from "./inspection";
 import { readableInspection } from "./readable-inspection";
 import { tokensIn } from "./tokens";
@@ -31,7 +32,8 @@ export function inspect(paths: readonly string[], { language, tokens, text, timi
   const input = { slug: "inspection", manifest: manifestFor(files, language), files, review: null };
   const pack = requireLanguage(language);
   const built = buildCourse(input, pack, watch.lap);
-  const tokensOf = tokens ? (document: SourceDocument) => tokensIn(document, pack) : null;
+  const tag = tokens ? pack.tagger(readLexicon(pack)) : null;
+  const tokensOf = tag ? (document: SourceDocument) => tokensIn(document, tag) : null;
   process.stdout.write(
     text ? readableInspection(built) : `${JSON.stringify(inspectionOf(built, tokensOf), null, 2)}\n`,
   );

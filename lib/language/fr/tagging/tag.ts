@@ -1,0 +1,94 @@
+import type { Lexicon, Pos, TaggedToken, Tagger } from "../../lexicon";
+import { BIT, posOf, SETS } from "./classes";
+import type { Rule } from "./constraint";
+import { classesOf } from "./reading-classes";
+import { tokenize, type Piece } from "./tokenize";
+import { TRAITS } from "./traits";
+import { wordEntries, type WordEntry } from "./word-entry";
+
+/** How often all constraints are tried, from left to right, before what is left is decided by likelihood. */
+const PASSES = 2;
+
+/** Marks after which a capital says nothing. */
+const OPENING = /^[«“"—–:([…!?-]|^\.+$/u;
+
+/** A tagger for French: looks each word up, lets the rules take readings away, and decides what they leave. */
+export function taggerWith(lexicon: Lexicon, rules: readonly Rule[]): Tagger {
+  const entryOf = wordEntries(lexicon, rules);
+  return (sentence) => {
+    const pieces = tokenize(sentence);
+    const entries = entriesOf(pieces, entryOf);
+    const masks = entries.map(({ mask }) => mask);
+    const state = { masks, traits: entries.map(({ traits }) => traits), words: entries.map(({ word }) => word) };
+    const constrain = (entry: WordEntry, index: number): void => {
+      for (const rule of entry.rules) masks[index] = rule.apply(state, index);
+    };
+    for (let pass = 0; pass < PASSES; pass += 1) entries.forEach(constrain);
+    entries.forEach((entry, index) => {
+      constrain(entry, index);
+      for (const rule of entry.lastRules) masks[index] = rule.apply(state, index);
+      if (posOf(masks[index] ?? 0) === null) masks[index] = decide(entry, masks[index] ?? 0);
+    });
+    return pieces.map((piece, index) => tokenOf(piece, index, entries, masks));
+  };
+}
+
+function entriesOf(
+  pieces: readonly Piece[],
+  entryOf: (form: string, isStart: boolean) => WordEntry,
+): readonly WordEntry[] {
+  const isShouted = pieces.length > 1 && pieces.every(({ form }) => !/\p{Ll}/u.test(form));
+  let isStart = true;
+  return pieces.map(({ form }) => {
+    const entry = entryOf(form, isStart || isShouted);
+    isStart = OPENING.test(form) || (isStart && !/[\p{L}\p{N}]/u.test(form));
+    return entry;
+  });
+}
+
+/** What is likeliest of what is left: the word's own first class, or else the next in the order of classes. */
+function decide({ likeliest, mask: whole }: WordEntry, mask: number): number {
+  if ((mask & likeliest) !== 0) return mask & likeliest;
+  if (mask === whole) return mask & -mask;
+  const bit = ORDER.find((one) => (mask & one) !== 0);
+  return bit === undefined ? mask : mask & bit;
+}
+
+const ORDER = ["D", "ADP", "N", "PP", "A", "ADV", "V", "INF", "GER", "NAME"].map((name) => SETS[name] ?? 0);
+
+function tokenOf(
+  { start, end, form }: Piece,
+  index: number,
+  entries: readonly WordEntry[],
+  masks: readonly number[],
+): TaggedToken {
+  const mask = masks[index] ?? 0;
+  const pos = auxiliaryOr(posOf(mask) ?? "X", index, entries, masks);
+  const own = (entries[index]?.readings ?? []).filter(
+    (reading) => (reading.pos === pos || isVerbal(reading.pos, pos)) && (classesOf(reading) & mask) !== 0,
+  );
+  const exact = own.filter((reading) => reading.pos === pos);
+  const readings = exact.length > 0 ? exact : own;
+  return { start, end, form, pos, lemma: readings[0]?.lemma ?? null, readings };
+}
+
+const isVerbal = (a: Pos, b: Pos): boolean => (a === "VERB" || a === "AUX") && (b === "VERB" || b === "AUX");
+
+/** "être" is always an auxiliary in Universal Dependencies, "avoir" before a participle. */
+function auxiliaryOr(pos: Pos, index: number, entries: readonly WordEntry[], masks: readonly number[]): Pos {
+  const traits = entries[index]?.traits ?? 0;
+  if (pos !== "VERB") return pos;
+  if ((traits & TRAITS.ETRE) !== 0) return "AUX";
+  if ((traits & TRAITS.AVOIR) === 0) return pos;
+  for (let next = index + 1; next < masks.length; next += 1) {
+    const mask = masks[next] ?? 0;
+    if ((mask & BIT.PP) !== 0) return "AUX";
+    if ((mask & ~BETWEEN) !== 0 && !isLight(entries[next]?.word ?? "")) return pos;
+  }
+  return pos;
+}
+
+/** What may stand between "avoir" and its participle. */
+const BETWEEN = BIT.ADV | BIT.NEG | BIT.CLIT | BIT.SUBJ_S | BIT.SUBJ_P | BIT.SUBJ_12;
+const isLight = (word: string): boolean => word.startsWith("-") || LIGHT.has(word);
+const LIGHT: ReadonlySet<string> = new Set(["tout", "rien", "tous", "toutes", "que"]);
