@@ -21,6 +21,8 @@ const securityHeaders = [
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // For every reader, not for robots alone: a page's title is in its head from the start, with JavaScript off too.
+  htmlLimitedBots: /.*/,
   // `npm test` checks the types of everything, tests included; whoever only starts the application need not wait for that.
   typescript: { ignoreBuildErrors: true },
   // Next's own cache on disk, which also gives each kept page the hashes of its inline scripts.

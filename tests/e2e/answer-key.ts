@@ -16,19 +16,27 @@ export type Known = {
   readonly reveal: Reveal;
   readonly evidence: { readonly before: string; readonly quote: string; readonly after: string };
   readonly lessonSlug: string;
+  /** As the lesson shows it, and the margin of the quiz unless it would tell the answer. */
+  readonly sectionTitle: string | null;
 };
 
-type Row = { position: number; seed: string; kind: string; content: string; evidence: string; lessonSlug: string };
+type Row = Pick<Known, "position" | "kind" | "lessonSlug" | "sectionTitle"> & {
+  seed: string;
+  content: string;
+  evidence: string;
+};
 
 /** Every question of an attempt, by position. */
 export function knownQuestions(attemptId: string): Known[] {
   return withDatabase((database) =>
     database
       .prepare(
-        `SELECT d."position", d."seed", q."kind", v."content", v."evidence", q."lessonSlug"
+        `SELECT d."position", d."seed", q."kind", v."content", v."evidence", q."lessonSlug",
+                s."title" AS "sectionTitle"
            FROM "AttemptQuestion" d
            JOIN "Question" q ON q."courseSlug" = d."courseSlug" AND q."id" = d."questionId"
            JOIN "QuestionVersion" v ON v."courseSlug" = d."courseSlug" AND v."questionId" = d."questionId" AND v."version" = d."version"
+           JOIN "Section" s ON s."courseSlug" = q."courseSlug" AND s."id" = q."sectionId"
           WHERE d."attemptId" = ? ORDER BY d."position"`,
       )
       .all(attemptId),
@@ -50,7 +58,7 @@ export const keptAnswers = (attemptId: string): { position: number; score: numbe
       .all(attemptId),
   ) as { position: number; score: number; verdict: string }[];
 
-function known({ position, seed, kind, content, evidence, lessonSlug }: Row): Known {
+function known({ position, seed, kind, content, evidence, lessonSlug, sectionTitle }: Row): Known {
   const open = kindNamed(kind).open(JSON.parse(content));
   return {
     position,
@@ -59,6 +67,7 @@ function known({ position, seed, kind, content, evidence, lessonSlug }: Row): Kn
     reveal: open.reveal(null, seed),
     evidence: JSON.parse(evidence) as Known["evidence"],
     lessonSlug,
+    sectionTitle,
   };
 }
 

@@ -67,12 +67,14 @@ test("someone else’s attempt is not found", async ({ page, browser, baseURL, c
   complaints.length = 0;
 });
 
-/** Words that only the answer brings: the sentence, and the key where no option shows it. */
+/** Words that only the answer brings: the sentence where neither question nor heading has its words, and a key that no option shows. */
 function secretsOf(attemptId: string, position: number): string[] {
-  const { reveal, evidence, question } = knownQuestion(attemptId, position);
+  const { reveal, evidence, question, sectionTitle } = knownQuestion(attemptId, position);
   const whole = plain(evidence.before + evidence.quote + evidence.after);
   const options = question.control.type === "choice" ? question.control.options : [];
-  const asked = [question.context ?? "", question.stem, ...options.map(({ label }) => label)].map(plain);
+  const asked = [question.context ?? "", question.stem, sectionTitle ?? "", ...options.map(({ label }) => label)].map(
+    plain,
+  );
   const windows = Array.from({ length: Math.max(1, whole.length - 40) }, (_, start) => whole.slice(start, start + 40));
   const sentence = windows.filter((window) => window.length === 40 && !asked.some((text) => text.includes(window)));
   return [...sentence, ...(question.control.type === "date" ? [plain(reveal.keyText)] : []), '"isKey"', '"evidence"'];
