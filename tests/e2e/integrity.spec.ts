@@ -18,6 +18,9 @@ test("nothing that is sent before the answer holds the key, the evidence or the 
       expect(sent, "the page does show the question").toContain(plain(known.question.stem).slice(0, 30));
       for (const secret of secretsOf(attemptId, position)) expect(sent.includes(secret), secret).toBe(false);
     }
+    if (known.question.control.type === "date") {
+      for (const sent of [html, payload]) expect(sent).not.toMatch(standingAlone(known.reveal.keyText));
+    }
     await page.goto(`/quiz/${attemptId}`);
     const margin = words(await page.locator(".note").innerText());
     expect(margin, "the margin names the section, not the answer").not.toContain(words(known.reveal.keyText));
@@ -67,9 +70,9 @@ test("someone else’s attempt is not found", async ({ page, browser, baseURL, c
   complaints.length = 0;
 });
 
-/** Words that only the answer brings: the sentence where neither question nor heading has its words, and a key that no option shows. */
+/** What only the answer brings: words of the sentence that neither question nor heading has, and the fields of a key. */
 function secretsOf(attemptId: string, position: number): string[] {
-  const { reveal, evidence, question, sectionTitle } = knownQuestion(attemptId, position);
+  const { evidence, question, sectionTitle } = knownQuestion(attemptId, position);
   const whole = plain(evidence.before + evidence.quote + evidence.after);
   const options = question.control.type === "choice" ? question.control.options : [];
   const asked = [question.context ?? "", question.stem, sectionTitle ?? "", ...options.map(({ label }) => label)].map(
@@ -77,8 +80,12 @@ function secretsOf(attemptId: string, position: number): string[] {
   );
   const windows = Array.from({ length: Math.max(1, whole.length - 40) }, (_, start) => whole.slice(start, start + 40));
   const sentence = windows.filter((window) => window.length === 40 && !asked.some((text) => text.includes(window)));
-  return [...sentence, ...(question.control.type === "date" ? [plain(reveal.keyText)] : []), '"isKey"', '"evidence"'];
+  return [...sentence, '"isKey"', '"evidence"'];
 }
+
+/** A date as words of their own, whatever its spaces: "2010" within an identifier says nothing. */
+const standingAlone = (date: string): RegExp =>
+  new RegExp(`(?<![\\w-])${date.split(/\s/).join("(?:\\s|&nbsp;)")}(?![\\w-])`, "u");
 
 /** Words alone, between spaces: no capitals, accents or signs. */
 const words = (text: string): string =>
