@@ -6,7 +6,7 @@ import { findFacts } from "@/lib/facts/find-facts";
 import { findTimexes } from "@/lib/facts/find-timexes";
 import { relateEvents } from "@/lib/facts/relate-events";
 import type { Timex } from "@/lib/facts/timex";
-import type { Language } from "@/lib/language/language";
+import type { OpenLanguage } from "@/lib/language/open-language";
 import { buildLessons } from "@/lib/lessons/build-lessons";
 import type { Lesson } from "@/lib/lessons/lesson";
 import { benchFor } from "@/lib/questions/bench";
@@ -68,7 +68,7 @@ export type BuiltCourse = {
  */
 export function buildCourse(
   input: CourseInput,
-  language: Language,
+  language: OpenLanguage,
   lap: (stage: string) => void = () => {},
 ): BuiltCourse {
   const { slug, manifest, review } = input;

@@ -1,7 +1,7 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { sourceSpan } from "@/lib/documents/sentence-span";
 import type { Grammar } from "@/lib/language/clauses";
-import type { Language } from "@/lib/language/language";
+import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Notebook } from "@/lib/stage";
 import type { AcronymFact } from "./fact";
 import { factId, foldOf } from "./identify";
@@ -21,7 +21,7 @@ const MAX_LENGTH = 240;
 export function findAcronyms(
   document: SourceDocument,
   sentence: Sentence,
-  language: Language,
+  language: OpenLanguage,
   note: Notebook,
 ): readonly AcronymFact[] {
   const facts: AcronymFact[] = [];
@@ -119,7 +119,7 @@ function factOf(
   { acronym, expansion, range, isForeign }: Pair,
   document: SourceDocument,
   sentence: Sentence,
-  { grammar, phrases }: Language,
+  { grammar, phrases }: OpenLanguage,
 ): AcronymFact {
   const words = phrases.typeset(sentence.text.slice(expansion.start, expansion.end));
   const form = acronym.replace(/^\p{Lu}\p{Ll}+$/u, (word) => word.toUpperCase());

@@ -1,6 +1,6 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { sourceSpan } from "@/lib/documents/sentence-span";
-import type { Language } from "@/lib/language/language";
+import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Notebook } from "@/lib/stage";
 import type { EventFact } from "./fact";
 import { factId } from "./identify";
@@ -23,7 +23,7 @@ export function findEvents(
   document: SourceDocument,
   sentence: Sentence,
   timexes: readonly Timex[],
-  language: Language,
+  language: OpenLanguage,
   context: ReadingContext,
   note: Notebook,
 ): readonly EventFact[] {
@@ -57,7 +57,12 @@ function readingsOf(tokens: readonly Token[], text: string, context: ReadingCont
 const bestOf = (readings: readonly DatedReading[]): DatedReading | undefined =>
   readings.find(({ doubts }) => doubts.length === 0) ?? readings[0];
 
-function factOf(document: SourceDocument, sentence: Sentence, reading: DatedReading, language: Language): EventFact {
+function factOf(
+  document: SourceDocument,
+  sentence: Sentence,
+  reading: DatedReading,
+  language: OpenLanguage,
+): EventFact {
   const id = factId(
     document.info.slug,
     "event",

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "@/lib/documents/document";
-import type { Language } from "@/lib/language/language";
+import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Notebook } from "@/lib/stage";
 import type { Fact } from "./fact";
 import { findAcronyms } from "./find-acronyms";
@@ -12,7 +12,7 @@ import type { Timex } from "./timex";
 export type FactsInput = {
   readonly document: SourceDocument;
   readonly timexes: readonly Timex[];
-  readonly language: Language;
+  readonly language: OpenLanguage;
   readonly courseTitle?: string;
 };
 

@@ -1,6 +1,6 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { sourceSpan } from "@/lib/documents/sentence-span";
-import type { Language } from "@/lib/language/language";
+import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Frame } from "@/lib/language/phrases";
 import type { Notebook } from "@/lib/stage";
 import { countingOf } from "./count";
@@ -20,7 +20,7 @@ export function findQuantities(
   document: SourceDocument,
   sentence: Sentence,
   timexes: readonly Timex[],
-  language: Language,
+  language: OpenLanguage,
   context: ReadingContext,
   note: Notebook,
 ): readonly QuantityFact[] {
@@ -55,5 +55,5 @@ export function findQuantities(
 }
 
 /** The clause with an ellipsis for the number: a list of what one got wrong names the matter and does not give the answer. */
-const labelOf = ({ before, after }: Frame, { phrases }: Language): string =>
+const labelOf = ({ before, after }: Frame, { phrases }: OpenLanguage): string =>
   phrases.typeset(`${before} […] ${after}`.replace(/[.;]\s*$/u, "").trim());

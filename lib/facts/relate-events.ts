@@ -1,6 +1,6 @@
 import { compareDates, daysBetween, isFiner, relationOf } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
-import type { Language } from "@/lib/language/language";
+import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Comparison, CourseEvent, EventFact, Fact } from "./fact";
 
 /** The facts of a course with the events they share. */
@@ -20,7 +20,7 @@ export type RelatedFacts = {
  *
  * @param facts in the order of the course's documents
  */
-export function relateEvents(facts: readonly Fact[], language: Language): RelatedFacts {
+export function relateEvents(facts: readonly Fact[], language: OpenLanguage): RelatedFacts {
   const told = facts.filter((fact) => fact.kind === "event").map((fact) => tellingOf(fact, language));
   const groups: Telling[][] = [];
   for (const telling of told) {
@@ -44,7 +44,7 @@ type Telling = {
   readonly words: ReadonlySet<string>;
 };
 
-function tellingOf(fact: EventFact, { grammar, cues }: Language): Telling {
+function tellingOf(fact: EventFact, { grammar, cues }: OpenLanguage): Telling {
   return {
     fact,
     action: grammar.actionOf(fact.label),

@@ -3,14 +3,14 @@ import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import type { CourseEvent, EventFact, Fact } from "@/lib/facts/fact";
 import type { Timex } from "@/lib/facts/timex";
-import type { Language } from "@/lib/language/language";
+import type { OpenLanguage } from "@/lib/language/open-language";
 import { slice } from "@/lib/span";
 import { groupBy, lookupsOf, type Lookups } from "./lookups";
 import { matterOf, type Matter } from "./matter";
 
 /** What a kind may use besides the fact itself: the whole course and its language. Chance comes from the fact's id. */
 export type Bench = {
-  readonly language: Language;
+  readonly language: OpenLanguage;
   /** By slug. */
   readonly documents: ReadonlyMap<string, SourceDocument>;
   /** By id. */
@@ -34,7 +34,7 @@ export type Bench = {
 
 /** Lays the bench for a course. */
 export function benchFor(
-  language: Language,
+  language: OpenLanguage,
   documents: readonly SourceDocument[],
   facts: readonly Fact[],
   events: readonly CourseEvent[],
@@ -60,7 +60,7 @@ export function benchFor(
  * The language, reading each label once: the same few dates and words come again with every question. A date that was
  * written is known without being read.
  */
-function remembering(language: Language): Language {
+function remembering(language: OpenLanguage): OpenLanguage {
   const { cues, readTypedDate, formatDate } = language;
   const dates = new Map<string, DateValue | null>();
   const words = new Map<string, readonly string[]>();

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { compileLexicon } from "@/lib/language/fr/lexicon/compile-lexicon";
-import { lexiconFile } from "./read-lexicon";
+import { lexiconFile } from "./read-language";
 
 /** Where Lefff lies in its package. */
 const LEFFF = "src/lefff-3.4.mlex/lefff-3.4.mlex";

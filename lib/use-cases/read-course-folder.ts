@@ -5,10 +5,10 @@ import { parse, YAMLError } from "yaml";
 import { readCourseManifest } from "@/lib/documents/course-manifest";
 import { decodeFile } from "@/lib/documents/decode-file";
 import { AppError } from "@/lib/errors";
-import { languageNamed } from "@/lib/language";
-import type { Language } from "@/lib/language/language";
+import type { OpenLanguage } from "@/lib/language/open-language";
 import { buildCourse, type BuiltCourse, type CourseFile, type CourseInput } from "@/lib/pipeline";
 import { readReview, type Review } from "@/lib/questions/review";
+import { readLanguage } from "./read-language";
 
 /** Where the courses that ship with the application are, from the project's root. */
 export const COURSES_FOLDER = "content/courses";
@@ -27,7 +27,7 @@ export function buildCourseFolder(slug: string, lap?: (stage: string) => void): 
 }
 
 /** Reads a course's folder. @throws AppError `invalid-file`, its detail written for the author */
-export function readCourseFolder(slug: string): { readonly input: CourseInput; readonly language: Language } {
+export function readCourseFolder(slug: string): { readonly input: CourseInput; readonly language: OpenLanguage } {
   const folder = join(COURSES_FOLDER, slug);
   const manifest = readCourseManifest(textAt(join(folder, "course.yml")), join(folder, "course.yml"));
   if (!manifest.ok) throw new AppError("invalid-file", manifest.failure);
@@ -35,15 +35,8 @@ export function readCourseFolder(slug: string): { readonly input: CourseInput; r
   const review = readReviewFile(join(folder, "review.yml"));
   return {
     input: { slug, manifest: manifest.value, files, review },
-    language: requireLanguage(manifest.value.language),
+    language: readLanguage(manifest.value.language),
   };
-}
-
-/** The language pack for a code. @throws AppError `invalid-input` if we do not read that language */
-export function requireLanguage(code: string): Language {
-  const language = languageNamed(code);
-  if (!language) throw new AppError("invalid-input", `no language pack for "${code}"`);
-  return language;
 }
 
 /** A text file from the disk, decoded. @throws AppError `invalid-file` if it is missing, empty or no text */

@@ -5,10 +5,10 @@ import { CLOSED_WORDS } from "@/lib/language/fr/tagging/closed-words";
 import { compileConstraint } from "@/lib/language/fr/tagging/constraint";
 import { CONSTRAINTS } from "@/lib/language/fr/tagging/constraints";
 import { POS } from "@/lib/language/lexicon";
-import { readLexicon } from "@/lib/use-cases/read-lexicon";
+import { french } from "../support/french";
 import { sampleOf, scoreOf } from "./tagged-sample";
 
-const tag = fr.tagger(readLexicon(fr));
+const { tag } = french;
 
 /** What real texts are made of, in no order. */
 const PIECES = sampleOf("build").flatMap(({ tokens }) => tokens.map(({ form }) => form));
@@ -76,7 +76,7 @@ describe("the hand-tagged sample", () => {
   });
 
   test("the same sentence gives the same tokens, whatever was read before", () => {
-    const fresh = fr.tagger(readLexicon(fr));
+    const fresh = fr.tagger(french.lexicon);
     const sentences = sampleOf("build").map(({ text }) => text);
     const backwards = sentences.toReversed().map((text) => fresh(text));
     expect(backwards.toReversed()).toEqual(sentences.map((text) => tag(text)));

@@ -5,8 +5,8 @@ import type { CourseManifest } from "@/lib/documents/course-manifest";
 import type { SourceDocument } from "@/lib/documents/document";
 import { AppError } from "@/lib/errors";
 import { buildCourse, type BuiltCourse, type CourseFile } from "@/lib/pipeline";
-import { readFile, requireLanguage } from "../read-course-folder";
-import { readLexicon } from "../read-lexicon";
+import { readFile } from "../read-course-folder";
+import { readLanguage } from "../read-language";
 import { inspectionOf } from "./inspection";
 import { readableInspection } from "./readable-inspection";
 import { tokensIn } from "./tokens";
@@ -30,10 +30,9 @@ export function inspect(paths: readonly string[], { language, tokens, text, timi
   const files = paths.map((path) => readFile(path));
   const watch = stopwatch();
   const input = { slug: "inspection", manifest: manifestFor(files, language), files, review: null };
-  const pack = requireLanguage(language);
+  const pack = readLanguage(language);
   const built = buildCourse(input, pack, watch.lap);
-  const tag = tokens ? pack.tagger(readLexicon(pack)) : null;
-  const tokensOf = tag ? (document: SourceDocument) => tokensIn(document, tag) : null;
+  const tokensOf = tokens ? (document: SourceDocument) => tokensIn(document, pack.tag) : null;
   process.stdout.write(
     text ? readableInspection(built) : `${JSON.stringify(inspectionOf(built, tokensOf), null, 2)}\n`,
   );

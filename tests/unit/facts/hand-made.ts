@@ -3,7 +3,7 @@ import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import type { EventFact, Fact } from "@/lib/facts/fact";
 import { findFacts } from "@/lib/facts/find-facts";
 import type { Timex } from "@/lib/facts/timex";
-import { fr } from "@/lib/language/fr/fr";
+import { french as fr } from "../../support/french";
 import type { Note } from "@/lib/stage";
 
 /** A sentence with its dates as `[text, edtf]` in the order of the text; the relation is `at` unless a third item says otherwise. */

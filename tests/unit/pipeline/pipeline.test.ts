@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fr } from "@/lib/language/fr/fr";
+import { french as fr } from "../../support/french";
 import { buildCourse } from "@/lib/pipeline";
 import { courseInput } from "../questions/bank";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { fr } from "@/lib/language/fr/fr";
+import { french as fr } from "../../support/french";
 import { buildCourse } from "@/lib/pipeline";
 import { benchFor, documentOf, sentenceOf } from "@/lib/questions/bench";
 import { kindNamed } from "@/lib/questions/kinds";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
-import { fr } from "@/lib/language/fr/fr";
+import { french as fr } from "../../support/french";
 import { kindNamed } from "@/lib/questions/kinds";
 import { numberIn } from "@/lib/questions/labels";
 import type { Item, Question } from "@/lib/questions/question";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readCourseManifest } from "@/lib/documents/course-manifest";
-import { fr } from "@/lib/language/fr/fr";
+import { french as fr } from "../../support/french";
 import { buildCourse, type BuiltCourse, type CourseInput } from "@/lib/pipeline";
 
 const FOLDER = "content/courses/politique-etrangere-du-kazakhstan";

@@ -2,7 +2,7 @@ import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { AcronymFact, CourseEvent, EventFact, Fact, QuantityFact } from "@/lib/facts/fact";
 import type { Timex } from "@/lib/facts/timex";
-import { fr } from "@/lib/language/fr/fr";
+import { french as fr } from "../../support/french";
 import type { Wording } from "@/lib/language/phrases";
 import { benchFor, type Bench } from "@/lib/questions/bench";
 
