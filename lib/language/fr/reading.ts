@@ -1,5 +1,13 @@
 import type { ReadingRules } from "../language";
-import { ABBREVIATIONS, SENTENCE_STARTERS, TITLES } from "./abbreviations";
+import {
+  ABBREVIATIONS,
+  FINAL_ABBREVIATIONS,
+  SENTENCE_STARTERS,
+  SMALL_STARTERS,
+  TITLES,
+  UNITS,
+  WORDLIKE_ABBREVIATIONS,
+} from "./abbreviations";
 import { BOILERPLATE } from "./boilerplate";
 import { GLUING } from "./words";
 
@@ -19,7 +27,12 @@ const FINITE_ENDING = /(?:aient|èrent|irent|urent|inrent|erait|irait|issait)$/u
 export const READING: ReadingRules = {
   abbreviations: ABBREVIATIONS,
   titles: TITLES,
+  finalAbbreviations: FINAL_ABBREVIATIONS,
+  wordlikeAbbreviations: WORDLIKE_ABBREVIATIONS,
+  units: UNITS,
   sentenceStarters: SENTENCE_STARTERS,
+  smallStarters: SMALL_STARTERS,
+  articleBeforeAcronym: /(?:^|[^\p{L}])(?:l'|d'|la |les? |aux? |du |des |en |à l')$/iu,
   boilerplate: BOILERPLATE,
   isFiniteVerb: (word) => FINITE.has(word) || FINITE_ENDING.test(word),
   gluing: GLUING,

@@ -6,7 +6,7 @@ import { read, sentencesOf, titlesOf } from "./samples";
 
 describe("sentences end where French ends them", () => {
   test.each([
-    ["Il naît en 146 av. J.-C. Rome brûle ensuite.", ["Il naît en 146 av. J.-C. Rome brûle ensuite."]],
+    ["Il naît en 146 av. J.-C. Rome brûle ensuite.", ["Il naît en 146 av. J.-C.", "Rome brûle ensuite."]],
     ["Il naît en 146 av. J.-C. Le Sénat se tait.", ["Il naît en 146 av. J.-C.", "Le Sénat se tait."]],
     ["M. Dupont et Mme. Durand arrivent. Ils parlent.", ["M. Dupont et Mme. Durand arrivent.", "Ils parlent."]],
     ["Le texte de V. Hugo plaît. Il reste lu.", ["Le texte de V. Hugo plaît.", "Il reste lu."]],
