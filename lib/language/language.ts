@@ -54,8 +54,12 @@ export type ReadingRules = {
   readonly articleBeforeAcronym: RegExp;
   /** First rule that matches a line wins. Lines are given whole, with plain spaces and apostrophes. */
   readonly boilerplate: readonly BoilerplateRule[];
+  /** A whole heading under which only books, links or notes are listed. */
+  readonly references: RegExp;
   /** True for a word, in lower case, that is a finite verb and hardly anything else. */
   readonly isFiniteVerb: (word: string) => boolean;
+  /** The beginning of a line that is a sentence and no title, such as "Elle". */
+  readonly opensClause: RegExp;
   readonly gluing: GluingRules;
 };
 
