@@ -6,7 +6,7 @@ export function stripMarkdown(mapped: MappedText, drop: Drop): MappedText {
   let clean = takeOutAll(mapped, /^---\n(?:[\w-]+:[^\n]*\n|[ -][^\n]*\n)*---(?=\n|$)/g, "front-matter", drop);
   clean = takeOutAll(
     clean,
-    /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:(?! {0,3}(?:`{3}|~{3}))[^\n]*\n){0,400} {0,3}\1[^\n]*$/gm,
+    /^ {0,3}(`{3,6}|~{3,6})(?![`~])[^\n]*\n(?:(?! {0,3}(?:`{3}|~{3}))[^\n]*\n){0,400} {0,3}\1[^\n]*$/gm,
     "code",
     drop,
   );
