@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/language/language";
-import { dateHeadOf } from "./date-head";
+import { dateHeadOf, isDatedItem } from "./date-head";
 import type { Line } from "./split-lines";
 
 const MOST_HEADING_CHARACTERS = 140;
@@ -11,7 +11,8 @@ const LEAST_PARAGRAPH = 80;
 const MOST_IN_A_ROW = 2;
 
 /** The sign of a numbered heading: "1.", "1.2", "II –", "A)". */
-const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5} ?[.):–—-]|[A-Za-z] ?[.)]) +(?=\S)/u;
+const NUMBERING =
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5} ?[.):–—-]|[A-Ha-h] ?[)–—-]|[A-H]\.(?= (?:L'|(?:Les?|La|Une?|Des) ))) +(?=\S)/u;
 
 /**
  * Finds the headings that no markup names: short lines without a final stop and without a verb, over a text.
@@ -21,7 +22,7 @@ const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5} ?[.):–—-]|[A-Za
  * @returns for each line, whether it is a heading
  */
 export function findBareHeadings(lines: readonly Line[], language: Language): readonly boolean[] {
-  const isTitle = lines.map((line) => looksLikeTitle(line, language));
+  const isTitle = lines.map((line) => looksLikeTitle(line, language) && !isDatedItem(line.mapped.text, language));
   const row = rowLengths(lines);
   return lines.map((line, index) => {
     const [last, next] = [lines[index - 1], lines[index + 1]];
@@ -48,6 +49,7 @@ function looksLikeTitle(line: Line, { reading }: Language): boolean {
     return false;
   if (/[?!]$/u.test(text)) return words.length <= MOST_QUESTION_WORDS;
   if (/[.…]$/u.test(text) && !/\)\.$/u.test(text)) return false;
+  if (/^«[^«»]*»$/u.test(title)) return true;
   return !/[,;:]$/u.test(text) && !reading.opensClause.test(title) && !words.some((word) => isVerb(word, reading));
 }
 
@@ -57,7 +59,10 @@ const isVerb = (word: string, { isFiniteVerb }: Language["reading"]): boolean =>
 /** How many short lines without a final mark stand in a row with each, without a gap between them; 0 for other lines. */
 function rowLengths(lines: readonly Line[]): readonly number[] {
   const lengths = lines.map(() => 0);
-  const isShort = lines.map(({ mapped: { text } }) => text.length < LEAST_PARAGRAPH && !/[.!?:;…»]$/u.test(text));
+  const isShort = lines.map(
+    ({ mapped: { text }, mark }) =>
+      mark === null && text.length < LEAST_PARAGRAPH && !/[.!?:;…»]$/u.test(text) && dateHeadOf(text) === null,
+  );
   for (let start = 0; start < lines.length; start++) {
     if (!isShort[start]) continue;
     let end = start + 1;

@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/language/language";
 import { findBareHeadings, wholeOf } from "./bare-headings";
-import { dateHeadOf } from "./date-head";
+import { isDatedItem } from "./date-head";
 import type { Line } from "./split-lines";
 
 /** What a line is in its document. */
@@ -19,10 +19,4 @@ export function classifyLines(lines: readonly Line[], language: Language): reado
     if (line.mark === "heading") return { kind: "heading", line };
     return isBare[index] ? { kind: "heading", line: { ...line, mapped: wholeOf(line) } } : { kind: "paragraph", line };
   });
-}
-
-/** True for "29 déc. 91 : Déclaration d'Almaty". */
-function isDatedItem(text: string, { readTypedDate }: Language): boolean {
-  const head = dateHeadOf(text);
-  return head !== null && readTypedDate(head.date) !== null;
 }

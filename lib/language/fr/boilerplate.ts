@@ -91,6 +91,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     /^(?:crédits?(?: photos?)?|photos?|photographie|illustration|légende|source photo) ?(?::|©).{0,120}$/iu,
     "Crédit photo : Jean Dupont",
   ),
+  rule("credit", /^sources? ?: [^.!?]{3,120}$/iu, "Source : ministère de l'Économie"),
   rule(
     "credit",
     /^.{0,180}(?:©|\((?:photo|crédit) ?:) ?[\p{L}\d].{0,80}$/iu,
