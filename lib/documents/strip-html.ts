@@ -37,6 +37,7 @@ function stripRaised(mapped: MappedText): MappedText {
     "gi",
   );
   let clean = replaceMapped(mapped, notes, "");
+  clean = replaceMapped(clean, /<a\b[^<>]{0,300}>\s*<sup\b[^<>]{0,200}>\s*\[?\d{1,3}\]?\s*<\/sup>\s*<\/a>/gi, "");
   clean = replaceMapped(
     clean,
     new RegExp(`(?<=[.!?…»,;)]|\\p{L}{4})<sup\\b[^<>]*>\\s*${link}\\[?\\d{1,3}\\]?${end}`, "giu"),

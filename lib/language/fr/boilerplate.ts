@@ -91,6 +91,13 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     /^(?:crédits?(?: photos?)?|photos?|photographie|illustration|légende|source photo) ?(?::|©).{0,120}$/iu,
     "Crédit photo : Jean Dupont",
   ),
+  rule("navigation", /^(?:(?:fr|en|es|de|it|français|english)(?: ?[|/•·-] ?|$)){2,}$/iu, "FR | EN"),
+  rule(
+    "navigation",
+    /^(?:écouter (?:l'article|cette page|le texte)|\d{1,4} (?:commentaires?|partages?|vues|réactions?)|(?:recevez|inscrivez-vous) .{0,60}(?:lettre d'information|newsletter).{0,40}|(?:article )?réservé aux abonnés.{0,40})$/iu,
+    "3 commentaires",
+  ),
+  rule("credit", /^(?:image|vidéo|carte|infographie|légende) ?: [^.!?]{3,140}$/iu, "Image : vue du port circulaire"),
   rule("credit", /^sources? ?: [^.!?]{3,120}$/iu, "Source : ministère de l'Économie"),
   rule(
     "credit",
