@@ -1,3 +1,5 @@
+import type { Language } from "@/lib/language/language";
+
 /** Longest date at the head of a list item. */
 const MOST_DATE_CHARACTERS = 48;
 
@@ -11,4 +13,10 @@ export function dateHeadOf(text: string): DateHead | null {
   const [head, year, date = year ?? ""] = match;
   if (date.length > MOST_DATE_CHARACTERS || !/\d/.test(date) || !/\p{L}{3}/u.test(text.slice(head.length))) return null;
   return { date, eventStart: head.length };
+}
+
+/** True for "29 déc. 91 : Déclaration d'Almaty". */
+export function isDatedItem(text: string, { readTypedDate }: Language): boolean {
+  const head = dateHeadOf(text);
+  return head !== null && readTypedDate(head.date) !== null;
 }

@@ -23,7 +23,24 @@ export function decodeFile(bytes: Uint8Array): Result<string, FileFault> {
 function decode(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs("utf-16le", bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs("utf-16be", bytes);
+  const unmarked = encodingOfZeros(bytes);
+  if (unmarked) return decodeAs(unmarked, bytes);
   return decodeAs("utf-8", bytes) ?? decodeAsWindows(bytes);
+}
+
+/** How far into a file we look for the zeros of UTF-16. */
+const PROBED_BYTES = 2000;
+
+/** UTF-16 without its mark: in Latin script every other byte is zero. */
+function encodingOfZeros(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const probe = bytes.subarray(0, PROBED_BYTES);
+  const zeros = [0, 0];
+  probe.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]!++;
+  });
+  const [even, odd] = zeros as [number, number];
+  if (bytes.length % 2 === 1 || even + odd < probe.length * 0.3) return null;
+  return even === 0 ? "utf-16le" : odd === 0 ? "utf-16be" : null;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
@@ -43,6 +60,8 @@ const decodeAsWindows = (bytes: Uint8Array): string =>
 
 function isBinary(text: string): boolean {
   if (text.includes("\0")) return true;
-  const controls = text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffd]/g)?.length ?? 0;
+  // What UTF-8 looks like when it was read as Latin-1 is text, and will be mended.
+  const meant = text.replace(/[\u00c2-\u00f4][\u0080-\u00bf]{1,3}/g, "");
+  const controls = meant.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffd]/g)?.length ?? 0;
   return controls > text.length * MOST_CONTROLS;
 }

@@ -12,17 +12,60 @@ export type Sifted = { readonly lines: readonly Line[]; readonly dropped: readon
 
 /** Sets the site's own lines apart: calls to action, menus, the date of the page. */
 export function dropBoilerplate(lines: readonly Line[], source: string, { reading }: Language): Sifted {
+  const own = lines.map(({ mapped }) => reasonToDrop(mapped.text, reading.boilerplate));
+  const reasons = dropReferences(lines, dropMenus(lines, own), reading.references);
   const kept: Line[] = [];
   const dropped: Dropped[] = [];
-  let isAfterDrop = false;
-  for (const line of lines) {
-    const reason = reasonToDrop(line.mapped.text, reading.boilerplate);
+  lines.forEach((line, index) => {
+    const reason = reasons[index] ?? null;
     if (reason !== null) dropped.push(droppedOf(source, tightSpan(line.mapped, source), reason));
-    else kept.push(isAfterDrop ? { ...line, isAfterGap: true } : line);
-    isAfterDrop = reason !== null;
-  }
+    else kept.push(index > 0 && (reasons[index - 1] ?? null) !== null ? { ...line, isAfterGap: true } : line);
+  });
   return { lines: kept, dropped };
 }
+
+/** What stands under a marked heading such as "Bibliographie" goes with it; under an unmarked one, its items only. */
+function dropReferences(
+  lines: readonly Line[],
+  reasons: readonly (string | null)[],
+  references: RegExp,
+): readonly (string | null)[] {
+  let under: Line["mark"] | "none" = "none";
+  return lines.map((line, index) => {
+    if (references.test(line.mapped.text)) {
+      under = line.mark ?? "item";
+      return reasons[index] ?? (line.mark === "heading" ? "references" : null);
+    }
+    if (line.mark === "heading" || (under === "item" && line.mark !== "item")) under = "none";
+    return reasons[index] ?? (under === "none" ? null : "references");
+  });
+}
+
+/** Longest entry of a menu, in words. */
+const MOST_MENU_WORDS = 4;
+
+/** Reasons that a whole menu may be dropped for. */
+const MENU_REASONS = new Set(["navigation", "sharing", "legal", "cookies", "call-to-action"]);
+
+/** In a group of short lines, of which one is a known entry of a menu, all are entries. */
+function dropMenus(lines: readonly Line[], reasons: readonly (string | null)[]): readonly (string | null)[] {
+  const all = [...reasons];
+  for (let start = 0; start < lines.length;) {
+    let end = start + 1;
+    while (end < lines.length && !lines[end]!.isAfterGap) end++;
+    const known = reasons.slice(start, end).filter((reason) => reason !== null && MENU_REASONS.has(reason)).length;
+    const isMenu =
+      end - start > 2 &&
+      known > 0 &&
+      lines.slice(start, end).every((line) => line.mark !== "heading" && isMenuEntry(line));
+    if (isMenu) for (let at = start; at < end; at++) all[at] ??= "navigation";
+    start = end;
+  }
+  return all;
+}
+
+const isMenuEntry = ({ mapped: { text } }: Line): boolean =>
+  text.length < 40 && !/[.:;,]$|\d{3}/u.test(text) && text.split(" ").length <= MOST_MENU_WORDS;
 
 /** A row of a table is a list of cells and no sentence, in any language. */
 const TABLE_ROW = /^\|.*\|$|^[|!+].*(?:\|\||!!)|^[|!][-}]/u;

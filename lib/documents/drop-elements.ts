@@ -1,49 +1,96 @@
-import { cutMapped, type Cut, type MappedText } from "./mapped-text";
+import type { MappedText } from "./mapped-text";
+import { takeOut, type Drop, type ReasonedCut } from "./take-out";
+
+/** Why the content of an element is no text of the document. Null: a part of the page that nobody reads. */
+const REASONS: Readonly<Record<string, string | null>> = {
+  script: null,
+  style: null,
+  svg: null,
+  template: null,
+  noscript: null,
+  iframe: null,
+  head: null,
+  math: null,
+  nav: "navigation",
+  header: "navigation",
+  footer: "navigation",
+  aside: "navigation",
+  form: "navigation",
+  button: "navigation",
+  select: "navigation",
+  figure: "credit",
+  gallery: "credit",
+  ref: "note",
+  references: "note",
+  table: "table",
+};
+
+/** What a site calls the parts of its pages that are no text. */
+const FURNITURE =
+  "nav|navbar|navigation|menu|breadcrumbs?|fil-ariane|footer|cookies?|cookie-(?:banner|bar|consent|notice)|share|sharing|share-buttons|social|social-links|toc|navbox|reflist|references|noprint|mw-editsection|skip-link";
 
 /** Opening of an element whose content is no text of the document. */
-const OPENING =
-  /<(script|style|nav|header|footer|aside|form|noscript|svg|template|figure|button|select|head|iframe|ref)\b[^<>]*>|<!--|<![a-z][^<>]*>|<\?xml[^<>]*>/gi;
+const OPENING = new RegExp(
+  `<(${Object.keys(REASONS).join("|")})\\b[^<>]*>|<(div|ul|ol|section|p|span)\\b[^<>]*\\s(?:class|id|role)=["'](?:[^"'<>]* )?(?:${FURNITURE})(?: [^"'<>]*)?["'][^<>]*>|<!--|<![a-z][^<>]*>|<\\?xml[^<>]*>`,
+  "gi",
+);
 
 /** Stands within a line, which goes on behind it. */
-const INLINE = /^<(?:ref|!--|svg|button|select)/i;
+const INLINE = /^<(?:ref|!--|svg|button|select|span|math)/i;
 
 /**
- * Takes out scripts, styles, menus, notes and comments with all they hold.
+ * Takes out scripts, styles, menus, tables, notes and comments with all they hold.
  *
  * One pass: an element that is nowhere closed is looked for once, and only its tag goes.
  */
-export function dropElements(mapped: MappedText): MappedText {
+export function dropElements(mapped: MappedText, drop: Drop): MappedText {
   const lower = mapped.text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const unclosed = new Set<string>();
-  const cuts: Cut[] = [];
+  const cuts: ReasonedCut[] = [];
   let end = 0;
   for (const match of mapped.text.matchAll(OPENING)) {
     if (match.index < end) continue;
-    const closing = closingOf(match);
     const from = match.index + match[0].length;
-    const at = closing === null || unclosed.has(closing) ? -1 : lower.indexOf(closing, from);
-    if (closing !== null && at < 0) unclosed.add(closing);
-    const stop = at < 0 ? from : lower.indexOf(">", at);
-    end = stop < from ? from : at < 0 ? from : stop + 1;
-    cuts.push({ start: match.index, end, filling: INLINE.test(match[0]) ? "" : "\n" });
+    const name = (match[1] ?? match[2] ?? "").toLowerCase();
+    const stop = endOf(lower, from, match, name, unclosed);
+    const isWhole = stop > from && !holdsText(lower, from, stop, name);
+    end = isWhole ? stop : from;
+    const reason = isWhole
+      ? REASONS[name] === undefined && name !== ""
+        ? "navigation"
+        : (REASONS[name] ?? null)
+      : null;
+    cuts.push({ start: match.index, end, filling: INLINE.test(match[0]) ? "" : "\n", reason });
   }
-  return cutMapped(mapped, cuts);
+  return takeOut(mapped, cuts, drop);
 }
 
-/** What closes an element; null for a tag that holds nothing. */
-function closingOf([tag, name]: RegExpMatchArray): string | null {
-  if (tag === "<!--") return "-->";
-  return name === undefined || tag?.endsWith("/>") ? null : `</${name.toLowerCase()}`;
+/** Where an element ends that begins before `from`; `from` if it holds nothing or is not closed. */
+function endOf(lower: string, from: number, [tag]: RegExpMatchArray, name: string, unclosed: Set<string>): number {
+  const closing = tag === "<!--" ? "-->" : name === "" || tag.endsWith("/>") ? null : `</${name}`;
+  if (closing === null || unclosed.has(closing)) return from;
+  const at = name === "" ? lower.indexOf(closing, from) : closingAt(lower, from, name);
+  if (at < 0) unclosed.add(closing);
+  const stop = at < 0 ? -1 : lower.indexOf(">", at);
+  return stop < 0 ? from : stop + 1;
 }
 
-/** Takes out tables of a wiki, from `{|` to `|}` at the beginning of a line. */
-export function dropTables(mapped: MappedText): MappedText {
-  const cuts: Cut[] = [];
-  for (let start = mapped.text.indexOf("{|"); start >= 0;) {
-    const close = mapped.text.indexOf("\n|}", start);
-    if (close < 0) break;
-    cuts.push({ start, end: close + 3, filling: "\n" });
-    start = mapped.text.indexOf("{|", close + 3);
+/** Where the closing tag of an element begins, elements of its own name within it left aside; -1 if there is none. */
+function closingAt(lower: string, from: number, name: string): number {
+  const tag = new RegExp(`<(/?)${name}\\b`, "g");
+  tag.lastIndex = from;
+  let depth = 1;
+  for (let match = tag.exec(lower); match; match = tag.exec(lower)) {
+    depth += match[1] === "/" ? -1 : 1;
+    if (depth === 0) return match.index;
   }
-  return cutMapped(mapped, cuts);
+  // Elements that are opened more often than they are closed: the first closing tag has to do.
+  return lower.indexOf(`</${name}`, from);
+}
+
+/** True for a header with a heading, and for a table that lays out a page. */
+function holdsText(lower: string, from: number, stop: number, name: string): boolean {
+  if (name !== "header" && name !== "table") return false;
+  const content = lower.slice(from, stop);
+  return name === "header" ? /<h[1-6]\b/.test(content) : /<(?:h[1-6]|p|div|article)\b|>[^<]{160}/.test(content);
 }

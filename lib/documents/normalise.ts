@@ -13,7 +13,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   ʼ: "'",
   "′": "'",
   "´": "'",
-  "`": "'",
   "“": '"',
   "”": '"',
   "„": '"',
@@ -41,7 +40,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 const UNUSUAL =
-  /[\u00a0\u202f\u2000-\u200d\u2010\u2011\u2028\u2029\u2060\u3000\ufeff\u0085\u000b\u000c\t’‘ʼ′´`“”„‟\u00adﬁﬂﬀﬃﬄᵉʳ]/gu;
+  /[\u00a0\u202f\u2000-\u200d\u2010\u2011\u2028\u2029\u2060\u3000\ufeff\u0085\u000b\u000c\t’‘ʼ′´“”„‟\u00adﬁﬂﬀﬃﬄᵉʳ]/gu;
 
 /** A letter with its marks, or Hangul written in parts: the smallest stretch that NFC may change. */
 const DECOMPOSED = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]+/gu;
@@ -55,7 +54,10 @@ const DECOMPOSED = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]+/gu;
 export function normalise(source: string): MappedText {
   let mapped = repairMojibake(mappedFrom(source));
   mapped = replaceMapped(mapped, /\r\n?/g, "\n");
-  mapped = replaceMapped(mapped, /\u00ad\n[ \t]*/g, "");
+  mapped = replaceMapped(mapped, /[\u00ad¬]\n[ \t]*/g, "");
+  // Code in Markdown; a single one is a poor apostrophe, three are a fence.
+  mapped = replaceMapped(mapped, /(?<![\p{L}`])`([^`\n]{1,200})`(?![\p{L}`])/gu, ([, words = ""]) => words);
+  mapped = replaceMapped(mapped, /(?<!`)`(?!`)/g, "'");
   mapped = replaceMapped(mapped, DECOMPOSED, ([cluster]) => cluster.normalize("NFC"));
   mapped = replaceMapped(mapped, UNUSUAL, ([character]) => PLAIN[character] ?? " ");
   mapped = replaceMapped(mapped, /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, " ");

@@ -22,7 +22,8 @@ export type DocumentInput = { readonly path: string; readonly source: string; re
  * Total: any string gives a document, if need be without sentences. All spans slice `input.source`.
  */
 export function readDocument({ path, source, info }: DocumentInput, language: Language): SourceDocument {
-  const mapped = stripMarkup(normalise(source));
+  const stripped: Dropped[] = [];
+  const mapped = stripMarkup(normalise(source), (span, reason) => stripped.push(droppedOf(source, span, reason)));
   const sifted = dropBoilerplate(splitLines(mapped), source, language);
   const stray: Dropped[] = [];
   const repairs: Repair[] = [];
@@ -43,7 +44,7 @@ export function readDocument({ path, source, info }: DocumentInput, language: La
     source,
     sections: built.map(({ section }) => section),
     sentences: built.flatMap(({ sentences }) => sentences),
-    dropped: [...sifted.dropped, ...stray].toSorted((a, b) => a.start - b.start),
+    dropped: [...stripped, ...sifted.dropped, ...stray].toSorted((a, b) => a.start - b.start),
     repairs,
     statedDate: findStatedDate(sifted.dropped, language, evidenceIn(mapped.text))?.value.edtf ?? null,
   };

@@ -1,15 +1,22 @@
 import { WINDOWS_1252 } from "./windows-1252";
 import { replaceMapped, type MappedText } from "./mapped-text";
 
-const SUSPECT = /[\u00c2\u00c3\u00c5]|â€/;
+const SUSPECT = /[\u00c2\u00c3\u00c5]|â(?:€|\u0080)/;
 
 /** What two or three bytes of UTF-8 look like when they were read as Windows-1252. */
 const RUN =
   /[\u00c2-\u00df][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|[\u00e2][\u0080-\u00bf\u0152-\u2122]{2}/g;
 
-/** Reads "PrÃ©sident" as "Président": UTF-8 that was decoded as Windows-1252 on its way to us. */
+/** How often a text may have been decoded wrongly on its way to us. */
+const MOST_DECODINGS = 3;
+
+/** Reads "PrÃ©sident" as "Président": UTF-8 that was decoded as Windows-1252 or Latin-1, once or more often. */
 export function repairMojibake(mapped: MappedText): MappedText {
-  return SUSPECT.test(mapped.text) ? replaceMapped(mapped, RUN, ([run]) => readAgain(run)) : mapped;
+  let clean = mapped;
+  for (let times = 0; times < MOST_DECODINGS && SUSPECT.test(clean.text); times++) {
+    clean = replaceMapped(clean, RUN, ([run]) => readAgain(run));
+  }
+  return clean;
 }
 
 /** Null where the bytes are no UTF-8 after all: the characters were meant. */

@@ -22,14 +22,21 @@ export function vocabularyOf(text: string): Vocabulary {
  * A word is parted only if it occurs once, is none that we know, and both its parts are words of the document or frequent
  * ones. Then either one part is a word that no longer word begins or ends with, or both parts are long, or letters meet
  * at the joint that meet in no other word of the document. A compound such as "malentendu" passes none of these, or is an exception.
+ *
+ * @param isForm true of the forms of a lexicon, if one is at hand: such a word is never parted
  */
-export function gluingFinder(vocabulary: Vocabulary, rules: GluingRules): (word: string) => Gluing | null {
+export function gluingFinder(
+  vocabulary: Vocabulary,
+  rules: GluingRules,
+  isForm: (word: string) => boolean = () => false,
+): (word: string) => Gluing | null {
   const allWords = [...new Set([...vocabulary.keys(), ...rules.words])].join(" ");
   const isKnown = (word: string): boolean =>
     [word, ...stemsOf(word)].some((form) => rules.words.has(form) || (vocabulary.get(form) ?? 0) > 0);
   return (word) => {
     if (word.length < 2 * LEAST_PART || !/^\p{Ll}+$/u.test(word)) return null;
     if ((vocabulary.get(word) ?? 0) > 1 || rules.words.has(word) || rules.exceptions.has(word)) return null;
+    if (isForm(word)) return null;
     for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
       const [left, right] = [word.slice(0, at), word.slice(at)];
       if (
@@ -51,9 +58,12 @@ function isJoint(left: string, right: string, allWords: string, { looseWords }: 
   if (left.length >= LEAST_LONG_PART && right.length >= LEAST_LONG_PART) return true;
   const across = [left.slice(-2) + right[0]!, left.at(-1)! + right.slice(0, 2)];
   // The glued word is itself among the words, so each trigram of it occurs there once.
-  return across.some((trigram) => allWords.indexOf(trigram) === allWords.lastIndexOf(trigram));
+  return across.every((trigram) => allWords.indexOf(trigram) === allWords.lastIndexOf(trigram));
 }
 
 /** Forms that a plural or a feminine may come from. */
 const stemsOf = (word: string): string[] =>
-  [/s$/, /x$/, /e$/, /es$/].filter((ending) => ending.test(word)).map((ending) => word.replace(ending, ""));
+  [/s$/, /x$/, /e$/, /es$/]
+    .filter((ending) => ending.test(word))
+    .map((ending) => word.replace(ending, ""))
+    .filter((stem) => stem.length >= LEAST_PART);

@@ -7,6 +7,8 @@ export type Line = {
   readonly isAfterGap: boolean;
   /** `heading` and `item` where markup says so. */
   readonly mark: "heading" | "item" | null;
+  /** The line with the number that was taken from its head, as it may be a numbered heading. */
+  readonly numbered?: MappedText;
 };
 
 /** Longest line of a text that was wrapped by hand or by an old program. */
@@ -15,6 +17,10 @@ const LEAST_WRAPPED = 40;
 
 /** Shortest line that a next one in small letters may go on with, where the text as a whole was not wrapped. */
 const LEAST_CONTINUED = 25;
+
+/** What marks a heading or an item at the head of its line. */
+const MARKER =
+  /^(?:# ?|(?:[-+*•–—−▪▫■□●○◦·►▸‣⁃∙⦁➢➤✓✔→\uf0b7\uf0a7] *(?:\[[ xX]\] +)?)(?:(?<=\s)|(?<=[•▪▫■□●○◦►▸‣⁃∙⦁➢➤✓✔\uf0b7\uf0a7]))|\d{1,2}[.)] +(?=\p{Lu}))/u;
 
 /** Lines of text in order, without empty ones; lines that only a fixed width parted are put together again. */
 export function splitLines(mapped: MappedText): readonly Line[] {
@@ -39,10 +45,12 @@ function rawLines(mapped: MappedText): Line[] {
       isAfterGap = true;
       continue;
     }
-    const [, marker = ""] = /^(# ?|[-•*–—▪◦·►‣] +|\d{1,2}[.)] +(?=\p{Lu}))/u.exec(trimmed) ?? [];
-    const start = match.index + text.indexOf(trimmed) + marker.length;
-    const line = sliceMapped(mapped, start, match.index + text.indexOf(trimmed) + trimmed.length);
-    if (line.text !== "") lines.push({ mapped: line, isAfterGap, mark: markOf(marker) });
+    const [marker = ""] = MARKER.exec(trimmed) ?? [];
+    const head = match.index + text.indexOf(trimmed);
+    const end = head + trimmed.length;
+    const line = sliceMapped(mapped, head + marker.length, end);
+    const numbered = /^\d/.test(marker) ? { numbered: sliceMapped(mapped, head, end) } : {};
+    if (line.text !== "") lines.push({ mapped: line, isAfterGap, mark: markOf(marker), ...numbered });
     isAfterGap = false;
   }
   return lines;

@@ -38,14 +38,28 @@ export type Language = {
 export type ReadingRules = {
   /** Words whose full stop does not end a sentence, in lower case, without that stop. */
   readonly abbreviations: ReadonlySet<string>;
-  /** Those of them that stand before a name and never end a sentence: "M.", "Dr". */
+  /** Those of them that stand before a name or a number and never end a sentence: "M.", "Dr". */
   readonly titles: ReadonlySet<string>;
+  /** Those of them behind which a capital begins a sentence: "etc.". */
+  readonly finalAbbreviations: ReadonlySet<string>;
+  /** Those of them that are whole words too, and abbreviations before a number only: "art. 3". */
+  readonly wordlikeAbbreviations: ReadonlySet<string>;
+  /** Units that stand behind a number, in lower case. */
+  readonly units: ReadonlySet<string>;
   /** Words that begin sentences and hardly ever follow an initial or an abbreviation, as they are written there. */
   readonly sentenceStarters: ReadonlySet<string>;
+  /** Words in small letters with which a sentence begins where its capital was forgotten. */
+  readonly smallStarters: ReadonlySet<string>;
+  /** The end of a text before an acronym with points that is no name's initials: "l'", "aux ". */
+  readonly articleBeforeAcronym: RegExp;
   /** First rule that matches a line wins. Lines are given whole, with plain spaces and apostrophes. */
   readonly boilerplate: readonly BoilerplateRule[];
+  /** A whole heading under which only books, links or notes are listed. */
+  readonly references: RegExp;
   /** True for a word, in lower case, that is a finite verb and hardly anything else. */
   readonly isFiniteVerb: (word: string) => boolean;
+  /** The beginning of a line that is a sentence and no title, such as "Elle". */
+  readonly opensClause: RegExp;
   readonly gluing: GluingRules;
 };
 

@@ -10,12 +10,39 @@ const PAGE_VERB =
 /** A word of a date or a time, or of a second thing that was done: nothing that tells a story. */
 const DATE_WORD = `(?:le|à|en|du|et|par|[-–|:,]|${PAGE_VERB}|${WEEKDAY}|(?:${MONTH})|1er|\\d[\\d.:/h-]*|h|heures?|min|gmt|utc),?`;
 
+/** Headings of the apparatus at the end of a page. */
+export const REFERENCES =
+  /^(?:\d{1,2}[.)] )?(?:notes(?: et références)?|références(?: bibliographiques)?|bibliographie(?: sélective)?|liens? externes?|articles? connexes?|voir aussi|annexes|pour en savoir plus|webographie|sources et bibliographie|à lire aussi|sur le même sujet|articles? (?:similaires?|liés?|récents?))$/iu;
+
+/** One or two people, as a byline names them. */
+const NAME =
+  "\\p{L}[\\p{L}'.-]*(?: \\p{L}[\\p{L}'.-]*){0,3}(?:(?:,| et) \\p{L}[\\p{L}'.-]*(?: \\p{L}[\\p{L}'.-]*){0,3})?";
+
 /** Lines that sites put around their texts. The whole line must look the part: a sentence that speaks of cookies is text. */
 export const BOILERPLATE: readonly BoilerplateRule[] = [
   rule(
     "page-date",
-    new RegExp(`^\\(?(?:${PAGE_VERB})(?: de la page)?(?: ?:)?(?: ${DATE_WORD})+\\)?\\.?$`, "iu"),
+    new RegExp(
+      `^\\(?(?:article |page )?(?:${PAGE_VERB})(?: de la page| de cette page)?(?: ?:)?(?: ${DATE_WORD})+(?: ?[-–|,]? ?par ${NAME})?\\)?\\.?$`,
+      "iu",
+    ),
     "Mise à jour : 13.03.18",
+  ),
+  rule(
+    "page-date",
+    new RegExp(
+      `^(?:par|posté par|publié par|rédigé par) ${NAME},? ?[-–|•·]? ?(?:${PAGE_VERB} ?:? ?)?(?:${DATE_WORD} ?)+\\.?$`,
+      "iu",
+    ),
+    "Par Jeanne Martin, le 3 mai 2015",
+  ),
+  rule(
+    "page-date",
+    new RegExp(
+      `^\\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]+)?, le (?:${WEEKDAY} )?(?:1er|\\d{1,2}) (?:${MONTH}) \\d{4}\\.?$`,
+      "u",
+    ),
+    "Paris, le 3 mai 2015",
   ),
   rule("call-to-action", /^formalités d'obtention/iu, "Formalités d'obtention de visas"),
   rule("call-to-action", /\ben (?:1|un) (?:seul )?clic\b/iu, "Votre visa en 1 seul clic !"),
@@ -50,6 +77,11 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     "En poursuivant votre navigation, vous acceptez l'utilisation de cookies.",
   ),
   rule(
+    "cookies",
+    /^(?:(?:tout )?(?:accepter|refuser)(?: tout)?(?: et (?:fermer|continuer))?|j'accepte|je refuse|ok,? (?:j'ai compris|tout accepter)|continuer sans accepter|personnaliser(?: mes choix)?|paramétrer|gérer mes (?:choix|préférences))$/iu,
+    "Tout accepter",
+  ),
+  rule(
     "legal",
     /^(?:(?:©|\(c\)|copyright)(?![\p{L}]).{0,120}|(?:mentions légales|crédits?|conditions générales(?: d'utilisation| de vente)?|cgu|cgv|politique de confidentialité|données personnelles|protection des données|accessibilité ?:?.{0,40}|tous droits réservés.{0,60})(?: ?[|•·-] ?.{0,120})?|.{0,80}tous droits réservés\.?)$/iu,
     "© 2018 Ministère – Tous droits réservés",
@@ -58,6 +90,19 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     "credit",
     /^(?:crédits?(?: photos?)?|photos?|photographie|illustration|légende|source photo) ?(?::|©).{0,120}$/iu,
     "Crédit photo : Jean Dupont",
+  ),
+  rule("navigation", /^(?:(?:fr|en|es|de|it|français|english)(?: ?[|/•·-] ?|$)){2,}$/iu, "FR | EN"),
+  rule(
+    "navigation",
+    /^(?:écouter (?:l'article|cette page|le texte)|\d{1,4} (?:commentaires?|partages?|vues|réactions?)|(?:recevez|inscrivez-vous) .{0,60}(?:lettre d'information|newsletter).{0,40}|(?:article )?réservé aux abonnés.{0,40})$/iu,
+    "3 commentaires",
+  ),
+  rule("credit", /^(?:image|vidéo|carte|infographie|légende) ?: [^.!?]{3,140}$/iu, "Image : vue du port circulaire"),
+  rule("credit", /^sources? ?: [^.!?]{3,120}$/iu, "Source : ministère de l'Économie"),
+  rule(
+    "credit",
+    /^.{0,180}(?:©|\((?:photo|crédit) ?:) ?[\p{L}\d].{0,80}$/iu,
+    "La place vers 1900. © Archives municipales",
   ),
   rule(
     "byline",

@@ -53,7 +53,7 @@ pour sur sous entre contre outre avant après arrière bien mal non sans par plu
 auto multi inter trans super hyper anti porte passe garde haut haute bas basse pluri poly mono para photo radio télé micro macro mini
 maxi méga ultra extra infra intra pré post rétro socio psycho géo bio éco euro agro aéro hydro thermo électro cyber vidéo ciné
 tourne chauffe couvre cache coupe gratte lance perce presse prête pèse protège rabat remue serre sèche taille tire trompe vide
-vers grand petit longue long libre franc double triple quatre cent mille nord sud est ouest mort saint
+main pied chien radios vers grand petit longue long libre franc double triple quatre cent mille nord sud est ouest mort saint
 `;
 
 /** Elements that end long words and happen to be words, or the stem of one with an ending. */
@@ -62,7 +62,7 @@ uses nons tant tante tants tantes leur leurs être êtres voir aire aires unes e
 ment ments able ables tion tions eur eurs euse euses ette ettes isme ismes iste istes ante antes ance ances ence ences aient
 âtre âtres ière ières table tables sage sages page pages rage rages toire toires tenant tenants venant venir tenir lier lière
 raie raies esse esses onne onnes aine aines rons rais rait rent sons sont tons vons lent lente lents lentes vent vents dent dents
-âmes sera seras serait seront mètre mètres tasses alises alités ives soires land lands ball balls sphère sphères graphie graphies
+iers nantes listes lieu lieux mont monts âmes sera seras serait seront mètre mètres tasses alises alités ives soires land lands ball balls sphère sphères graphie graphies
 `;
 
 /** Right words that a split would tear, found by running a whole French lexicon through the rule. */
