@@ -4,8 +4,9 @@ import { evidenceIn } from "@/lib/documents/date-evidence";
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { sourceSpan } from "@/lib/documents/sentence-span";
 import { findStatedDate } from "@/lib/documents/stated-date";
-import type { DateEvidence, Language, TimexReading } from "@/lib/language/language";
+import type { DateEvidence, Language } from "@/lib/language/language";
 import type { Notebook } from "@/lib/stage";
+import { joinTimexes, type Claim } from "./join-timexes";
 import { relate, roleOf } from "./relate-timex";
 import { yearsOfPlaces } from "./years-of-places";
 import type { Timex } from "./timex";
@@ -36,9 +37,6 @@ export function findTimexes(document: SourceDocument, language: Language, note: 
   return [...inSentences, own].toSorted((a, b) => a.span.start - b.span.start);
 }
 
-/** A reading that has won its stretch of the sentence. */
-type Claim = TimexReading & { readonly rule: string };
-
 /**
  * Finds the dates of one sentence, in the order of the text.
  *
@@ -59,23 +57,26 @@ export function findSentenceTimexes(
   const claims: Claim[] = [];
   const taken = new Uint8Array(text.length);
   const years = new Set<number | null>();
+  let lendsYear = false;
   for (const { name, pattern, read } of rules) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (taken.subarray(match.index, end).includes(1)) continue;
       const readings = read(match, {
         evidence,
-        sentenceYear: years.size === 0 ? (evidence.yearOfPlace ?? null) : onlyYearOf(years),
+        sentenceYear: years.size === 0 ? (evidence.yearOfPlace ?? null) : lendsYear ? onlyYearOf(years) : null,
       });
       if (!readings && /\d \p{L}{3,}/u.test(match[0])) decline("unreadable-date", match.index, end);
       for (const reading of readings ?? []) {
         claims.push({ ...reading, rule: name });
         taken.fill(1, reading.start, reading.end);
         yearsOf(reading.value).forEach((year) => years.add(year));
+        lendsYear ||= !language.timexes.lendsNoYear.test(text.slice(Math.max(0, reading.start - 40), reading.start));
       }
     }
   }
-  return claims.toSorted((a, b) => a.start - b.start).map((claim) => timexOf(claim, sentence, language));
+  const ordered = claims.toSorted((a, b) => a.start - b.start);
+  return joinTimexes(ordered, text, language.timexes).map((claim) => timexOf(claim, sentence, language));
 }
 
 function timexOf(

@@ -78,6 +78,12 @@ export type TimexRules = {
   readonly trigger: RegExp;
   /** Most specific first: the first rule to claim a stretch of text keeps it. */
   readonly rules: readonly TimexRule[];
+  /** Words before a date whose year says nothing of other dates in the sentence: "depuis 2019", "la loi de 2019". */
+  readonly lendsNoYear: RegExp;
+  /** Two dates that name one stretch of time. */
+  readonly joins: readonly JoinRule[];
+  /** What follows a date and leaves its end open: "à nos jours". Tested on the text right after it. */
+  readonly untilNow: RegExp;
   /** Words before a date that put the event after, before or at it; first match wins, none means `at`. */
   readonly relations: readonly RelationCue[];
   /** Contexts in which a date dates no event; first match wins, none means `event`. */
@@ -94,6 +100,20 @@ export type TimexRule = {
   readonly pattern: RegExp;
   /** Null when the match turns out to be no date. */
   readonly read: (match: RegExpExecArray, context: ReadingContext) => readonly TimexReading[] | null;
+};
+
+/** How two dates become one by the words before and between them. */
+export type JoinRule = {
+  /** Kebab-case, such as `from-to`. */
+  readonly name: string;
+  /** A sentence with the EDTF of the stretch in it; a test. */
+  readonly example: readonly [text: string, edtf: string];
+  /** Tested on the text before the first date. */
+  readonly before: RegExp;
+  /** The whole text between the two. */
+  readonly gap: RegExp;
+  /** True if both must be stated equally finely. */
+  readonly isAlike: boolean;
 };
 
 /** What a rule made of a match. Offsets are into the sentence's text; without article and preposition. */

@@ -39,7 +39,7 @@ export const defineRule = (
 ): TimexRule => ({
   name: `fr/${name}`,
   examples,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}_]|\\d[.,/-])(?:${body})(?![\\p{L}\\p{N}_])`, "dgiu"),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}_]|\\d[.,/-](?=\\d))(?:${body})(?![\\p{L}\\p{N}_])`, "dgiu"),
   read,
 });
 

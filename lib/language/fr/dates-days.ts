@@ -69,10 +69,11 @@ export const DAY_RULES: readonly TimexRule[] = [
   ),
   defineRule(
     "day-list",
-    `(?<days>${day(1)}(?:, ${day(2)})?(?:, ${day(3)})?)(?:,? et (?:le )?| & | ou )(?<last>${day(4)} ${month(1)} ${year(1)})`,
+    `(?<days>${day(1)}(?:, (?:le )?${day(2)})?(?:, (?:le )?${day(3)})?)(?:,? et (?:le )?| & | ou (?:le )?)(?<last>${day(4)} ${month(1)} ${year(1)})`,
     [
       ["Les 4 et 5 décembre 2014, il se rendit à Astana.", "2014-12-04/2014-12-05"],
       ["Les scrutins des 3 et 17 mai 1981 furent suivis.", "1981-05-03", "1981-05-17"],
+      ["Le 2, le 3 et le 7 juin 1995, il pleut.", "1995-06-02", "1995-06-03", "1995-06-07"],
       ["Les 5, 6 et 7 octobre 2001, la ville fêta ses mille ans.", "2001-10-05/2001-10-07"],
     ],
     readDays,

@@ -4,6 +4,7 @@ import type { DateEvidence, ReadingContext, TimexRule } from "../language";
 import { bce } from "./date-rule";
 import { DAY_RULES } from "./dates-days";
 import { CENTURY_RULES } from "./dates-centuries";
+import { DECADE_RULES } from "./dates-decades";
 import { ERA_RULES } from "./dates-eras";
 import { MONTH_RULES } from "./dates-months";
 import { NUMERIC_RULES } from "./dates-numeric";
@@ -14,6 +15,7 @@ const RULES: readonly TimexRule[] = [
   ...DAY_RULES,
   ...MONTH_RULES,
   ...CENTURY_RULES,
+  ...DECADE_RULES,
   ...ERA_RULES,
   ...YEAR_RULES,
 ];
