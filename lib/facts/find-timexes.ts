@@ -5,6 +5,7 @@ import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { sourceSpan } from "@/lib/documents/sentence-span";
 import { findStatedDate } from "@/lib/documents/stated-date";
 import type { DateEvidence, Language } from "@/lib/language/language";
+import { matchRules } from "@/lib/language/match-rules";
 import type { Notebook } from "@/lib/stage";
 import { joinTimexes, type Claim } from "./join-timexes";
 import { relate, roleOf } from "./relate-timex";
@@ -52,27 +53,25 @@ export function findSentenceTimexes(
   decline: (code: string, start: number, end: number) => void,
 ): readonly Timex[] {
   const { text } = sentence;
-  const { trigger, rules } = language.timexes;
+  const { trigger, rules, lendsNoYear } = language.timexes;
   if (evidence.yearOfPlace === undefined && !trigger.test(text)) return [];
   const claims: Claim[] = [];
   const taken = new Uint8Array(text.length);
   const years = new Set<number | null>();
   let lendsYear = false;
-  for (const { name, pattern, read } of rules) {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      if (taken.subarray(match.index, end).includes(1)) continue;
-      const readings = read(match, {
-        evidence,
-        sentenceYear: years.size === 0 ? (evidence.yearOfPlace ?? null) : lendsYear ? onlyYearOf(years) : null,
-      });
-      if (!readings && /\d \p{L}{3,}/u.test(match[0])) decline("unreadable-date", match.index, end);
-      for (const reading of readings ?? []) {
-        claims.push({ ...reading, rule: name });
-        taken.fill(1, reading.start, reading.end);
-        yearsOf(reading.value).forEach((year) => years.add(year));
-        lendsYear ||= !language.timexes.lendsNoYear.test(text.slice(Math.max(0, reading.start - 40), reading.start));
-      }
+  for (const { rule, match } of matchRules(rules, text)) {
+    const end = match.index + match[0].length;
+    if (taken.subarray(match.index, end).includes(1)) continue;
+    const readings = rule.read(match, {
+      evidence,
+      sentenceYear: years.size === 0 ? (evidence.yearOfPlace ?? null) : lendsYear ? onlyYearOf(years) : null,
+    });
+    if (!readings && /\d \p{L}{3,}/u.test(match[0])) decline("unreadable-date", match.index, end);
+    for (const reading of readings ?? []) {
+      claims.push({ ...reading, rule: rule.name });
+      taken.fill(1, reading.start, reading.end);
+      yearsOf(reading.value).forEach((year) => years.add(year));
+      lendsYear ||= !lendsNoYear.test(text.slice(Math.max(0, reading.start - 40), reading.start));
     }
   }
   const ordered = claims.toSorted((a, b) => a.start - b.start);

@@ -98,6 +98,8 @@ export type TimexRule = {
   readonly examples: readonly (readonly [text: string, ...edtf: string[]])[];
   /** Flags `g`, `u` and `d`; matched against a sentence's cleaned text. */
   readonly pattern: RegExp;
+  /** Without flag `g`: true of every text in which the pattern matches, and cheap. Rules share one, so that it is tested once. */
+  readonly needs: RegExp;
   /** Null when the match turns out to be no date. */
   readonly read: (match: RegExpExecArray, context: ReadingContext) => readonly TimexReading[] | null;
 };

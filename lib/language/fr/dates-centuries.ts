@@ -1,7 +1,7 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import { centuryDate, intervalDate, millenniumDate } from "@/lib/calendar/make-date";
 import type { TimexReading, TimexRule } from "../language";
-import { all, around, between, defineRule, era, group, whole } from "./date-rule";
+import { all, around, between, defineRule, era, group, needing, whole } from "./date-rule";
 import { LONG_MODIFIER, longModifier, modifierOf } from "./modifiers";
 import { fromOrdinalWord, fromRoman, ORDINAL_WORD } from "./numerals";
 
@@ -19,56 +19,59 @@ const TO = `(?: siècle)?(?<to>-| ?[–—] ?| aux? | à (?:la )?| jusqu'aux? | 
 const SIECLE = "(?:siècles?|s\\.)";
 
 /** Rules for centuries and millennia. */
-export const CENTURY_RULES: readonly TimexRule[] = [
-  defineRule(
-    "century-list",
-    `${part(1)}(?:, ${ARTICLE}${part(2)})?(?:, ${ARTICLE}${part(3)})?${TO}(?<p4>${longModifier("mod4")}${century(4)} ${SIECLE}${era(1)})`,
-    [
-      ["Du XVIe au XVIIIe siècle, la ville prospéra.", "15XX/17XX"],
-      ["Les XIXe et XXe siècles furent industriels.", "18XX", "19XX"],
-      ["La chapelle date des XIe, XIIe et XIVe siècles.", "10XX", "11XX", "13XX"],
-      ["De la fin du XIXe au début du XXe siècle, on émigre.", "18XX/19XX"],
-    ],
-    readCenturies,
-  ),
-  defineRule(
-    "century",
-    `${LONG_MODIFIER}${century(1)} ${SIECLE}${era(1)}`,
-    [
-      ["L'usine date du XIXe siècle.", "18XX"],
-      ["Au IXe s., les Vikings remontent la Seine.", "08XX"],
-      ["Athènes domine au Ve siècle av. J.-C.", "-04XX"],
-      ["Le dix-neuvième siècle invente la photographie.", "18XX"],
-      ["Marbre, 2e quart 16e siècle", "15XX"],
-    ],
-    (match) => whole(match, centuryIn(match, 1), { modifier: modifierOf(group(match, "mod")) }),
-  ),
-  defineRule(
-    "century-without-its-noun",
-    "(?<mod>début|fin|mi)(?: du |-| )(?<c1>[IVX]{2,5}|1\\d|20)e",
-    [["Fin XIXe, le quartier se bâtit.", "18XX"]],
-    (match) => {
-      // "Fin du XVe congrès": whatever follows could be what is numbered.
-      if (!/^(?:[.,;:)]|$)/u.test(around(match).right)) return null;
-      return whole(match, centuryIn(match, 1), { modifier: modifierOf(group(match, "mod")) });
-    },
-  ),
-  defineRule(
-    "millennium-list",
-    `(?<p1>${century(1)})(?: millénaire)?(?<to>-| ?[–—] ?| aux? |,? (?:et|ou) ${ARTICLE})(?<p4>${century(4)} millénaires?${era(1)})`,
-    [
-      ["Aux IIIe et IIe millénaires avant notre ère, on commerce.", "-2999/-2000", "-1999/-1000"],
-      ["Du IVe au IIe millénaire av. J.-C., on commerce.", "-3999/-1000"],
-    ],
-    (match) => readList(match, [1, 4], millenniumIn),
-  ),
-  defineRule(
-    "millennium",
-    `${LONG_MODIFIER}${century(1)} millénaire${era(1)}`,
-    [["L'écriture apparaît au IVe millénaire av. J.-C.", "-3999/-3000"]],
-    (match) => whole(match, millenniumIn(match, 1), { modifier: modifierOf(group(match, "mod")) }),
-  ),
-];
+export const CENTURY_RULES: readonly TimexRule[] = needing(
+  /siècle|\ss\.|millénaire|(?<!\p{L})(?:début|fin|mi)[ -](?:du )?[\dIVX]/iu,
+  [
+    defineRule(
+      "century-list",
+      `${part(1)}(?:, ${ARTICLE}${part(2)})?(?:, ${ARTICLE}${part(3)})?${TO}(?<p4>${longModifier("mod4")}${century(4)} ${SIECLE}${era(1)})`,
+      [
+        ["Du XVIe au XVIIIe siècle, la ville prospéra.", "15XX/17XX"],
+        ["Les XIXe et XXe siècles furent industriels.", "18XX", "19XX"],
+        ["La chapelle date des XIe, XIIe et XIVe siècles.", "10XX", "11XX", "13XX"],
+        ["De la fin du XIXe au début du XXe siècle, on émigre.", "18XX/19XX"],
+      ],
+      readCenturies,
+    ),
+    defineRule(
+      "century",
+      `${LONG_MODIFIER}${century(1)} ${SIECLE}${era(1)}`,
+      [
+        ["L'usine date du XIXe siècle.", "18XX"],
+        ["Au IXe s., les Vikings remontent la Seine.", "08XX"],
+        ["Athènes domine au Ve siècle av. J.-C.", "-04XX"],
+        ["Le dix-neuvième siècle invente la photographie.", "18XX"],
+        ["Marbre, 2e quart 16e siècle", "15XX"],
+      ],
+      (match) => whole(match, centuryIn(match, 1), { modifier: modifierOf(group(match, "mod")) }),
+    ),
+    defineRule(
+      "century-without-its-noun",
+      "(?<mod>début|fin|mi)(?: du |-| )(?<c1>[IVX]{2,5}|1\\d|20)e",
+      [["Fin XIXe, le quartier se bâtit.", "18XX"]],
+      (match) => {
+        // "Fin du XVe congrès": whatever follows could be what is numbered.
+        if (!/^(?:[.,;:)]|$)/u.test(around(match).right)) return null;
+        return whole(match, centuryIn(match, 1), { modifier: modifierOf(group(match, "mod")) });
+      },
+    ),
+    defineRule(
+      "millennium-list",
+      `(?<p1>${century(1)})(?: millénaire)?(?<to>-| ?[–—] ?| aux? |,? (?:et|ou) ${ARTICLE})(?<p4>${century(4)} millénaires?${era(1)})`,
+      [
+        ["Aux IIIe et IIe millénaires avant notre ère, on commerce.", "-2999/-2000", "-1999/-1000"],
+        ["Du IVe au IIe millénaire av. J.-C., on commerce.", "-3999/-1000"],
+      ],
+      (match) => readList(match, [1, 4], millenniumIn),
+    ),
+    defineRule(
+      "millennium",
+      `${LONG_MODIFIER}${century(1)} millénaire${era(1)}`,
+      [["L'écriture apparaît au IVe millénaire av. J.-C.", "-3999/-3000"]],
+      (match) => whole(match, millenniumIn(match, 1), { modifier: modifierOf(group(match, "mod")) }),
+    ),
+  ],
+);
 
 function countIn(match: RegExpExecArray, index: number): number | null {
   const word = group(match, `w${index}`);

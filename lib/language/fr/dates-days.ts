@@ -1,7 +1,8 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import { intervalDate } from "@/lib/calendar/make-date";
 import type { ReadingContext, TimexReading, TimexRule } from "../language";
-import { all, around, between, day, dayIn, defineRule, group, month, whole, year, yearIn } from "./date-rule";
+import { all, around, between, day, dayIn, defineRule, group, needing, month, whole, year, yearIn } from "./date-rule";
+import { HAS_MONTH } from "./months";
 
 const TO = "(?:-| ?[–—] ?| au | à | jusqu'au )";
 
@@ -14,7 +15,7 @@ const isNextDay = (first: DateValue, last: DateValue): boolean => first.end! + 1
 const saysBetween = (match: RegExpExecArray): boolean => /\bentre(?: le| les)? $/i.test(around(match).left);
 
 /** Rules for dates that name a day, from the longest to the shortest. */
-export const DAY_RULES: readonly TimexRule[] = [
+export const DAY_RULES: readonly TimexRule[] = needing(HAS_MONTH, [
   defineRule(
     "day-month-year-range",
     `${day(1)} ${month(1)} ${year(1)}${TO}${day(2)} ${month(2)} ${year(2)}`,
@@ -91,7 +92,7 @@ export const DAY_RULES: readonly TimexRule[] = [
       return whole(match, dayIn(match, 1, 1, found?.year), { certainty: found?.certainty ?? "stated" });
     },
   ),
-];
+]);
 
 /** Consecutive days are one stretch, the others are dates of their own with the month and year of the last one. */
 function readDays(match: RegExpExecArray, context: ReadingContext): readonly TimexReading[] | null {

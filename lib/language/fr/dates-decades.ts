@@ -1,6 +1,6 @@
 import { decadeDate, intervalDate } from "@/lib/calendar/make-date";
 import type { TimexRule } from "../language";
-import { all, around, between, defineRule, group, whole } from "./date-rule";
+import { all, around, between, defineRule, group, needing, whole } from "./date-rule";
 import { fullDecadeOf } from "./full-year";
 import { LONG_MODIFIER, modifierOf } from "./modifiers";
 import { TENS } from "./numerals";
@@ -12,7 +12,7 @@ const TENS_WORD = Object.keys(TENS)
 const TO = "(?:-| ?[–—] ?| aux? | à | jusqu'aux? )";
 
 /** Rules for decades. */
-export const DECADE_RULES: readonly TimexRule[] = [
+export const DECADE_RULES: readonly TimexRule[] = needing(/année|décennie/iu, [
   defineRule(
     "decades",
     `(?<first>${LONG_MODIFIER}(?:années|décennies?) (?<t1>\\d{2}|\\d{3}0|${TENS_WORD}))(?<to>${TO}(?:années )?|,? et |,? ou )(?<last>(?:les années )?(?<t2>\\d{2}|\\d{3}0|${TENS_WORD}))`,
@@ -45,7 +45,7 @@ export const DECADE_RULES: readonly TimexRule[] = [
       );
     },
   ),
-];
+]);
 
 function decadeIn(match: RegExpExecArray, index: number, { evidence }: Parameters<TimexRule["read"]>[1]) {
   const text = group(match, `t${index}`).toLowerCase();

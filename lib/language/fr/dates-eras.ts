@@ -1,14 +1,14 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import { approximately, intervalDate, yearBeforeChrist, yearDate } from "@/lib/calendar/make-date";
 import type { TimexReading, TimexRule } from "../language";
-import { all, around, bce, between, ce, defineRule, era, group, whole } from "./date-rule";
+import { all, around, bce, between, ce, defineRule, era, group, needing, whole } from "./date-rule";
 import { COUNTS, GOES_ON } from "./date-words";
 import { VAGUE_BEFORE } from "./is-year";
 
 const YEAR = "\\d{1,2} \\d{3}|\\d{1,5}";
 
 /** Rules for years counted from an era. */
-export const ERA_RULES: readonly TimexRule[] = [
+export const ERA_RULES: readonly TimexRule[] = needing(/\d ?(?:av|ap|de (?:notre|l'))|[-−]\d\d/iu, [
   defineRule(
     "years-across-eras",
     `(?<y1>${YEAR}) ${bce}(?: à | au | et | ?[–—-] ?| jusqu'en )(?:l'an )?(?<y2>${YEAR})${era(2)}`,
@@ -70,7 +70,7 @@ export const ERA_RULES: readonly TimexRule[] = [
   defineRule("year-after-christ", `(?<y1>\\d{1,4}) ${ce}`, [["Pompéi disparaît en 79 apr. J.-C.", "0079"]], (match) =>
     perhapsVague(match, yearDate(numberIn(match, "y1"))),
   ),
-];
+]);
 
 /** "vers 3150 av. J.-C." is approximate. */
 const perhapsVague = (match: RegExpExecArray, value: DateValue): readonly TimexReading[] | null =>

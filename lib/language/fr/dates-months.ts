@@ -1,17 +1,23 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import { intervalDate, yearDate, yearPartDate, type YearPart } from "@/lib/calendar/make-date";
 import type { TimexReading, TimexRule } from "../language";
-import { all, around, between, defineRule, group, month, monthIn, whole, year, yearIn } from "./date-rule";
+import { all, around, between, defineRule, group, needing, month, monthIn, whole, year, yearIn } from "./date-rule";
 import { MODIFIER, modifierOf } from "./modifiers";
-import { unaccented } from "./months";
+import { MONTH, unaccented } from "./months";
 
 const TO = "(?:-| ?[–—] ?| à | au mois de |/)";
+/** True of every text with a month, a season or another part of a year in it. */
+const HAS_PART_OF_YEAR = new RegExp(
+  `(?<!\\p{L})(?:${MONTH}|printemps|été|automne|hiver|trimestre|semestre|[TS][1-4] )`,
+  "iu",
+);
+
 const SEASON = "printemps|étés?|automnes?|hivers?";
 const SEASONS = ["printemps", "ete", "automne", "hiver"];
 const PART_ORDER = ["premier", "deuxième", "troisième", "quatrième"];
 
 /** Rules for dates that name a month, a season or another part of a year. */
-export const MONTH_RULES: readonly TimexRule[] = [
+export const MONTH_RULES: readonly TimexRule[] = needing(HAS_PART_OF_YEAR, [
   defineRule(
     "month-year-range",
     `${month(1)} ${year(1)}${TO}${month(2)} ${year(2)}`,
@@ -114,7 +120,7 @@ export const MONTH_RULES: readonly TimexRule[] = [
       return index > most ? null : whole(match, yearPartDate(Number(group(match, "y1")), { kind, index } as YearPart));
     },
   ),
-];
+]);
 
 /** Two months joined by "et" are two dates, unless "entre" makes one stretch of them. */
 function readTwoMonths(...[match, context]: Parameters<TimexRule["read"]>): readonly TimexReading[] | null {

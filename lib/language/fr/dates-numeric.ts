@@ -1,6 +1,6 @@
 import { dayDate, intervalDate, monthDate } from "@/lib/calendar/make-date";
 import type { TimexRule } from "../language";
-import { around, defineRule, group, whole } from "./date-rule";
+import { around, defineRule, group, needing, whole } from "./date-rule";
 import { fullYearOf } from "./full-year";
 import { fromRoman } from "./numerals";
 
@@ -8,7 +8,7 @@ import { fromRoman } from "./numerals";
 const PART_OF_MORE = { left: /(?:\d[ ./:-]|[vV](?:ersion)? ?|[nN]° ?)$/, right: /^(?:[./:-]\d| \d{2}(?:[ .]\d{2})+)/ };
 
 /** Rules for dates in figures: day first, as in French, or the ISO order. */
-export const NUMERIC_RULES: readonly TimexRule[] = [
+export const NUMERIC_RULES: readonly TimexRule[] = needing(/\d[./-](?:\d|[IVX])/iu, [
   defineRule(
     "iso",
     "(?<y1>\\d{4})-(?<m1>\\d{2})-(?<d1>\\d{2})(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?",
@@ -70,4 +70,4 @@ export const NUMERIC_RULES: readonly TimexRule[] = [
     [["Édition 03/1992.", "1992-03"]],
     (match) => whole(match, monthDate(Number(group(match, "y1")), Number(group(match, "m1")))),
   ),
-];
+]);

@@ -1,9 +1,9 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import { intervalDate } from "@/lib/calendar/make-date";
 import type { TimexRule } from "../language";
-import { around, day, dayIn, defineRule, month, monthIn, whole } from "./date-rule";
+import { around, day, dayIn, defineRule, needing, month, monthIn, whole } from "./date-rule";
 import { MODIFIER, modifierOf } from "./modifiers";
-import { WEEKDAY } from "./months";
+import { HAS_MONTH, WEEKDAY } from "./months";
 
 /** "lundi 3 mars" is no date of a year in which the third of March is no Monday. */
 function hasItsWeekday(text: string, { start }: DateValue): boolean {
@@ -13,7 +13,7 @@ function hasItsWeekday(text: string, { start }: DateValue): boolean {
 }
 
 /** Rules for dates without a year: they take the one year of their sentence, or none. They run after all others. */
-export const YEARLESS_RULES: readonly TimexRule[] = [
+export const YEARLESS_RULES: readonly TimexRule[] = needing(HAS_MONTH, [
   defineRule(
     "day-range-yearless",
     `${day(1)}(?: ${month(1)})?(?:-| ?[–—] ?| au | à )${day(2)} ${month(2)}`,
@@ -58,4 +58,4 @@ export const YEARLESS_RULES: readonly TimexRule[] = [
       });
     },
   ),
-];
+]);

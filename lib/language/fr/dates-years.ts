@@ -1,7 +1,7 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import { approximately, intervalDate, openFrom, yearDate } from "@/lib/calendar/make-date";
 import type { TimexRule } from "../language";
-import { around, defineRule, group, whole } from "./date-rule";
+import { around, defineRule, group, needing, whole } from "./date-rule";
 import { fullYearOf } from "./full-year";
 import { isYearInContext, isEarlyYearInContext, isShortYear, VAGUE_BEFORE } from "./is-year";
 import { modifierOf, SINGLED_OUT } from "./modifiers";
@@ -11,7 +11,7 @@ import { COUNTS, GOES_ON, NUMBERED } from "./date-words";
 const LAST_YEAR = 2099;
 
 /** Rules for dates that name a year and nothing finer. */
-export const YEAR_RULES: readonly TimexRule[] = [
+export const YEAR_RULES: readonly TimexRule[] = needing(/\d\d|an mil|an \d/iu, [
   defineRule(
     "year-range",
     "(?<y1>1\\d{3}|20\\d{2}|[1-9]\\d{2})(?<to>-| ?[–—] ?| - |/)(?<vague>(?:vers|v\\.|ca?\\.) ?)?(?<y2>1\\d{3}|20\\d{2}|\\d{2,3})",
@@ -141,7 +141,7 @@ export const YEAR_RULES: readonly TimexRule[] = [
       return isNear ? whole(match, yearDate(year), { certainty: "inferred" }) : null;
     },
   ),
-];
+]);
 
 /** What is said to be "de 14-18"; a score or a ratio is not. */
 const OF_A_WAR =

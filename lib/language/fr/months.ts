@@ -32,6 +32,9 @@ export const MONTH = [
   "(?:[789]|10|x)bre",
 ].join("|");
 
+/** True of every text with a month in it. */
+export const HAS_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTH})(?!\\p{L})`, "iu");
+
 /** Days of the week, as a group of a pattern with flag `i`. */
 export const WEEKDAY = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
 
