@@ -78,7 +78,7 @@ export const ROLES: readonly RoleCue[] = [
   {
     role: "name",
     before:
-      /(?:^|[^\p{L}])(?!(?:En|Depuis|Dès|Vers|Fin|Début|Mi|Avant|Après|De|Du|D|Le|La|Les|L|Année|Années|Entre|Jusqu|Pour|Courant|Printemps|Été|Hiver|Automne|Saison|Exercice|An|Et|Ou|Puis|À|A|Au|Dans|Sommet|Élections?|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|Noël|Pâques|Toussaint|Né|Née|Circa|Environ|Contre|Selon|Quant|Comme|Que|Mais|Or) $)\p{Lu}[\p{L}-]* ?$/u,
+      /(?:^|[^\p{L}])(?!(?:En|Depuis|Dès|Vers|Fin|Début|Mi|Avant|Après|De|Du|D|Le|La|Les|L|Année|Années|Entre|Jusqu|Pour|Courant|Printemps|Été|Hiver|Automne|Saison|Exercice|An|Et|Ou|Puis|À|A|Au|Dans|Sommet|Élections?|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|Noël|Pâques|Pentecôte|Ascension|Carnaval|Toussaint|Né|Née|Circa|Environ|Contre|Selon|Quant|Comme|Que|Mais|Or) $)\p{Lu}[\p{L}-]* ?$/u,
     precisions: ["year"],
   },
   {

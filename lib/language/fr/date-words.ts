@@ -14,7 +14,7 @@ const COUNTED =
   "hommes?|députés|délégués|élus|inscrits|invités|licenciés|diplômés|retraités|abonnés|internés|déportés|prisonniers|condamnés|tués|femmes?|enfants?|élèves|étudiants?|soldats?|morts?|blessés|victimes|réfugiés|ouvriers|salariés|employés|" +
   "ans|années|siècles|mois|semaines|jours|heures?|minutes?|secondes?|km|kilomètres?|mètres?|centimètres?|millimètres?|" +
   "cm|mm|m|hectares?|ha|acres|litres?|hl|tonnes?|t|kilos?|kilogrammes?|kg|grammes?|g|degrés?|watts?|kw|mw|gw|volts?|" +
-  "octets?|ko|mo|go|bits?|hz|mhz|pages?|mots?|lignes?|vers|articles?|exemplaires?|vues|commentaires|visites|clics|partages|followers|lecteurs|lectures|volumes?|ouvrages?|livres|numéros?|" +
+  "octets?|l(?!['’])|lumens|ko|mo|go|bits?|hz|mhz|pages?|mots?|lignes?|vers|articles?|exemplaires?|vues|commentaires|visites|clics|partages|followers|lecteurs|lectures|volumes?|ouvrages?|livres|numéros?|" +
   "points?|voix|votes?|sièges?|membres?|pays|places?|lits?|logements?|maisons?|foyers?|entreprises?|contrats?|" +
   "chevaux|ch|tours?|fois|pieds?|pouces?|miles?|milles|lieues?|barils?|calories?|kcal|rpm|pixels?|px|dpi|" +
   "exemplaires|pièces?|unités?|véhicules?|voitures?|avions?|navires?|bateaux|chars?|canons?|fusils?|" +
