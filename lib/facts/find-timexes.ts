@@ -10,6 +10,7 @@ import type { Notebook } from "@/lib/stage";
 import { joinTimexes, type Claim } from "./join-timexes";
 import { relate, roleOf } from "./relate-timex";
 import { yearsOfPlaces } from "./years-of-places";
+import { firstYearOf, settleEras } from "./settle-eras";
 import type { Timex } from "./timex";
 
 /**
@@ -19,11 +20,18 @@ import type { Timex } from "./timex";
 export function findTimexes(document: SourceDocument, language: Language, note: Notebook): readonly Timex[] {
   const evidence = evidenceIn(document.source);
   const yearOf = yearsOfPlaces(document, language);
-  const inSentences = document.sentences.flatMap((sentence) =>
-    findSentenceTimexes(sentence, language, { ...evidence, ...yearOf(sentence) }, (code, start, end) =>
+  let above: { readonly sectionId: string; readonly year: number | null } | null = null;
+  const inSentences: Timex[] = [];
+  for (const sentence of document.sentences) {
+    const yearAbove = above?.sectionId === sentence.sectionId ? above.year : null;
+    const known = { ...evidence, ...yearOf(sentence), yearAbove };
+    const found = findSentenceTimexes(sentence, language, known, (code, start, end) =>
       note({ stage: "timexes", code, path: document.path, span: sourceSpan(sentence, start, end) }),
-    ),
-  );
+    );
+    const last = found.at(-1);
+    if (last) above = { sectionId: sentence.sectionId, year: firstYearOf(last.value) };
+    inSentences.push(...found);
+  }
   const stated = findStatedDate(document.dropped, language, evidence);
   if (!stated) return inSentences;
   const own: Timex = {
@@ -75,7 +83,8 @@ export function findSentenceTimexes(
     }
   }
   const ordered = claims.toSorted((a, b) => a.start - b.start);
-  return joinTimexes(ordered, text, language.timexes).map((claim) => timexOf(claim, sentence, language));
+  const joined = joinTimexes(ordered, text, language.timexes);
+  return settleEras(joined, evidence.yearAbove ?? null).map((claim) => timexOf(claim, sentence, language));
 }
 
 function timexOf(

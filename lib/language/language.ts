@@ -125,6 +125,8 @@ export type TimexReading = {
   readonly value: DateValue;
   readonly certainty: "stated" | "inferred";
   readonly modifier: "START" | "MID" | "END" | "APPROX" | null;
+  /** True for an early year that does not say its era: dates around it may put it before Christ. */
+  readonly isEraOpen?: true;
 };
 
 /** What a rule may know beyond its match. */
@@ -139,6 +141,8 @@ export type DateEvidence = {
   readonly years: readonly number[];
   /** The year that a heading or a line above sets for what stands under it, as in a chronology. */
   readonly yearOfPlace?: number;
+  /** The astronomical year of the last date above in the same section; null or absent for none. */
+  readonly yearAbove?: number | null;
 };
 
 /** `before` ends where the date begins (articles included in it), `after` starts where it ends. Both are matched if given. */

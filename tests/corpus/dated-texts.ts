@@ -3,7 +3,15 @@ import type { DateValue } from "@/lib/calendar/date-value";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 
 /** A date as a person marked it in a text; offsets in UTF-16 units. */
-export type GoldDate = { readonly start: number; readonly end: number; readonly edtf: string };
+export type GoldDate = {
+  readonly start: number;
+  readonly end: number;
+  readonly edtf: string;
+  /** Other values that are right as well. */
+  readonly alt?: readonly string[];
+  /** The mention has no year of its own: leaving it out is no fault, and finding it no merit. */
+  readonly yearless?: true;
+};
 
 /** A date as a reader found it; null for a value that the reader does not give. */
 export type FoundDate = { readonly start: number; readonly end: number; readonly value: DateValue | null };
@@ -52,12 +60,19 @@ export function countExact(
   gold: readonly GoldDate[],
   found: readonly FoundDate[],
 ): { readonly spans: Count; readonly values: Count } {
-  const bySpan = new Map(gold.map((date) => [`${date.start}-${date.end}`, date.edtf]));
-  const matching = found.filter(({ start, end }) => bySpan.has(`${start}-${end}`));
-  const valued = matching.filter(({ start, end, value }) => bySpan.get(`${start}-${end}`) === value?.edtf);
-  const sizes = { found: found.length, gold: gold.length };
+  const counted = gold.filter(({ yearless }) => !yearless);
+  const bySpan = new Map(gold.map((date) => [placeOf(date), date]));
+  const judged = found.filter((date) => !bySpan.get(placeOf(date))?.yearless);
+  const matching = judged.filter((date) => bySpan.has(placeOf(date)));
+  const valued = matching.filter((date) => isValueOf(bySpan.get(placeOf(date))!, date.value));
+  const sizes = { found: judged.length, gold: counted.length };
   return { spans: { right: matching.length, ...sizes }, values: { right: valued.length, ...sizes } };
 }
+
+const placeOf = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start}-${end}`;
+
+const isValueOf = ({ edtf, alt = [] }: GoldDate, value: DateValue | null): boolean =>
+  value !== null && [edtf, ...alt].includes(value.edtf);
 
 /**
  * The same for readers with other habits: a date is found where spans overlap, and its value is right where it covers the
@@ -71,7 +86,9 @@ export function countLoosely(
     const match = found.find(({ start, end }) => start < date.end && date.start < end);
     return match ? [{ date, match }] : [];
   });
-  const valued = pairs.filter(({ date, match }) => daysOf(readEdtf(date.edtf)) === daysOf(match.value));
+  const valued = pairs.filter(({ date: { edtf, alt = [] }, match }) =>
+    [edtf, ...alt].some((value) => daysOf(readEdtf(value)) === daysOf(match.value)),
+  );
   const sizes = { found: found.length, gold: gold.length };
   return { spans: { right: pairs.length, ...sizes }, values: { right: valued.length, ...sizes } };
 }

@@ -15,7 +15,7 @@ const TO = "(?:-| ?[–—] ?| aux? | à | jusqu'aux? )";
 export const DECADE_RULES: readonly TimexRule[] = needing(/année|décennie/iu, [
   defineRule(
     "decades",
-    `(?<first>${LONG_MODIFIER}(?:années|décennies?) (?<t1>\\d{2}|\\d{3}0|${TENS_WORD}))(?<to>${TO}(?:années )?|,? et |,? ou )(?<last>(?:les années )?(?<t2>\\d{2}|\\d{3}0|${TENS_WORD}))`,
+    `(?<first>${LONG_MODIFIER}(?:années|décennies?) (?<t1>\\d{2,3}0|\\d{2}|${TENS_WORD}))(?<to>${TO}(?:années )?|,? et |,? ou )(?<last>(?:les années )?(?<t2>\\d{2,3}0|\\d{2}|${TENS_WORD}))`,
     [
       ["Les années 1970 et 1980 furent prospères.", "197X", "198X"],
       ["Des années 1950 aux années 1970, on bâtit.", "195X/197X"],
@@ -32,9 +32,10 @@ export const DECADE_RULES: readonly TimexRule[] = needing(/année|décennie/iu, 
   ),
   defineRule(
     "decade",
-    `${LONG_MODIFIER}(?:années|décennie) (?<t1>\\d{2}|\\d{3}0|${TENS_WORD})`,
+    `${LONG_MODIFIER}(?:années|décennie) (?<t1>\\d{2,3}0|\\d{2}|${TENS_WORD})`,
     [
       ["La crise des années 1930 ruina la région.", "193X"],
+      ["Augustin y étudia dans les années 370.", "037X"],
       ["Au début des années quatre-vingt-dix, le pays s'ouvrit.", "199X"],
     ],
     (match, context) => {
@@ -51,7 +52,7 @@ function decadeIn(match: RegExpExecArray, index: number, { evidence }: Parameter
   const text = group(match, `t${index}`).toLowerCase();
   const tens = TENS[text] ?? Number(text);
   if (tens % 10 !== 0) return null;
-  return text.length === 4 && /\d/.test(text)
+  return text.length > 2 && /\d/.test(text)
     ? { value: decadeDate(tens), certainty: "stated" as const }
     : { value: decadeDate(fullDecadeOf(tens, evidence)), certainty: "inferred" as const };
 }

@@ -1,7 +1,20 @@
 import type { DateValue } from "@/lib/calendar/date-value";
-import { intervalDate, yearDate, yearPartDate, type YearPart } from "@/lib/calendar/make-date";
+import { intervalDate, yearBeforeChrist, yearDate, yearPartDate, type YearPart } from "@/lib/calendar/make-date";
 import type { TimexReading, TimexRule } from "../language";
-import { all, around, between, defineRule, group, needing, month, monthIn, whole, year, yearIn } from "./date-rule";
+import {
+  all,
+  around,
+  bce,
+  between,
+  defineRule,
+  group,
+  needing,
+  month,
+  monthIn,
+  whole,
+  year,
+  yearIn,
+} from "./date-rule";
 import { MODIFIER, modifierOf } from "./modifiers";
 import { MONTH, unaccented } from "./months";
 
@@ -79,10 +92,11 @@ export const MONTH_RULES: readonly TimexRule[] = needing(HAS_PART_OF_YEAR, [
   ),
   defineRule(
     "season-year",
-    `${MODIFIER}(?<season>${SEASON}) (?:de |de l'année )?(?<y1>\\d{4})(?:[-/]\\d{2,4})?`,
+    `${MODIFIER}(?<season>${SEASON}) (?:de |de l'année )?(?:(?<y1>\\d{4})(?:[-/]\\d{2,4})?|(?<y2>\\d{1,3}) ${bce})`,
     [
       ["À l'automne 1989, le mur tomba.", "1989-23"],
       ["L'hiver 1941-1942 fut terrible.", "1941-24"],
+      ["La ville tombe au printemps 146 av. J.-C.", "-0145-21"],
     ],
     (match) => {
       if (/\b(?:a|ont|avait|avaient|ayant|avoir|aura|auront|eut)(?: [\p{L}]+)? $/iu.test(around(match).left))
@@ -91,7 +105,11 @@ export const MONTH_RULES: readonly TimexRule[] = needing(HAS_PART_OF_YEAR, [
       if (/(?:olympiques?|paralympiques?|jeux|jo|sports?|heure) d'$/iu.test(around(match).left)) {
         return all(between(match, ["y1", "y1"], yearDate(Number(group(match, "y1")))));
       }
-      return whole(match, seasonIn(match, "season", "y1"), {
+      const value =
+        group(match, "y2") === ""
+          ? seasonIn(match, "season", "y1")
+          : seasonOf(match, "season", yearBeforeChrist(Number(group(match, "y2"))));
+      return whole(match, value, {
         modifier: modifierOf(group(match, "mod")),
       });
     },
@@ -135,7 +153,10 @@ function readTwoMonths(...[match, context]: Parameters<TimexRule["read"]>): read
   );
 }
 
-const seasonIn = (match: RegExpExecArray, season: string, inYear: string): DateValue => {
+const seasonIn = (match: RegExpExecArray, season: string, inYear: string): DateValue =>
+  seasonOf(match, season, Number(group(match, inYear)));
+
+function seasonOf(match: RegExpExecArray, season: string, inYear: number): DateValue {
   const index =
     SEASONS.indexOf(
       unaccented(
@@ -144,8 +165,8 @@ const seasonIn = (match: RegExpExecArray, season: string, inYear: string): DateV
           .replace(/(?<!p)s$/u, ""),
       ),
     ) + 1;
-  return yearPartDate(Number(group(match, inYear)), { kind: "season", index } as YearPart);
-};
+  return yearPartDate(inYear, { kind: "season", index } as YearPart);
+}
 
 /** Two seasons of one year, or one season of two years. */
 function readTwoSeasons(match: RegExpExecArray): readonly TimexReading[] | null {

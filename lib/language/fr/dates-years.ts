@@ -33,11 +33,7 @@ export const YEAR_RULES: readonly TimexRule[] = needing(/\d\d|an mil|an \d/iu, [
         return null;
       const [first, digits] = [Number(group(match, "y1")), group(match, "y2")];
       // Years of three digits are written after a name: "Othman (644-656)".
-      if (
-        (first < 1000 || digits.length === 3) &&
-        !(first < 1000 && /\p{Lu}\p{L}+ \((?:vers |v\. ?|ca?\. ?)?$/u.test(left) && right[0] === ")")
-      )
-        return null;
+      if ((first < 1000 || digits.length === 3) && !(first < 1000 && isBesideName(left, right))) return null;
       const century = first - (first % 100);
       const last = digits.length === 2 ? century + Number(digits) : fullYearOf(digits, evidence).year;
       if (digits.length === 2 && !/^[-/]$/.test(group(match, "to"))) return null;
@@ -122,7 +118,11 @@ export const YEAR_RULES: readonly TimexRule[] = needing(/\d\d|an mil|an \d/iu, [
       const start = match.index + group(match, "an").length;
       const value = yearDate(Number(group(match, "y1")));
       const isVague = VAGUE_BEFORE.test(left + group(match, "an"));
-      const reading = { certainty: "stated" as const, modifier: isVague ? ("APPROX" as const) : null };
+      const reading = {
+        certainty: "stated" as const,
+        isEraOpen: true as const,
+        modifier: isVague ? ("APPROX" as const) : null,
+      };
       return [{ start, end: match.index + match[0].length, value: isVague ? approximately(value) : value, ...reading }];
     },
   ),
@@ -142,6 +142,11 @@ export const YEAR_RULES: readonly TimexRule[] = needing(/\d\d|an mil|an \d/iu, [
     },
   ),
 ]);
+
+/** "Othman (644-656)", or "439-533 : royaume vandale" in a chronology. */
+const isBesideName = (left: string, right: string): boolean =>
+  (/\p{Lu}\p{L}+ \((?:vers |v\. ?|ca?\. ?)?$/u.test(left) && right.startsWith(")")) ||
+  (left === "" && /^ :/u.test(right));
 
 /** What is said to be "de 14-18"; a score or a ratio is not. */
 const OF_A_WAR =

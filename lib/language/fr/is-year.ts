@@ -73,8 +73,11 @@ export function isEarlyYearInContext(left: string, right: string, digits: string
   if (COUNTS.test(right) || GOES_ON.test(right) || /^ ?[-–]/.test(right) || countsNext(right)) return false;
   if (/(?:^|[^\p{L}])(?:l'an|d'an|en an|vers l'an) $/iu.test(left)) return isFollowedLikeYear(right);
   if (EARLY_LIST.test(left)) return isFollowedLikeYear(right);
-  if (digits.length < 3 || !/(?:^|[^\p{L}])(?:en|depuis|vers|dès|jusqu'en|en l'année|l'année) $/iu.test(left))
-    return false;
+  if (digits.length < 3) return false;
+  // "698 : prise de Carthage" in a chronology; "le traité de 843 partage l'Empire".
+  if (left === "" && /^ :/u.test(right)) return true;
+  if (HAPPENED_IN.test(left)) return true;
+  if (!/(?:^|[^\p{L}])(?:en|depuis|vers|dès|jusqu'en|en l'année|l'année) $/iu.test(left)) return false;
   const [, next = ""] = /^ (\p{Ll}+)/u.exec(right) ?? [];
   return /^(?:$|[.,;:)»]| \p{Lu})/u.test(right) || (AFTER_A_YEAR.has(next) && !/^ \p{Ll}+ \d/u.test(right));
 }

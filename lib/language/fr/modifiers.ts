@@ -4,7 +4,7 @@ type Modifier = TimexReading["modifier"];
 
 /** Words before a month, a season or a year that single out a part of it; group `mod`. They belong to the date. */
 export const SINGLED_OUT =
-  "(?<mod>(?:début|fin|milieu|mi|courant)(?: du mois de | du mois d'| de l'année | de l'an | de | d'| |-))";
+  "(?<mod>(?:début|fin|milieu|mi|courant)(?: du mois de | du mois d'| de l'année | de l'an | de l'(?=été|automne|hiver)| du (?=printemps)| de | d'| |-))";
 
 /** The same where they may be missing. */
 export const MODIFIER = `${SINGLED_OUT}?`;

@@ -12,19 +12,17 @@ const readingOf = ({ name, source }: DatedText) => {
   return { dates, sentences: document.sentences.map(({ span }) => span) };
 };
 
-describe.each(["build", "measure"] as const)("whole texts: %s", (half) => {
+const halves = (["build", "measure"] as const).filter((half) => textsOf(half).length > 0);
+
+describe.each(halves)("whole texts: %s", (half) => {
   const texts = textsOf(half);
   const read = texts.map((text) => ({ text, ...readingOf(text) }));
   const exact = read.map(({ text, dates }) => countExact(text.dates, dates));
 
-  test.each(
-    texts.length === 0
-      ? []
-      : ([
-          ["spans", sumOf(exact.map(({ spans }) => spans))],
-          ["values", sumOf(exact.map(({ values }) => values))],
-        ] as const),
-  )("of the dates' %s, 98 in 100 are right and 97 in 100 are found", (_, count) => {
+  test.each([
+    ["spans", sumOf(exact.map(({ spans }) => spans))],
+    ["values", sumOf(exact.map(({ values }) => values))],
+  ])("of the dates' %s, 98 in 100 are right and 97 in 100 are found", (_, count) => {
     expect({ count, precise: precisionOf(count) >= 0.98, complete: recallOf(count) >= 0.97 }).toEqual({
       count,
       precise: true,
@@ -32,10 +30,10 @@ describe.each(["build", "measure"] as const)("whole texts: %s", (half) => {
     });
   });
 
-  test.each(texts.length === 0 ? [] : [sumOf(read.map(({ text, sentences }) => countEnds(text.sentences, sentences)))])(
-    "sentences end where a person ends them, in 97 of 100",
-    (count) => expect({ count, good: f1Of(count) >= 0.97 }).toEqual({ count, good: true }),
-  );
+  test("sentences end where a person ends them, in 97 of 100", () => {
+    const count = sumOf(read.map(({ text, sentences }) => countEnds(text.sentences, sentences)));
+    expect({ count, good: f1Of(count) >= 0.97 }).toEqual({ count, good: true });
+  });
 });
 
 describe("the measure itself", () => {
