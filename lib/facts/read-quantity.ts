@@ -78,15 +78,19 @@ function wordsAt(
   { grammar }: ReadingContext,
 ): ReadQuantity | null {
   const { quantities } = grammar;
-  const first = tokens.slice(Math.max(0, at - MOST_WORDS), at).findLastIndex(({ kind }) => kind !== "word");
-  const words = tokens.slice(Math.max(0, at - MOST_WORDS) + first + 1, at + 1).map(({ word }) => word);
+  const from = Math.max(0, at - MOST_WORDS);
+  const stop = tokens.slice(from, at).findLastIndex(({ kind }) => kind !== "word");
+  const words = tokens.slice(from + stop + 1, at + 1).map(({ word }) => word);
   const read = quantities.readWords(words);
   if (!read) return null;
   const next = tokens[at + 1];
   const longer = next?.kind === "word" ? quantities.readWords([...words, next.word]) : null;
   if (longer && longer.length > 1) return null;
   const { text } = sentence;
-  const { start } = tokens[at - read.length + 1]!;
+  const first = tokens[at - read.length + 1]!;
+  // A capital may be that of a title or of a name: "Trois Mousquetaires".
+  if (isCapitalised(first)) return null;
+  const { start } = first;
   const { end } = tokens[at]!;
   const before = text.slice(Math.max(0, start - LEAD_LENGTH), start);
   if (quantities.notAfter.test(before) || quantities.notBefore.test(text.slice(end))) return null;
