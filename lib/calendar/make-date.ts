@@ -74,11 +74,15 @@ export function millenniumDate(count: number, era: "AD" | "BC" = "AD"): DateValu
   return { edtf, precision: "millennium", ...yearsFrom(first, 1000) };
 }
 
-/** "du 4 au 6 novembre 2015"; null if it would run backwards or if a side is itself open or an interval. */
+/**
+ * "du 4 au 6 novembre 2015"; null if it would run backwards, if a side is itself open or an interval, or if it is a
+ * season: EDTF knows no interval of seasons. Centuries and millennia before Christ, written as intervals, give their outer side.
+ */
 export function intervalDate(first: DateValue, last: DateValue): DateValue | null {
   if (!isSimple(first) || !isSimple(last)) return null;
   if (first.start === null || last.end === null || first.start > last.start!) return null;
-  return { edtf: `${first.edtf}/${last.edtf}`, precision: "interval", start: first.start, end: last.end };
+  const edtf = `${first.edtf.split("/")[0]!}/${last.edtf.split("/").at(-1)!}`;
+  return { edtf, precision: "interval", start: first.start, end: last.end };
 }
 
 /** "depuis 1992": `1992/..`. An interval keeps its own first side. */
@@ -101,7 +105,8 @@ export const openUntil = (last: DateValue): DateValue => ({
 export const approximately = (value: DateValue): DateValue =>
   ["day", "month", "year"].includes(value.precision) ? { ...value, edtf: `${value.edtf}~` } : value;
 
-const isSimple = ({ edtf }: DateValue): boolean => !edtf.includes("/");
+const isSimple = ({ edtf, precision }: DateValue): boolean =>
+  precision === "century" || precision === "millennium" || (precision !== "season" && !edtf.includes("/"));
 
 /** A year as EDTF writes it: four digits with a sign, or `Y` and more. */
 export function edtfYear(year: number): string {

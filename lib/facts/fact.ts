@@ -52,7 +52,7 @@ export type QuantityFact = FactBase & {
 
 /** A number as it stands in the text. */
 export type Quantity = {
-  readonly type: "count" | "ordinal" | "percent" | "money" | "measure";
+  readonly type: "count" | "ordinal" | "percent" | "money" | "measure" | "part";
   readonly span: Span;
   /** In the unit of the text: 3.9 for "3,9 Mds€", 51 for "51ème". */
   readonly value: number;

@@ -4,10 +4,13 @@ import { evidenceIn } from "@/lib/documents/date-evidence";
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { sourceSpan } from "@/lib/documents/sentence-span";
 import { findStatedDate } from "@/lib/documents/stated-date";
-import type { DateEvidence, Language, TimexReading } from "@/lib/language/language";
+import type { DateEvidence, Language } from "@/lib/language/language";
+import { matchRules } from "@/lib/language/match-rules";
 import type { Notebook } from "@/lib/stage";
+import { joinTimexes, type Claim } from "./join-timexes";
 import { relate, roleOf } from "./relate-timex";
 import { yearsOfPlaces } from "./years-of-places";
+import { firstYearOf, settleEras } from "./settle-eras";
 import type { Timex } from "./timex";
 
 /**
@@ -17,11 +20,18 @@ import type { Timex } from "./timex";
 export function findTimexes(document: SourceDocument, language: Language, note: Notebook): readonly Timex[] {
   const evidence = evidenceIn(document.source);
   const yearOf = yearsOfPlaces(document, language);
-  const inSentences = document.sentences.flatMap((sentence) =>
-    findSentenceTimexes(sentence, language, { ...evidence, ...yearOf(sentence) }, (code, start, end) =>
+  let above: { readonly sectionId: string; readonly year: number | null } | null = null;
+  const inSentences: Timex[] = [];
+  for (const sentence of document.sentences) {
+    const yearAbove = above?.sectionId === sentence.sectionId ? above.year : null;
+    const known = { ...evidence, ...yearOf(sentence), yearAbove };
+    const found = findSentenceTimexes(sentence, language, known, (code, start, end) =>
       note({ stage: "timexes", code, path: document.path, span: sourceSpan(sentence, start, end) }),
-    ),
-  );
+    );
+    const last = found.at(-1);
+    if (last) above = { sectionId: sentence.sectionId, year: firstYearOf(last.value) };
+    inSentences.push(...found);
+  }
   const stated = findStatedDate(document.dropped, language, evidence);
   if (!stated) return inSentences;
   const own: Timex = {
@@ -35,9 +45,6 @@ export function findTimexes(document: SourceDocument, language: Language, note: 
   };
   return [...inSentences, own].toSorted((a, b) => a.span.start - b.span.start);
 }
-
-/** A reading that has won its stretch of the sentence. */
-type Claim = TimexReading & { readonly rule: string };
 
 /**
  * Finds the dates of one sentence, in the order of the text.
@@ -54,28 +61,30 @@ export function findSentenceTimexes(
   decline: (code: string, start: number, end: number) => void,
 ): readonly Timex[] {
   const { text } = sentence;
-  const { trigger, rules } = language.timexes;
+  const { trigger, rules, lendsNoYear } = language.timexes;
   if (evidence.yearOfPlace === undefined && !trigger.test(text)) return [];
   const claims: Claim[] = [];
   const taken = new Uint8Array(text.length);
   const years = new Set<number | null>();
-  for (const { name, pattern, read } of rules) {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      if (taken.subarray(match.index, end).includes(1)) continue;
-      const readings = read(match, {
-        evidence,
-        sentenceYear: years.size === 0 ? (evidence.yearOfPlace ?? null) : onlyYearOf(years),
-      });
-      if (!readings && /\d \p{L}{3,}/u.test(match[0])) decline("unreadable-date", match.index, end);
-      for (const reading of readings ?? []) {
-        claims.push({ ...reading, rule: name });
-        taken.fill(1, reading.start, reading.end);
-        yearsOf(reading.value).forEach((year) => years.add(year));
-      }
+  let lendsYear = false;
+  for (const { rule, match } of matchRules(rules, text)) {
+    const end = match.index + match[0].length;
+    if (taken.subarray(match.index, end).includes(1)) continue;
+    const readings = rule.read(match, {
+      evidence,
+      sentenceYear: years.size === 0 ? (evidence.yearOfPlace ?? null) : lendsYear ? onlyYearOf(years) : null,
+    });
+    if (!readings && /\d \p{L}{3,}/u.test(match[0])) decline("unreadable-date", match.index, end);
+    for (const reading of readings ?? []) {
+      claims.push({ ...reading, rule: rule.name });
+      taken.fill(1, reading.start, reading.end);
+      yearsOf(reading.value).forEach((year) => years.add(year));
+      lendsYear ||= !lendsNoYear.test(text.slice(Math.max(0, reading.start - 40), reading.start));
     }
   }
-  return claims.toSorted((a, b) => a.start - b.start).map((claim) => timexOf(claim, sentence, language));
+  const ordered = claims.toSorted((a, b) => a.start - b.start);
+  const joined = joinTimexes(ordered, text, language.timexes);
+  return settleEras(joined, evidence.yearAbove ?? null).map((claim) => timexOf(claim, sentence, language));
 }
 
 function timexOf(

@@ -15,24 +15,42 @@ export type ReadQuantity = {
 /** Characters before a number that can tell what it is. */
 const LEAD_LENGTH = 40;
 
-/** Reads the token as a number with what it counts or measures; null if it is none, or counts nothing. */
+/** No number in words is longer: "quatre cent quatre vingt dix neuf mille". */
+const MOST_WORDS = 8;
+
+/**
+ * Reads the token as a number with what it counts or measures; null if it is none, or counts nothing. A number in several
+ * words is read at the last of them.
+ */
 export function quantityAt(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  context: ReadingContext,
+): ReadQuantity | null {
+  const token = tokens[at]!;
+  return token.kind === "number"
+    ? figuresAt(tokens, at, sentence, context)
+    : token.kind === "word"
+      ? wordsAt(tokens, at, sentence, context)
+      : null;
+}
+
+function figuresAt(
   tokens: readonly Token[],
   at: number,
   sentence: Sentence,
   { grammar }: ReadingContext,
 ): ReadQuantity | null {
   const token = tokens[at]!;
-  if (token.kind !== "number" && token.kind !== "word") return null;
   const { text } = sentence;
   const before = text.slice(Math.max(0, token.start - LEAD_LENGTH), token.start);
   const read = grammar.quantities.read(token.text);
-  if (!read || isCapitalised(token) || grammar.quantities.notAfter.test(before)) return null;
+  if (!read || grammar.quantities.notAfter.test(before)) return null;
   if (grammar.quantities.notBefore.test(text.slice(token.end))) return null;
   const end = read.isPercent ? token.start + token.text.replace(/\s?%$/u, "").length : token.end;
-  const rest = text.slice(end);
-  const unit = grammar.quantities.units.find(({ pattern }) => pattern.test(rest));
-  const counted = unit && !read.isRank ? (unit.pattern.exec(rest)?.[0] ?? "") : nounAfter(tokens, at, text, grammar);
+  const unit = read.isRank ? null : unitIn(text.slice(end), grammar);
+  const counted = unit?.name ?? nounAfter(tokens, at, text, grammar);
   if (counted === null || (read.isRank && counted === "")) return null;
   const quantity: Quantity = {
     type: read.isRank ? "ordinal" : (unit?.type ?? "count"),
@@ -41,13 +59,62 @@ export function quantityAt(
     unit: counted.trim(),
     modifier: grammar.quantities.modifier.exec(before)?.[1]?.toLowerCase() ?? "",
   };
-  return {
-    quantity,
-    start: token.start,
-    end,
-    unitEnd: end + (text.slice(end).startsWith(counted) ? counted.length : counted.length + 1),
-  };
+  return { quantity, start: token.start, end, unitEnd: end + (unit?.length ?? counted.length + 1) };
 }
+
+/** The unit at the start of the text after a number; its length reaches to its end. */
+function unitIn(rest: string, { quantities }: ReadingContext["grammar"]) {
+  for (const { type, pattern } of quantities.units) {
+    const match = pattern.exec(rest);
+    if (match) return { type, name: match.groups?.["unit"] ?? match[0], length: match[0].length };
+  }
+  return null;
+}
+
+function wordsAt(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  { grammar }: ReadingContext,
+): ReadQuantity | null {
+  const { quantities } = grammar;
+  const from = Math.max(0, at - MOST_WORDS);
+  const stop = tokens.slice(from, at).findLastIndex(({ kind }) => kind !== "word");
+  const words = tokens.slice(from + stop + 1, at + 1).map(({ word }) => word);
+  const read = quantities.readWords(words);
+  if (!read) return null;
+  const next = tokens[at + 1];
+  const longer = next?.kind === "word" ? quantities.readWords([...words, next.word]) : null;
+  if (longer && longer.length > 1) return null;
+  const { text } = sentence;
+  const first = tokens[at - read.length + 1]!;
+  // A capital may be that of a title or of a name: "Trois Mousquetaires".
+  if (isCapitalised(first)) return null;
+  const { start } = first;
+  const { end } = tokens[at]!;
+  const before = text.slice(Math.max(0, start - LEAD_LENGTH), start);
+  if (quantities.notAfter.test(before) || quantities.notBefore.test(text.slice(end))) return null;
+  const of = read.takesOf ? (OF.exec(text.slice(end))?.[0].length ?? null) : 0;
+  if (of === null) return null;
+  const rest = text.slice(end + of);
+  const unit = unitIn(of === 0 ? rest : ` ${rest}`, grammar);
+  const counted = unit?.name ?? (of === 0 ? nounAfter(tokens, at, text, grammar) : (NOUN.exec(rest)?.[0] ?? null));
+  if (counted === null) return null;
+  const modifier = quantities.modifier.exec(before)?.[1]?.toLowerCase() ?? "";
+  const quantity: Quantity = {
+    type: read.isPart ? "part" : (unit?.type ?? "count"),
+    span: sourceSpan(sentence, start, end),
+    value: read.value,
+    unit: counted.trim(),
+    modifier: modifier === "" && read.isRough ? "environ" : modifier,
+  };
+  return { quantity, start, end, unitEnd: end + Math.max(of, 1) + counted.length };
+}
+
+/** What leads from "dizaine" or "million" to what is counted. */
+const OF = /^\s(?:de la |de l['’]|des |du |de |d['’])/u;
+
+const NOUN = /^\p{L}[\p{L}-]*/u;
 
 /** The noun that is counted, with the adjectives right after it; null where no noun follows. */
 function nounAfter(
@@ -66,6 +133,8 @@ function nounAfter(
   let last = at + 1;
   const isAdjective = (token: Token | undefined): boolean =>
     isNoun(token) &&
+    // "y" and "en" are pronouns: no adjective is so short.
+    token!.word.length > 2 &&
     grammar.finiteVerb(token!.word) === null &&
     !grammar.is(token!.word, "adverb") &&
     !isCapitalised(token) &&

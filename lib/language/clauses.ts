@@ -178,9 +178,26 @@ export type QuantityRules = {
   readonly read: (
     token: string,
   ) => { readonly value: number; readonly isRank: boolean; readonly isPercent: boolean } | null;
+  /**
+   * A number in words that ends with the last of them, over one word or more: "mille deux cents", "une dizaine", "un tiers"
+   * (a part of a whole); null if the last word ends none, "deux" alone included.
+   */
+  readonly readWords: (words: readonly string[]) => {
+    readonly value: number;
+    /** How many words it takes. */
+    readonly length: number;
+    /** True if "de" leads to what is counted: "deux millions de", "une dizaine de". */
+    readonly takesOf: boolean;
+    /** True for "une dizaine". */
+    readonly isRough: boolean;
+    readonly isPart: boolean;
+  } | null;
   /** Words before a number that soften it: "environ", "plus de"; matches at the end of the text before it. */
   readonly modifier: RegExp;
-  /** Units of measure and money at the start of the text after a number; what matches none is counted. */
+  /**
+   * Units of measure and money at the start of the text after a number, as group `unit`, the end of a range before it
+   * ("10 à 15 km"); what matches none is counted.
+   */
   readonly units: readonly { readonly type: "money" | "measure" | "percent" | "count"; readonly pattern: RegExp }[];
   /** What makes a number no quantity: "page 12", "n° 5". Matches at the end of the text before it. */
   readonly notAfter: RegExp;

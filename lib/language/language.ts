@@ -92,6 +92,12 @@ export type TimexRules = {
   readonly trigger: RegExp;
   /** Most specific first: the first rule to claim a stretch of text keeps it. */
   readonly rules: readonly TimexRule[];
+  /** Words before a date whose year says nothing of other dates in the sentence: "depuis 2019", "la loi de 2019". */
+  readonly lendsNoYear: RegExp;
+  /** Two dates that name one stretch of time. */
+  readonly joins: readonly JoinRule[];
+  /** What follows a date and leaves its end open: "à nos jours". Tested on the text right after it. */
+  readonly untilNow: RegExp;
   /** Words before a date that put the event after, before or at it; first match wins, none means `at`. */
   readonly relations: readonly RelationCue[];
   /** Contexts in which a date dates no event; first match wins, none means `event`. */
@@ -106,8 +112,24 @@ export type TimexRule = {
   readonly examples: readonly (readonly [text: string, ...edtf: string[]])[];
   /** Flags `g`, `u` and `d`; matched against a sentence's cleaned text. */
   readonly pattern: RegExp;
+  /** Without flag `g`: true of every text in which the pattern matches, and cheap. Rules share one, so that it is tested once. */
+  readonly needs: RegExp;
   /** Null when the match turns out to be no date. */
   readonly read: (match: RegExpExecArray, context: ReadingContext) => readonly TimexReading[] | null;
+};
+
+/** How two dates become one by the words before and between them. */
+export type JoinRule = {
+  /** Kebab-case, such as `from-to`. */
+  readonly name: string;
+  /** A sentence with the EDTF of the stretch in it; a test. */
+  readonly example: readonly [text: string, edtf: string];
+  /** Tested on the text before the first date. */
+  readonly before: RegExp;
+  /** The whole text between the two. */
+  readonly gap: RegExp;
+  /** True if both must be stated equally finely. */
+  readonly isAlike: boolean;
 };
 
 /** What a rule made of a match. Offsets are into the sentence's text; without article and preposition. */
@@ -117,6 +139,8 @@ export type TimexReading = {
   readonly value: DateValue;
   readonly certainty: "stated" | "inferred";
   readonly modifier: "START" | "MID" | "END" | "APPROX" | null;
+  /** True for an early year that does not say its era: dates around it may put it before Christ. */
+  readonly isEraOpen?: true;
 };
 
 /** What a rule may know beyond its match. */
@@ -131,6 +155,8 @@ export type DateEvidence = {
   readonly years: readonly number[];
   /** The year that a heading or a line above sets for what stands under it, as in a chronology. */
   readonly yearOfPlace?: number;
+  /** The astronomical year of the last date above in the same section; null or absent for none. */
+  readonly yearAbove?: number | null;
 };
 
 /** `before` ends where the date begins (articles included in it), `after` starts where it ends. Both are matched if given. */

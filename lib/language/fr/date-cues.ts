@@ -2,13 +2,17 @@ import type { RelationCue, RoleCue } from "../language";
 
 /** Articles and nouns that may stand between a preposition and its date. */
 const ARTICLE =
-  "(?: le| la| les| l'| l'année| l'an| les années| la rentrée(?: de)?| la saison| l'exercice| au| du| des)?";
+  "(?: le| la| les| l'| l'année| l'an| les années| la rentrée(?: de)?| la saison| l'exercice| la nuit du| la journée du| le soir du| le matin du| au| du| des)?";
 
 const before = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})${ARTICLE}(?: fin| début)? ?$`, "iu");
 
 /** Verbs by which something becomes what it is at one point of time: "à partir du 1er janvier, il est devenu". */
 const BECOMES =
   /^,?[^.;]{0,60}(?:^|[^\p{L}])(?:devenue?s?|devient|deviennent|devint|devinrent|deviendra|entre en vigueur|entra en vigueur)(?!\p{L})/iu;
+
+/** A date after these words is part of another thing ("la loi de 2019"), or bounds the event from afar ("depuis 2019"). */
+export const LENDS_NO_YEAR =
+  /(?:^|[^\p{L}])(?:(?:depuis|avant|après|par rapport à|contre|comme en|qu'en|d'ici|d'ici à|dès)(?: le| la| l'année)?|(?:lois?|décrets?|traités?|constitutions?|directives?|règlements?|ordonnances?|accords?|conventions?|chartes?|arrêtés?|codes?|films?|romans?|livres?)(?: [^,;:.()\d]{1,30})? (?:de|du|d')) ?$/iu;
 
 /** First match wins: the particular before the general. */
 export const RELATIONS: readonly RelationCue[] = [
@@ -18,7 +22,9 @@ export const RELATIONS: readonly RelationCue[] = [
   {
     relation: "from",
     opens: null,
-    before: before("à partir d[eu']|à partir des|à compter d[eu']|à dater d[eu']|après|postérieur(?:e|es|s)? (?:à|au)"),
+    before: before(
+      "à partir d[eu']|à partir des|à compter d[eu']|à dater d[eu']|après|apr\\.|postérieur(?:e|es|s)? (?:à|au)",
+    ),
   },
   {
     relation: "by",
@@ -28,9 +34,11 @@ export const RELATIONS: readonly RelationCue[] = [
   {
     relation: "until",
     opens: "past",
-    before: before("jusqu'en|jusqu'au|jusqu'à|jusqu'aux|jusque|jusqu'à la fin de|jusque vers"),
+    before: before(
+      "jusqu'en|jusqu'au|jusqu'à|jusqu'aux|jusque|jusqu'à la fin de|jusque vers|jusque dans|jusque sous|jusqu'aux alentours de|jusque vers",
+    ),
   },
-  { relation: "until", opens: null, before: before("avant|antérieur(?:e|es|s)? (?:à|au)") },
+  { relation: "until", opens: null, before: before("avant|av\\.|antérieur(?:e|es|s)? (?:à|au)") },
 ];
 
 const MEASURE =
@@ -64,7 +72,13 @@ export const ROLES: readonly RoleCue[] = [
   {
     role: "name",
     before:
-      /(?:^|[^\p{L}])(?!(?:En|Depuis|Dès|Vers|Fin|Début|Mi|Avant|Après|De|Du|D|Le|La|Les|L|Année|Années|Entre|Jusqu|Pour|Courant|Printemps|Été|Hiver|Automne|Saison|Exercice|An|Et|Ou|Puis|À|A|Au|Dans|Sommet|Élections?|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|Noël|Pâques|Toussaint|Né|Née|Circa|Environ|Contre|Selon|Quant|Comme|Que|Mais|Or) $)\p{Lu}[\p{L}-]* ?$/u,
+      /(?:^|[^\p{L}])(?:rues?|places?|avenues?|boulevards?|bd|quais?|squares?|stations?|collèges?|écoles?|lycées?|ponts?|stades?|allées?|esplanades?|cités?|salles?) du $/iu,
+    precisions: ["day"],
+  },
+  {
+    role: "name",
+    before:
+      /(?:^|[^\p{L}])(?!(?:En|Depuis|Dès|Vers|Fin|Début|Mi|Avant|Après|De|Du|D|Le|La|Les|L|Année|Années|Entre|Jusqu|Pour|Courant|Printemps|Été|Hiver|Automne|Saison|Exercice|An|Et|Ou|Puis|À|A|Au|Dans|Sommet|Élections?|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|Noël|Pâques|Pentecôte|Ascension|Carnaval|Toussaint|Né|Née|Circa|Environ|Contre|Selon|Quant|Comme|Que|Mais|Or) $)\p{Lu}[\p{L}-]* ?$/u,
     precisions: ["year"],
   },
   {

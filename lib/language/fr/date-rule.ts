@@ -36,12 +36,16 @@ export const defineRule = (
   body: string,
   examples: TimexRule["examples"],
   read: TimexRule["read"],
-): TimexRule => ({
+): Omit<TimexRule, "needs"> => ({
   name: `fr/${name}`,
   examples,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}_]|\\d[.,/-])(?:${body})(?![\\p{L}\\p{N}_])`, "dgiu"),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}_]|\\d[.,/-](?=\\d))(?:${body})(?![\\p{L}\\p{N}_])`, "dgiu"),
   read,
 });
+
+/** Rules that need the same in a text: without it they are not tried. */
+export const needing = (needs: RegExp, rules: readonly Omit<TimexRule, "needs">[]): readonly TimexRule[] =>
+  rules.map((rule) => ({ ...rule, needs }));
 
 /** One reading of the whole match. */
 export function whole(

@@ -14,7 +14,7 @@ const COUNTED =
   "hommes?|députés|délégués|élus|inscrits|invités|licenciés|diplômés|retraités|abonnés|internés|déportés|prisonniers|condamnés|tués|femmes?|enfants?|élèves|étudiants?|soldats?|morts?|blessés|victimes|réfugiés|ouvriers|salariés|employés|" +
   "ans|années|siècles|mois|semaines|jours|heures?|minutes?|secondes?|km|kilomètres?|mètres?|centimètres?|millimètres?|" +
   "cm|mm|m|hectares?|ha|acres|litres?|hl|tonnes?|t|kilos?|kilogrammes?|kg|grammes?|g|degrés?|watts?|kw|mw|gw|volts?|" +
-  "octets?|ko|mo|go|bits?|hz|mhz|pages?|mots?|lignes?|vers|articles?|exemplaires?|volumes?|ouvrages?|livres|numéros?|" +
+  "octets?|l(?!['’])|lumens|ko|mo|go|bits?|hz|mhz|pages?|mots?|lignes?|vers|articles?|exemplaires?|vues|commentaires|visites|clics|partages|followers|lecteurs|lectures|volumes?|ouvrages?|livres|numéros?|" +
   "points?|voix|votes?|sièges?|membres?|pays|places?|lits?|logements?|maisons?|foyers?|entreprises?|contrats?|" +
   "chevaux|ch|tours?|fois|pieds?|pouces?|miles?|milles|lieues?|barils?|calories?|kcal|rpm|pixels?|px|dpi|" +
   "exemplaires|pièces?|unités?|véhicules?|voitures?|avions?|navires?|bateaux|chars?|canons?|fusils?|" +
@@ -28,4 +28,4 @@ export const GOES_ON = /^(?: \d{3}(?!\d)|[.,]\d|\/\d|-\d|:\d)/u;
 
 /** What stands before a number that numbers something: "article 1382", "page 1024", "TGV 2100", "n° 1515". */
 export const NUMBERED =
-  /(?:n[°ºo]s?|num[ée]ros?|pages?|pp?\.|articles?|art\.|§|chapitres?|lignes?|vers|tomes?|vol(?:ume|\.)|fig(?:ure|\.)|tél(?:éphone|\.)?\s?:?|fax\s?:?|code postal|bp|b\.p\.|iso|tgv|rfc|en iso|modèle|réf(?:érence|\.)?\s?:?|peugeot|renault|citroën|boeing|airbus|bmw|nokia|route|opus|op\.|rn|rd|autoroute|bus|train|vol|chambre|salle|bureau|lot|psaume|norme|km|alt(?:itude|\.)?|environ|quelque|quelques|plus de|moins de|près de|au moins|au plus|jusqu'à|presque|à peine|dépasse|dépasser|totalise|totalisant|compte|comptait|comptant|compta|coûte|coûtait|vaut|valait|pèse|[€$£+*=<>±×])\s?$/iu;
+  /(?:n[°ºo]s?|num[ée]ros?|pages?|pp?\.|articles?|art\.|§|chapitres?|lignes?|vers|tomes?|vol(?:ume|\.)|fig(?:ure|\.)|tél(?:éphone|\.)?\s?:?|fax\s?:?|code postal|bp|b\.p\.|iso|tgv|rfc|en iso|modèle|windows|office|photoshop|réf(?:érence|\.)?\s?:?|peugeot|renault|citroën|boeing|airbus|bmw|nokia|route|opus|op\.|rn|rd|autoroute|bus|train|vol|chambre|salle|bureau|lot|psaume|norme|km|alt(?:itude|\.)?|environ|quelque|quelques|plus de|moins de|près de|au moins|au plus|jusqu'à|presque|à peine|dépasse|dépasser|totalise|totalisant|compte|comptait|comptant|compta|coûte|coûtait|vaut|valait|pèse|[€$£+*=<>±×])\s?$/iu;

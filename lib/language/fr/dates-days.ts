@@ -1,7 +1,8 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import { intervalDate } from "@/lib/calendar/make-date";
 import type { ReadingContext, TimexReading, TimexRule } from "../language";
-import { all, around, between, day, dayIn, defineRule, group, month, whole, year, yearIn } from "./date-rule";
+import { all, around, between, day, dayIn, defineRule, group, needing, month, whole, year, yearIn } from "./date-rule";
+import { HAS_MONTH } from "./months";
 
 const TO = "(?:-| ?[–—] ?| au | à | jusqu'au )";
 
@@ -14,7 +15,7 @@ const isNextDay = (first: DateValue, last: DateValue): boolean => first.end! + 1
 const saysBetween = (match: RegExpExecArray): boolean => /\bentre(?: le| les)? $/i.test(around(match).left);
 
 /** Rules for dates that name a day, from the longest to the shortest. */
-export const DAY_RULES: readonly TimexRule[] = [
+export const DAY_RULES: readonly TimexRule[] = needing(HAS_MONTH, [
   defineRule(
     "day-month-year-range",
     `${day(1)} ${month(1)} ${year(1)}${TO}${day(2)} ${month(2)} ${year(2)}`,
@@ -69,10 +70,11 @@ export const DAY_RULES: readonly TimexRule[] = [
   ),
   defineRule(
     "day-list",
-    `(?<days>${day(1)}(?:, ${day(2)})?(?:, ${day(3)})?)(?:,? et (?:le )?| & | ou )(?<last>${day(4)} ${month(1)} ${year(1)})`,
+    `(?<days>${day(1)}(?:, (?:le )?${day(2)})?(?:, (?:le )?${day(3)})?)(?:,? et (?:le )?| & | ou (?:le )?)(?<last>${day(4)} ${month(1)} ${year(1)})`,
     [
       ["Les 4 et 5 décembre 2014, il se rendit à Astana.", "2014-12-04/2014-12-05"],
       ["Les scrutins des 3 et 17 mai 1981 furent suivis.", "1981-05-03", "1981-05-17"],
+      ["Le 2, le 3 et le 7 juin 1995, il pleut.", "1995-06-02", "1995-06-03", "1995-06-07"],
       ["Les 5, 6 et 7 octobre 2001, la ville fêta ses mille ans.", "2001-10-05/2001-10-07"],
     ],
     readDays,
@@ -90,7 +92,7 @@ export const DAY_RULES: readonly TimexRule[] = [
       return whole(match, dayIn(match, 1, 1, found?.year), { certainty: found?.certainty ?? "stated" });
     },
   ),
-];
+]);
 
 /** Consecutive days are one stretch, the others are dates of their own with the month and year of the last one. */
 function readDays(match: RegExpExecArray, context: ReadingContext): readonly TimexReading[] | null {

@@ -1,13 +1,14 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import { approximately, intervalDate, yearBeforeChrist, yearDate } from "@/lib/calendar/make-date";
 import type { TimexReading, TimexRule } from "../language";
-import { all, around, bce, between, ce, defineRule, era, group, whole } from "./date-rule";
+import { all, around, bce, between, ce, defineRule, era, group, needing, whole } from "./date-rule";
+import { COUNTS, GOES_ON } from "./date-words";
 import { VAGUE_BEFORE } from "./is-year";
 
 const YEAR = "\\d{1,2} \\d{3}|\\d{1,5}";
 
 /** Rules for years counted from an era. */
-export const ERA_RULES: readonly TimexRule[] = [
+export const ERA_RULES: readonly TimexRule[] = needing(/\d ?(?:av|ap|de (?:notre|l'))|[-−]\d\d/iu, [
   defineRule(
     "years-across-eras",
     `(?<y1>${YEAR}) ${bce}(?: à | au | et | ?[–—-] ?| jusqu'en )(?:l'an )?(?<y2>${YEAR})${era(2)}`,
@@ -37,16 +38,51 @@ export const ERA_RULES: readonly TimexRule[] = [
     [["Carthage est détruite en 146 av. J.-C.", "-0145"]],
     (match) => perhapsVague(match, yearDate(yearBeforeChrist(numberIn(match, "y1")))),
   ),
+  defineRule(
+    "years-with-minus",
+    "[-−](?<y1>\\d{2,5})(?<to> à | et | ?[–—] ?)(?:[-−](?<y2>\\d{2,5})|(?<y3>\\d{2,4}))",
+    [
+      ["De -58 à -51, César conquiert la Gaule.", "-0057/-0050"],
+      ["Le site est occupé entre -800 et -450.", "-0799/-0449"],
+    ],
+    (match) => {
+      const { left, right } = around(match);
+      if (!/(?:(?:^|[^\p{L}])(?:de|entre) |\()$/iu.test(left) || isMeasure(match.input, right)) return null;
+      const last = group(match, "y2") === "" ? numberIn(match, "y3") : yearBeforeChrist(numberIn(match, "y2"));
+      return whole(match, intervalDate(yearDate(yearBeforeChrist(numberIn(match, "y1"))), yearDate(last)));
+    },
+  ),
+  defineRule(
+    "year-with-minus",
+    "[-−](?<y1>\\d{2,5})",
+    [
+      ["En -52, César assiège Alésia.", "-0051"],
+      ["Vers -3500, les Sumériens écrivent.", "-3499~"],
+    ],
+    (match) => {
+      const { left, right } = around(match);
+      const isLed = /(?:^|[^\p{L}])(?:en|vers|depuis|dès|jusqu'en|l'an|l'année|après|avant|d'avant) $/iu.test(left);
+      return isLed && !isMeasure(match.input, right)
+        ? perhapsVague(match, yearDate(yearBeforeChrist(numberIn(match, "y1"))))
+        : null;
+    },
+  ),
   defineRule("year-after-christ", `(?<y1>\\d{1,4}) ${ce}`, [["Pompéi disparaît en 79 apr. J.-C.", "0079"]], (match) =>
     perhapsVague(match, yearDate(numberIn(match, "y1"))),
   ),
-];
+]);
 
 /** "vers 3150 av. J.-C." is approximate. */
 const perhapsVague = (match: RegExpExecArray, value: DateValue): readonly TimexReading[] | null =>
   VAGUE_BEFORE.test(around(match).left)
     ? whole(match, approximately(value), { modifier: "APPROX" })
     : whole(match, value);
+
+/** Degrees, points and altitudes go below zero as well. */
+const isMeasure = (text: string, right: string): boolean =>
+  /températ|degré|°|dioptri|altitude|profondeur|volts?(?!\p{L})/iu.test(text) ||
+  COUNTS.test(right) ||
+  GOES_ON.test(right);
 
 const numberIn = (match: RegExpExecArray, name: string): number => Number(group(match, name).replace(" ", ""));
 

@@ -1,15 +1,36 @@
-import { intervalDate, yearPartDate, type YearPart } from "@/lib/calendar/make-date";
+import type { DateValue } from "@/lib/calendar/date-value";
+import { intervalDate, yearBeforeChrist, yearDate, yearPartDate, type YearPart } from "@/lib/calendar/make-date";
 import type { TimexReading, TimexRule } from "../language";
-import { all, around, between, defineRule, group, month, monthIn, whole, year, yearIn } from "./date-rule";
+import {
+  all,
+  around,
+  bce,
+  between,
+  defineRule,
+  group,
+  needing,
+  month,
+  monthIn,
+  whole,
+  year,
+  yearIn,
+} from "./date-rule";
 import { MODIFIER, modifierOf } from "./modifiers";
-import { unaccented } from "./months";
+import { MONTH, unaccented } from "./months";
 
 const TO = "(?:-| ?[–—] ?| à | au mois de |/)";
+/** True of every text with a month, a season or another part of a year in it. */
+const HAS_PART_OF_YEAR = new RegExp(
+  `(?<!\\p{L})(?:${MONTH}|printemps|été|automne|hiver|trimestre|semestre|[TS][1-4] )`,
+  "iu",
+);
+
+const SEASON = "printemps|étés?|automnes?|hivers?";
 const SEASONS = ["printemps", "ete", "automne", "hiver"];
 const PART_ORDER = ["premier", "deuxième", "troisième", "quatrième"];
 
 /** Rules for dates that name a month, a season or another part of a year. */
-export const MONTH_RULES: readonly TimexRule[] = [
+export const MONTH_RULES: readonly TimexRule[] = needing(HAS_PART_OF_YEAR, [
   defineRule(
     "month-year-range",
     `${month(1)} ${year(1)}${TO}${month(2)} ${year(2)}`,
@@ -61,18 +82,34 @@ export const MONTH_RULES: readonly TimexRule[] = [
     },
   ),
   defineRule(
+    "season-and-season",
+    `(?<first>(?<s1>${SEASON})(?: (?:de |de l'année )?(?<y1>\\d{4}))?)(?<to>,? et | ou |[-/])(?:(?:de |à )?l'|au |le |du )?(?<last>(?:(?<s2>${SEASON}) (?:de )?)?(?<y2>\\d{4}))`,
+    [
+      ["Durant les étés 2003 et 2019, on suffoqua.", "2003-22", "2019-22"],
+      ["Au cours de l'été et de l'automne 1789, on a peur.", "1789-22", "1789-23"],
+    ],
+    readTwoSeasons,
+  ),
+  defineRule(
     "season-year",
-    `${MODIFIER}(?<season>printemps|été|automne|hiver) (?:de |de l'année )?(?<y1>\\d{4})(?:[-/]\\d{2,4})?`,
+    `${MODIFIER}(?<season>${SEASON}) (?:de |de l'année )?(?:(?<y1>\\d{4})(?:[-/]\\d{2,4})?|(?<y2>\\d{1,3}) ${bce})`,
     [
       ["À l'automne 1989, le mur tomba.", "1989-23"],
       ["L'hiver 1941-1942 fut terrible.", "1941-24"],
+      ["La ville tombe au printemps 146 av. J.-C.", "-0145-21"],
     ],
     (match) => {
       if (/\b(?:a|ont|avait|avaient|ayant|avoir|aura|auront|eut)(?: [\p{L}]+)? $/iu.test(around(match).left))
         return null;
-      const index = SEASONS.indexOf(unaccented(group(match, "season").toLowerCase())) + 1;
-      const part = { kind: "season", index } as YearPart;
-      return whole(match, yearPartDate(Number(group(match, "y1")), part), {
+      // "Les Jeux olympiques d'été de 1936" are no summer.
+      if (/(?:olympiques?|paralympiques?|jeux|jo|sports?|heure) d'$/iu.test(around(match).left)) {
+        return all(between(match, ["y1", "y1"], yearDate(Number(group(match, "y1")))));
+      }
+      const value =
+        group(match, "y2") === ""
+          ? seasonIn(match, "season", "y1")
+          : seasonOf(match, "season", yearBeforeChrist(Number(group(match, "y2"))));
+      return whole(match, value, {
         modifier: modifierOf(group(match, "mod")),
       });
     },
@@ -101,7 +138,7 @@ export const MONTH_RULES: readonly TimexRule[] = [
       return index > most ? null : whole(match, yearPartDate(Number(group(match, "y1")), { kind, index } as YearPart));
     },
   ),
-];
+]);
 
 /** Two months joined by "et" are two dates, unless "entre" makes one stretch of them. */
 function readTwoMonths(...[match, context]: Parameters<TimexRule["read"]>): readonly TimexReading[] | null {
@@ -113,6 +150,34 @@ function readTwoMonths(...[match, context]: Parameters<TimexRule["read"]>): read
   return all(
     between(match, ["first", "first"], first, { certainty }),
     between(match, ["last", "last"], last, { certainty: to?.certainty ?? "stated" }),
+  );
+}
+
+const seasonIn = (match: RegExpExecArray, season: string, inYear: string): DateValue =>
+  seasonOf(match, season, Number(group(match, inYear)));
+
+function seasonOf(match: RegExpExecArray, season: string, inYear: number): DateValue {
+  const index =
+    SEASONS.indexOf(
+      unaccented(
+        group(match, season)
+          .toLowerCase()
+          .replace(/(?<!p)s$/u, ""),
+      ),
+    ) + 1;
+  return yearPartDate(inYear, { kind: "season", index } as YearPart);
+}
+
+/** Two seasons of one year, or one season of two years. */
+function readTwoSeasons(match: RegExpExecArray): readonly TimexReading[] | null {
+  const [y1, s2] = [group(match, "y1"), group(match, "s2")];
+  // "L'hiver 1941-1942" is one season.
+  if (s2 === "" && (y1 === "" || /[-/]/.test(group(match, "to")))) return null;
+  return all(
+    between(match, ["first", "first"], seasonIn(match, "s1", y1 === "" ? "y2" : "y1"), {
+      certainty: y1 === "" ? "inferred" : "stated",
+    }),
+    between(match, ["last", "last"], seasonIn(match, s2 === "" ? "s1" : "s2", "y2")),
   );
 }
 

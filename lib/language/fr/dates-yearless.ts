@@ -1,10 +1,19 @@
+import type { DateValue } from "@/lib/calendar/date-value";
 import { intervalDate } from "@/lib/calendar/make-date";
 import type { TimexRule } from "../language";
-import { around, day, dayIn, defineRule, month, monthIn, whole } from "./date-rule";
+import { around, day, dayIn, defineRule, needing, month, monthIn, whole } from "./date-rule";
 import { MODIFIER, modifierOf } from "./modifiers";
+import { HAS_MONTH, WEEKDAY } from "./months";
+
+/** "lundi 3 mars" is no date of a year in which the third of March is no Monday. */
+function hasItsWeekday(text: string, { start }: DateValue): boolean {
+  const named = WEEKDAY.split("|").findIndex((weekday) => text.toLowerCase().startsWith(weekday));
+  // The first of January 1970 was a Thursday.
+  return named < 0 || start === null || (((start + 3) % 7) + 7) % 7 === named;
+}
 
 /** Rules for dates without a year: they take the one year of their sentence, or none. They run after all others. */
-export const YEARLESS_RULES: readonly TimexRule[] = [
+export const YEARLESS_RULES: readonly TimexRule[] = needing(HAS_MONTH, [
   defineRule(
     "day-range-yearless",
     `${day(1)}(?: ${month(1)})?(?:-| ?[–—] ?| au | à )${day(2)} ${month(2)}`,
@@ -27,7 +36,8 @@ export const YEARLESS_RULES: readonly TimexRule[] = [
         /(?:rue|place|avenue|boulevard|station|fête|pont) (?:du|des) $/i.test(around(match).left)
       )
         return null;
-      return whole(match, dayIn(match, 1, 1, sentenceYear), { certainty: "inferred" });
+      const value = dayIn(match, 1, 1, sentenceYear);
+      return value && hasItsWeekday(match[0], value) ? whole(match, value, { certainty: "inferred" }) : null;
     },
   ),
   defineRule(
@@ -48,4 +58,4 @@ export const YEARLESS_RULES: readonly TimexRule[] = [
       });
     },
   ),
-];
+]);

@@ -1,8 +1,9 @@
+import type { DateValue } from "@/lib/calendar/date-value";
 import { approximately, intervalDate, openFrom, yearDate } from "@/lib/calendar/make-date";
 import type { TimexRule } from "../language";
-import { around, defineRule, group, whole } from "./date-rule";
+import { around, defineRule, group, needing, whole } from "./date-rule";
 import { fullYearOf } from "./full-year";
-import { isYearInContext, isEarlyYearInContext, VAGUE_BEFORE } from "./is-year";
+import { isYearInContext, isEarlyYearInContext, isShortYear, VAGUE_BEFORE } from "./is-year";
 import { modifierOf, SINGLED_OUT } from "./modifiers";
 import { COUNTS, GOES_ON, NUMBERED } from "./date-words";
 
@@ -10,13 +11,15 @@ import { COUNTS, GOES_ON, NUMBERED } from "./date-words";
 const LAST_YEAR = 2099;
 
 /** Rules for dates that name a year and nothing finer. */
-export const YEAR_RULES: readonly TimexRule[] = [
+export const YEAR_RULES: readonly TimexRule[] = needing(/\d\d|an mil|an \d/iu, [
   defineRule(
     "year-range",
-    "(?<y1>1\\d{3}|20\\d{2}|[1-9]\\d{2})(?<to>-| ?[–—] ?|/)(?<y2>1\\d{3}|20\\d{2}|\\d{2,3})",
+    "(?<y1>1\\d{3}|20\\d{2}|[1-9]\\d{2})(?<to>-| ?[–—] ?| - |/)(?<vague>(?:vers|v\\.|ca?\\.) ?)?(?<y2>1\\d{3}|20\\d{2}|\\d{2,3})",
     [
       ["Ferdinand (1791-1871) fut roi.", "1791/1871"],
       ["La Grande Guerre (1914-18) ruina l'Europe.", "1914/1918"],
+      ["Clovis (vers 466-511) se convertit.", "0466~/0511"],
+      ["Huile sur toile, vers 1630-1635", "1630~/1635~"],
     ],
     (match, { evidence }) => {
       const { left, right } = around(match);
@@ -24,25 +27,21 @@ export const YEAR_RULES: readonly TimexRule[] = [
         COUNTS.test(right) ||
         GOES_ON.test(right) ||
         /^[/-]/.test(right) ||
-        NUMBERED.test(left) ||
-        /\d[ .,/-]$/.test(left)
+        (NUMBERED.test(left) && !VAGUE_BEFORE.test(left)) ||
+        (/\d[ .,/-]$/.test(left) && !isSeason(match))
       )
         return null;
       const [first, digits] = [Number(group(match, "y1")), group(match, "y2")];
       // Years of three digits are written after a name: "Othman (644-656)".
-      if (
-        (first < 1000 || digits.length === 3) &&
-        !(first < 1000 && /\p{Lu}\p{L}+ \($/u.test(left) && right[0] === ")")
-      )
-        return null;
+      if ((first < 1000 || digits.length === 3) && !(first < 1000 && isBesideName(left, right))) return null;
       const century = first - (first % 100);
       const last = digits.length === 2 ? century + Number(digits) : fullYearOf(digits, evidence).year;
       if (digits.length === 2 && !/^[-/]$/.test(group(match, "to"))) return null;
-      return last > first ? whole(match, intervalDate(yearDate(first), yearDate(last))) : null;
+      return last > first ? whole(match, intervalDate(...vagueSides(match, first, last))) : null;
     },
   ),
   defineRule("war-years", "14-18|39-45|39-40", [["Il est mort à la guerre de 14-18.", "1914/1918"]], (match) => {
-    if (!/(?:guerre|conflit|drôle de guerre) (?:de |mondiale de )?$/iu.test(around(match).left)) return null;
+    if (!OF_A_WAR.test(around(match).left)) return null;
     const [first = 0, last = 0] = match[0].split("-").map((digits) => 1900 + Number(digits));
     return whole(match, intervalDate(yearDate(first), yearDate(last)), { certainty: "inferred" });
   }),
@@ -119,11 +118,54 @@ export const YEAR_RULES: readonly TimexRule[] = [
       const start = match.index + group(match, "an").length;
       const value = yearDate(Number(group(match, "y1")));
       const isVague = VAGUE_BEFORE.test(left + group(match, "an"));
-      const reading = { certainty: "stated" as const, modifier: isVague ? ("APPROX" as const) : null };
+      const reading = {
+        certainty: "stated" as const,
+        isEraOpen: true as const,
+        modifier: isVague ? ("APPROX" as const) : null,
+      };
       return [{ start, end: match.index + match[0].length, value: isVague ? approximately(value) : value, ...reading }];
     },
   ),
-];
+  defineRule(
+    "short-year",
+    "'?(?<y1>\\d{2})",
+    [
+      ["Élu en 1981, il est réélu en 88 et battu en 93.", "1981", "1988", "1993"],
+      ["Née en 1962, elle a vingt ans à l'été '82.", "1962", "1982"],
+    ],
+    (match, { evidence }) => {
+      const { left, right } = around(match);
+      if (!isShortYear(match[0], left, right)) return null;
+      const { year } = fullYearOf(group(match, "y1"), evidence);
+      const isNear = evidence.years.some((known) => Math.abs(known - year) <= 40);
+      return isNear ? whole(match, yearDate(year), { certainty: "inferred" }) : null;
+    },
+  ),
+]);
+
+/** "Othman (644-656)", or "439-533 : royaume vandale" in a chronology. */
+const isBesideName = (left: string, right: string): boolean =>
+  (/\p{Lu}\p{L}+ \((?:vers |v\. ?|ca?\. ?)?$/u.test(left) && right.startsWith(")")) ||
+  (left === "" && /^ :/u.test(right));
+
+/** What is said to be "de 14-18"; a score or a ratio is not. */
+const OF_A_WAR =
+  /(?:guerres?|conflit|mondiale|poilus?|soldats?|combattants?|combats?|tranchées|morts?|tués|victimes|front|prisonniers?|centenaire|héros|vétérans?|veuves?|hécatombe|boucherie|mobilisés|années|période|pendant|durant|celle) (?:de |d')?$/iu;
+
+/** "Ligue 1 2019-2020": two years that follow each other, after a name that ends in a figure. */
+const isSeason = (match: RegExpExecArray): boolean =>
+  Number(group(match, "y2")) === Number(group(match, "y1")) + 1 && /\p{L} \d{1,2} $/u.test(around(match).left);
+
+/** Of "(vers 466-511)" the first year is approximate, of "vers 1630-1635" both are. */
+function vagueSides(match: RegExpExecArray, first: number, last: number): [DateValue, DateValue] {
+  const { left } = around(match);
+  const isFirstVague = VAGUE_BEFORE.test(left);
+  const isLastVague = group(match, "vague") !== "" || (isFirstVague && !/\([^()]{0,6}$/u.test(left));
+  return [
+    isFirstVague ? approximately(yearDate(first)) : yearDate(first),
+    isLastVague ? approximately(yearDate(last)) : yearDate(last),
+  ];
+}
 
 /** "de 1500 à 2000 personnes": the range counts. */
 const isCounted = (right: string): boolean =>

@@ -1,25 +1,31 @@
 import type { TimexRules } from "../language";
 import { DAY_RULES } from "./dates-days";
 import { CENTURY_RULES } from "./dates-centuries";
+import { DECADE_RULES } from "./dates-decades";
 import { ERA_RULES } from "./dates-eras";
 import { MONTH_RULES } from "./dates-months";
 import { NUMERIC_RULES } from "./dates-numeric";
 import { YEAR_RULES } from "./dates-years";
 import { YEARLESS_RULES } from "./dates-yearless";
-import { RELATIONS, ROLES } from "./date-cues";
+import { LENDS_NO_YEAR, RELATIONS, ROLES } from "./date-cues";
+import { JOINS, UNTIL_NOW } from "./date-joins";
 
 /** Everything French says about dates. The order of the rules is the order of precedence. */
 export const DATES: TimexRules = {
-  trigger: /\d|siècle|millénaire|années |l'an mil| s\./iu,
+  trigger: /\d|siècle|millénaire|années |l'an mil| s\.|[VX]I{0,3}e(?!\p{L})/iu,
   rules: [
     ...NUMERIC_RULES,
     ...DAY_RULES,
     ...MONTH_RULES,
     ...CENTURY_RULES,
+    ...DECADE_RULES,
     ...ERA_RULES,
     ...YEAR_RULES,
     ...YEARLESS_RULES,
   ],
+  lendsNoYear: LENDS_NO_YEAR,
+  joins: JOINS,
+  untilNow: UNTIL_NOW,
   relations: RELATIONS,
   roles: ROLES,
 };

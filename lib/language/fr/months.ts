@@ -28,7 +28,12 @@ export const MONTH = [
   "oct(?:obre|\\.)?",
   "nov(?:embre|\\.)?",
   "d[ée]c(?:embre|\\.)?",
+  // Parish registers write "7bre" for September, the seventh month of the old year.
+  "(?:[789]|10|x)bre",
 ].join("|");
+
+/** True of every text with a month in it. */
+export const HAS_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTH})(?!\\p{L})`, "iu");
 
 /** Days of the week, as a group of a pattern with flag `i`. */
 export const WEEKDAY = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
@@ -52,6 +57,7 @@ const BY_START: Readonly<Record<string, number>> = {
 export function monthOf(word: string): number | null {
   const plain = unaccented(word.toLowerCase());
   if (plain.startsWith("juil")) return 7;
+  if (plain.endsWith("bre") && plain.length <= 5) return (plain.startsWith("x") ? 10 : parseInt(plain, 10)) + 2;
   return BY_START[plain.slice(0, 3)] ?? null;
 }
 

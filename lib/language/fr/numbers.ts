@@ -9,7 +9,8 @@ const WORDS =
 export const numbers: Numbers = {
   writeLike: (value, like) => {
     const manner = like.trim().toLowerCase();
-    if (/^\p{L}/u.test(manner)) return (manner !== "zéro" && value > 0 && WORDS[value]) || null;
+    // "une dizaine" and "mille deux cents" have no number in words beside them that would not look odd.
+    if (/^\p{L}/u.test(manner)) return (WORDS.indexOf(manner) > 0 && value > 0 && WORDS[value]) || null;
     if (/^\d+(?:[eè]re?|re|n?de?|i?[eè]me|e)$/u.test(manner)) return rankOf(value, manner);
     const decimals = /,(\d+)/.exec(manner)?.[1]?.length ?? 0;
     return grouped(value.toFixed(decimals).replace(".", ","));

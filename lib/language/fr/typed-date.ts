@@ -1,9 +1,11 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import { openFrom, openUntil, yearBeforeChrist, yearDate } from "@/lib/calendar/make-date";
 import type { DateEvidence, ReadingContext, TimexRule } from "../language";
+import { matchRules } from "../match-rules";
 import { bce } from "./date-rule";
 import { DAY_RULES } from "./dates-days";
 import { CENTURY_RULES } from "./dates-centuries";
+import { DECADE_RULES } from "./dates-decades";
 import { ERA_RULES } from "./dates-eras";
 import { MONTH_RULES } from "./dates-months";
 import { NUMERIC_RULES } from "./dates-numeric";
@@ -14,6 +16,7 @@ const RULES: readonly TimexRule[] = [
   ...DAY_RULES,
   ...MONTH_RULES,
   ...CENTURY_RULES,
+  ...DECADE_RULES,
   ...ERA_RULES,
   ...YEAR_RULES,
 ];
@@ -58,12 +61,10 @@ function readWhole(text: string, evidence: DateEvidence): DateValue | null {
   if (year) return year;
   const context: ReadingContext = { evidence, sentenceYear: null };
   const input = isBetween ? `entre ${bare}` : bare;
-  for (const rule of RULES) {
-    for (const match of input.matchAll(rule.pattern)) {
-      const [reading, ...more] = rule.read(match, context) ?? [];
-      const isWhole = reading && reading.start === input.length - bare.length && reading.end === input.length;
-      if (isWhole && more.length === 0) return reading.value;
-    }
+  for (const { rule, match } of matchRules(RULES, input)) {
+    const [reading, ...more] = rule.read(match, context) ?? [];
+    const isWhole = reading && reading.start === input.length - bare.length && reading.end === input.length;
+    if (isWhole && more.length === 0) return reading.value;
   }
   return null;
 }

@@ -18,6 +18,7 @@ function isImplausible({ fact }: Subject, number: number | null): boolean {
       return number < 1 || !Number.isInteger(number);
     case "money":
     case "measure":
+    case "part":
       return number <= 0;
   }
 }

@@ -1,0 +1,22 @@
+import { findSentenceTimexes } from "@/lib/facts/find-timexes";
+import type { Quantity } from "@/lib/facts/fact";
+import { placeDates } from "@/lib/facts/place-dates";
+import { quantityAt } from "@/lib/facts/read-quantity";
+import { tokensOf } from "@/lib/facts/tokens";
+import { fr } from "@/lib/language/fr/fr";
+import { sentenceOf } from "./dates-in";
+
+const referents = { country: null, organisation: null };
+
+/** The numbers of a sentence that stands alone, its dates left out. */
+export function quantitiesIn(text: string): readonly Quantity[] {
+  const sentence = sentenceOf(text);
+  const dates = placeDates(
+    sentence,
+    findSentenceTimexes(sentence, fr, { years: [] }, () => {}),
+    fr.grammar,
+  );
+  const tokens = tokensOf(text, dates, fr.grammar);
+  const context = { grammar: fr.grammar, referents, topic: null };
+  return tokens.flatMap((_, at) => quantityAt(tokens, at, sentence, context)?.quantity ?? []);
+}
