@@ -8,6 +8,7 @@ import { findMentions } from "@/lib/facts/find-mentions";
 import { findTimexes } from "@/lib/facts/find-timexes";
 import type { Entity, Mention } from "@/lib/facts/mention";
 import { relateEvents } from "@/lib/facts/relate-events";
+import { relateMemberships } from "@/lib/facts/relate-memberships";
 import type { Timex } from "@/lib/facts/timex";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import { buildLessons } from "@/lib/lessons/build-lessons";
@@ -94,14 +95,17 @@ export function buildCourse(
   lap("names");
   const found = dated.flatMap((each) => findFacts({ ...each, language, courseTitle: manifest.title }, note));
   lap("facts");
-  const { facts, events, comparisons } = relateEvents(found, language);
+  const { facts: told, events, comparisons: onEvents } = relateEvents(found, language);
+  const memberships = relateMemberships({ documents, mentions, entities }, language);
+  const facts = [...told, ...memberships.facts];
+  const comparisons = [...onEvents, ...memberships.comparisons];
   lap("relations");
   const bench = benchFor(language, documents, facts, events, timexes);
   const written = writeQuestions(bench, note);
   lap("questions");
   const { questions, held, facts: statements } = publishQuestions(written, review, bench, note);
   lap("publication");
-  const lessons = buildLessons({ plans: manifest.lessons, documents, facts, events }, note);
+  const lessons = buildLessons({ plans: manifest.lessons, documents, facts, events, entities, mentions }, note);
   lap("lessons");
 
   const { title, language: code, summary } = manifest;

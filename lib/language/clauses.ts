@@ -72,6 +72,8 @@ export type Grammar = {
   readonly isForeign: (words: string) => boolean;
   /** What a statement tells, whatever its words ("join", "ratify"); null if it is no action that can be told in several ways. */
   readonly actionOf: (statement: string) => string | null;
+  /** Where a sentence says that someone became a member, or was a founder: offsets of the verb. In the order of the text; empty for most. */
+  readonly membershipsIn: (text: string) => readonly Membership[];
   /** The names in a statement, in the form under which they compare: "Nations unies" and "ONU" are one. */
   readonly namesIn: (statement: string) => ReadonlySet<string>;
   /** The noun that stands for the course's country: "pays". */
@@ -84,6 +86,9 @@ export type Grammar = {
 
 /** What "le pays" and "l’organisation" stand for: names without article, or null when that is not safe to say. */
 export type Referents = { readonly country: string | null; readonly organisation: string | null };
+
+/** "a rejoint", "est co-fondateur de" in a sentence's text. */
+export type Membership = { readonly start: number; readonly end: number; readonly says: "joined" | "founded" };
 
 /** One of the two safe anaphoras in a text: offsets of its noun, article left out. */
 export type Anaphora = { readonly start: number; readonly end: number; readonly stands: keyof Referents };

@@ -78,7 +78,7 @@ function sourceDocument(slug: string): SourceDocument {
 }
 
 function lesson(slug: string, title: string, documentSlug: string, sections: LessonSection[]) {
-  return { slug, title, documentSlug, minutes: 3, sections, keyDates: [] };
+  return { slug, title, documentSlug, minutes: 3, sections, keyDates: [], names: [] };
 }
 
 function lessonSection(id: string, title: string | null, sentences: [id: string, text: string][]): LessonSection {

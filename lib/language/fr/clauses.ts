@@ -1,5 +1,5 @@
 import type { Agreement, Anaphora, DateTie, Grammar, NameInfo, Referents, WordClass } from "../clauses";
-import { actionOf } from "./clauses-actions";
+import { actionOf, membershipsIn } from "./clauses-actions";
 import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
 import { QUANTITIES } from "./clauses-quantities";
@@ -42,6 +42,7 @@ export const frenchGrammar: Grammar = {
   isForeign: (words) =>
     /(?<!\p{L})(?:on|and|of|the|for|in|goals?|development|agency|und|der|für|de los|del)(?!\p{L})/iu.test(words),
   actionOf,
+  membershipsIn,
   namesIn,
   countryNoun: "pays",
   anaphorasIn,

@@ -12,10 +12,14 @@ const PARTICLE =
 const INITIALS = "(?:\\p{Lu}\\.(?:[-‑ ]|(?=\\p{Lu})))";
 const NUMERAL = "(?:I(?:er|re|ère)|1er|[IVX]{1,5})(?![\\p{L}\\p{N}-])";
 
+/** Where no name begins: a title after it would be lost in the name ("Le Président Mitterrand"). */
+const NO_START =
+  "(?:Le|La|Les|Un|Une|Du|Des|Au|Aux|En|Par|Pour|Selon|Après|Avec|Quand|Lorsque|Mais|Et|Si|Dans|Sur|Ancien|Ancienne|Feu|Dr|Pr|Mme|Mlle|Me)\\s";
+
 /** "N. A. Nazarbaïev", "M. Abdrakhmanov", "président Mitterrand", "Marie Curie", "Louis XIV". */
 const PERSON = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?<civil>${CIVIL})\\s)?(?:(?<title>${STRONG})\\s(?:\\p{Ll}\\p{L}+(?:ais|ois|ain|ien|éen|and|ol|que|ec|sse|se|an|kh|us)e?\\s)?)?(?:(?<civil2>${CIVIL})\\s)?` +
-    `(?<name>${INITIALS}{0,3}(?:(?:${PARTICLE})(?=\\p{Lu}))?${CAPITALISED}(?: (?:${INITIALS}|(?:(?:${PARTICLE})(?=\\p{Lu})))?${CAPITALISED}){0,3}(?: \\p{Lu}\\.(?: \\p{Lu}\\.)*)?(?: ${NUMERAL})?)`,
+    `(?<name>(?!${NO_START})${INITIALS}{0,3}(?:(?:${PARTICLE})(?=\\p{Lu}))?${CAPITALISED}(?: (?:${INITIALS}|(?:(?:${PARTICLE})(?=\\p{Lu})))?${CAPITALISED}){0,3}(?: \\p{Lu}\\.(?: \\p{Lu}\\.)*)?(?: ${NUMERAL})?)`,
   "gu",
 );
 
@@ -46,7 +50,7 @@ function personAt(
   if (name === "" || /[-‑]$/u.test(text.slice(Math.max(0, start - 1), start))) return [];
   const gender = genderOfGiven(LEADING_GIVEN.exec(name)?.[0] ?? "");
   const hasInitials = /^\p{Lu}\./u.test(name);
-  const role = roleAround(text, start, start + name.length);
+  const roleOf = (): string | null => roleAround(text, start, start + name.length);
   const isPerson = judge(name, {
     isCalled: isCalled && start === from,
     takesParticle:
@@ -56,9 +60,10 @@ function personAt(
       ),
     hasInitials,
     isGiven: gender !== undefined,
-    role,
+    roleOf,
   });
   if (!isPerson) return [];
+  const role = roleOf();
   const called = civil === null ? null : CIVIL_F.test(civil) ? "f" : "m";
   return [
     {
@@ -111,11 +116,12 @@ type Signs = {
   readonly takesParticle: boolean;
   readonly hasInitials: boolean;
   readonly isGiven: boolean;
-  readonly role: string | null;
+  /** What stands beside the name; dear, so asked for last. */
+  readonly roleOf: () => string | null;
 };
 
 /** Whether the words are a person's name: a given name with a last one, initials, a title before, or a trade beside. */
-function judge(name: string, { isCalled, takesParticle, hasInitials, isGiven, role }: Signs): boolean {
+function judge(name: string, { isCalled, takesParticle, hasInitials, isGiven, roleOf }: Signs): boolean {
   const words = name.split(" ");
   const last = words.at(-1) ?? "";
   if (/^\p{Lu}+$/u.test(name.replaceAll(/[ .-]/gu, "")) && !hasInitials && !ENDS_IN_NUMERAL.test(name)) return false;
@@ -128,7 +134,7 @@ function judge(name: string, { isCalled, takesParticle, hasInitials, isGiven, ro
   return (
     words.length > 1 &&
     words.length < 4 &&
-    role !== null &&
-    !words.some((word) => isPlace(word) || NOT_NAMES.has(foldName(word)))
+    !words.some((word) => isPlace(word) || NOT_NAMES.has(foldName(word))) &&
+    roleOf() !== null
   );
 }

@@ -25,6 +25,7 @@ const FUNCTION_WORDS = new Set("le la les l de du des d et pour sur en a au aux 
 
 /** A sentence in capitals, or one without any: a heading that tells nothing of its names. */
 const isShouted = (text: string): boolean => {
+  if (!/\p{Lu}{3}/u.test(text)) return false;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return capitals > 8 && capitals / letters > 0.6;
@@ -34,9 +35,7 @@ const isShouted = (text: string): boolean => {
 const QUOTE = /«[^«»]{1,90}»|“[^“”]{1,90}”|"[^"]{1,90}"/gu;
 
 function namesIn(text: string, tag: () => readonly TaggedToken[]): readonly NameStretch[] {
-  if (!/\p{Lu}/u.test(text.slice(1)) || isShouted(text)) {
-    if (!/^\p{Lu}/u.test(text) || isShouted(text)) return [];
-  }
+  if (!/\p{Lu}/u.test(text) || isShouted(text)) return [];
   const quotes = text.includes("«") || text.includes('"') || text.includes("“") ? [...text.matchAll(QUOTE)] : [];
   const known = knownIn(text).map(({ start, end, known }): NameStretch => ({
     ...{ start, end, known, type: known?.type ?? "place" },
