@@ -55,7 +55,7 @@ export function relateMemberships(read: Read, language: OpenLanguage): RelatedMe
 
 /** The bodies that one sentence says were joined and the other founded, by the same member. */
 function tensionsOf(a: Told, b: Told): readonly string[] {
-  if (a.says === b.says || a.sentence.id === b.sentence.id) return [];
+  if (a.says === b.says || a.sentence === b.sentence) return [];
   if (![...a.members].some((id) => b.members.has(id))) return [];
   return a.bodies.filter((id) => b.bodies.includes(id));
 }

@@ -5,6 +5,9 @@ import type { Membership } from "../clauses";
  * matches decides; texts come in lower case, without accents. Only actions that two documents may well tell in different words are here.
  */
 const ACTIONS: readonly (readonly [action: string, pattern: RegExp])[] = [
+  // decided is not done, and done again is not done: each is an action of its own
+  ["plan", /\b(?:decidee?s?|proposee?s?|annoncee?s?|prevue?s?|envisagee?s?|demandee?s?|projetee?s?)\b/u],
+  ["repeat", /\b(?:refondee?s?|refondation|recreee?s?|retablie?s?|reelue?s?|reelection|reintegre)\b/u],
   [
     "join",
     /\b(?:rejoint|rejoignit|adhere|adhesion|accession a l onu|devenue?s? membres?|devient membre|devint membre|entree? (?:dans|a) l)\b/u,

@@ -100,7 +100,7 @@ function placeAfter(tokens: readonly TaggedToken[], at: number): number | null {
   if (isWhose || NOT_NAMES.has(folded) || ORGANISATION_HEADS.has(lower(name))) return null;
   if (!isOf && !/[-‑]/u.test(name.form)) return null;
   let end = next;
-  if (tokens[next + 1] && findKnown(`${name.form} ${tokens[next + 1]!.form}`)) end++;
+  if (isCapitalised(tokens[next + 1]) && findKnown(`${name.form} ${tokens[next + 1]!.form}`)) end++;
   while (/^[-‑]$/u.test(tokens[end + 1]?.form ?? "") && isCapitalised(tokens[end + 2])) end += 2;
   return end;
 }

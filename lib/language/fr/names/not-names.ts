@@ -7,7 +7,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     "republique etat etats affaires premier premiere president presidente presidence ministre ministere secretaire general generale chef roi reine empire empereur royaume gouvernement parlement senat assemblee chambre conseil comite commission " +
     "organisation organisations union nations traite accord accords convention conventions protocole charte pacte declaration acte constitution sommet conference congres revolution guerre resistance renaissance reforme lumieres moyen age antiquite histoire " +
     "nord sud est ouest orient occident dieu eglise bible coran islam etranger etrangere etrangeres exterieur exterieures interieur finances defense justice education culture sante travail economie europeen europeenne francais francaise francais anglais " +
-    "monsieur madame mademoiselle maitre saint sainte notre dame grand grande petit petite nouveau nouvelle nouvelles haut haute soleil terre lune mediterranee site projet plan programme loi article chapitre section figure tableau annexe page document " +
+    "monsieur madame mademoiselle maitre saint sainte notre dame grande nouveau nouvelle nouvelles haut haute soleil terre lune mediterranee site projet plan programme loi article chapitre section figure tableau annexe page document " +
     "signature ratification creation adoption election ouverture fondation cloture fin debut voir note source mise jour partie titre"
   ).split(" "),
 );

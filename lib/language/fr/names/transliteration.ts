@@ -17,7 +17,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const soundOf = (name: string): string => SOUNDS.reduce((word, [pattern, sound]) => word.replace(pattern, sound), name);
 
 /** Shortest last name whose spellings may differ: short names are too like one another. */
-const SHORTEST = 6;
+const SHORTEST = 5;
 /** Endings of names that come to French through other alphabets, and letters that French names seldom have. */
 const FOREIGN =
   /(?:ev|ov|eff|off|ski|sky|skii|skiy|enko|ine|in|ian|yan|ich|itch|iev|aev|ayev|aiev|oglu|dze|bekov|kul|ev[ae]|ov[ae])$|k|w|y|kh|sh|tch/u;
