@@ -5,10 +5,15 @@ import { LOOSE_ADJECTIVES, LOWER_HEADS, NEVER_INSIDE, ORGANISATION_HEADS, TREATY
 import { findKnown } from "./known-names";
 import { NOT_NAMES } from "./not-names";
 
-const heads = [...ORGANISATION_HEADS.keys(), ...TREATY_HEADS.keys()];
-/** A cheap test that spares most sentences the tagger. */
+const capital = (list: Iterable<string>): string =>
+  [...list].map((head) => head.charAt(0).toUpperCase() + head.slice(1)).join("|");
+const NAME_AFTER = "(?:de |d['’]|du |des )(?:la |l['’]|les )?\\p{Lu}";
+
+/** A cheap test that spares most sentences the tagger: a head with its capital, or one without it before a name. */
 const MAY_HOLD = new RegExp(
-  `(?<![\\p{L}-])(?:${heads.map((head) => `[${head.charAt(0)}${head.charAt(0).toUpperCase()}]${head.slice(1)}`).join("|")})s?(?![\\p{L}-])`,
+  `(?<=[\\p{L}’'(«,] ?)(?:${capital([...ORGANISATION_HEADS.keys(), ...TREATY_HEADS.keys()])})s?(?![\\p{L}-])` +
+    `|(?<!\\p{L})(?:${[...LOWER_HEADS].join("|")}) d` +
+    `|(?<!\\p{L})(?:${[...TREATY_HEADS.keys()].join("|")})s?(?: final)? (?:${NAME_AFTER}|\\p{Lu}\\p{L}+-\\p{Lu})`,
   "u",
 );
 
@@ -18,6 +23,7 @@ export function longNamesIn(text: string, tag: () => readonly TaggedToken[]): Na
   const tokens = tag();
   const found: NameStretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.form.length < SHORTEST_HEAD) continue;
     const name = organisationAt(tokens, at) ?? treatyAt(tokens, at);
     if (!name) continue;
     found.push(name);
@@ -26,7 +32,9 @@ export function longNamesIn(text: string, tag: () => readonly TaggedToken[]): Na
   return found;
 }
 
-const lower = (token: TaggedToken | undefined): string => token?.form.toLowerCase().replaceAll("’", "'") ?? "";
+const lower = (token: TaggedToken | undefined): string => token?.form.toLowerCase().replace("’", "'") ?? "";
+/** Shortest head, in letters: "paix". */
+const SHORTEST_HEAD = 4;
 const isCapitalised = (token: TaggedToken | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.form);
 /** True for a head at the start of a sentence or of a line: its capital says nothing. */
 const isBare = (tokens: readonly TaggedToken[], at: number): boolean => {
