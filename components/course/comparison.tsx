@@ -11,14 +11,16 @@ export type ComparisonProps = {
   kind: "agreement" | "contradiction";
   /** True if the documents date the event with different precision. */
   isFiner: boolean;
+  /** True if both sentences are of one document. */
+  isWithinOne: boolean;
   title: string;
   language: string;
   /** Address of it in its page, where it has one. */
   anchor?: string;
   tellings: readonly {
     readonly id: string;
-    /** As this document dates the event, in words. */
-    readonly date: string;
+    /** As this document dates the event, in words; null for what is stated without a date. */
+    readonly date: string | null;
     readonly sentence: Marked;
     readonly href: string;
     readonly document: { readonly letter: string; readonly title: string; readonly language: string };
@@ -26,7 +28,7 @@ export type ComparisonProps = {
 };
 
 /** What two documents say of one event, and whether they agree: shown, never decided in silence. */
-export function Comparison({ kind, isFiner, title, language, anchor, tellings }: ComparisonProps) {
+export function Comparison({ kind, isFiner, isWithinOne, title, language, anchor, tellings }: ComparisonProps) {
   const t = useTranslations("course.sources");
   return (
     <article className="compared" id={anchor}>
@@ -36,9 +38,11 @@ export function Comparison({ kind, isFiner, title, language, anchor, tellings }:
       <div className="two">
         {tellings.map(({ id, date, sentence, href, document }) => (
           <figure key={id} className={`source ${documentColour(document.letter)}`}>
-            <p className="told" lang={language}>
-              <Raised text={date} />
-            </p>
+            {date !== null && (
+              <p className="told" lang={language}>
+                <Raised text={date} />
+              </p>
+            )}
             <blockquote lang={document.language}>
               <Quoted {...sentence} />
             </blockquote>
@@ -54,7 +58,7 @@ export function Comparison({ kind, isFiner, title, language, anchor, tellings }:
         ))}
       </div>
       <p>
-        <strong>{t(`${kind}.verdict`, { count: tellings.length })}</strong>{" "}
+        <strong>{isWithinOne ? t(`${kind}.within`) : t(`${kind}.verdict`, { count: tellings.length })}</strong>{" "}
         <span className="muted">{t(kind === "agreement" && !isFiner ? "agreement.same" : `${kind}.why`)}</span>
       </p>
     </article>

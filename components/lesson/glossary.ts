@@ -1,4 +1,4 @@
-import type { LessonSection } from "@/lib/lessons/lesson";
+import type { LessonName, LessonSection } from "@/lib/lessons/lesson";
 
 /** An acronym of a lesson, what it stands for, and the sentence where the lesson has it first. */
 export type GlossaryEntry = { readonly acronym: string; readonly expansion: string; readonly sentenceId: string };
@@ -21,3 +21,22 @@ export function glossaryOf(sections: readonly LessonSection[], stated: readonly 
   }
   return [...entries.values()].toSorted((a, b) => (a.acronym < b.acronym ? -1 : 1));
 }
+
+/**
+ * The people of a lesson, then its organisations, each in alphabetical order; what the list of acronyms has already is left out.
+ *
+ * @param names absent in a lesson that was published before lessons had them
+ */
+export function nameGlossaryOf(
+  names: readonly LessonName[] | undefined,
+  acronyms: readonly GlossaryEntry[],
+): LessonName[] {
+  const spelt = new Set(acronyms.map(({ acronym }) => acronym));
+  const rank = ({ type }: LessonName): number => (type === "person" ? 0 : 1);
+  return (names ?? [])
+    .filter(({ acronym }) => acronym === null || !spelt.has(acronym))
+    .toSorted((a, b) => rank(a) - rank(b) || (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+/** Without accents and case: "Élysée" stands beside "Elbe". */
+const sortKey = ({ name }: LessonName): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -72,7 +72,7 @@ export type AcronymFact = FactBase & {
   readonly gender: Gender | null;
 };
 
-/** Anything that a sentence states and an editor asks for: the machine knows no more of it than its words. */
+/** Anything that a sentence states without a date: an editor asks for it, or another place says otherwise. */
 export type StatementFact = FactBase & { readonly kind: "statement" };
 
 /** One event of the course, with each place that tells it. `value` is the finest value that its sources give. */
@@ -83,10 +83,13 @@ export type CourseEvent = {
   readonly factIds: readonly string[];
 };
 
-/** Two documents on one event: the same at another precision, or at odds. */
+/** Two places on one event, or on one membership: the same at another precision, or at odds. */
 export type Comparison = {
   readonly kind: "agreement" | "contradiction";
+  /** The event; for a membership, which has no date, the first of its statements. */
   readonly eventId: string;
-  /** Two or more, from different documents. */
+  /** Two or more, from different documents; two statements of a membership may be of one document. */
   readonly factIds: readonly string[];
+  /** What is compared, ready to be shown, where no event of the course says it. */
+  readonly about?: string;
 };

@@ -2,10 +2,12 @@ import { compareDates } from "@/lib/calendar/compare-dates";
 import type { CourseManifest, LessonPlan } from "@/lib/documents/course-manifest";
 import type { Section, Sentence, SourceDocument } from "@/lib/documents/document";
 import type { CourseEvent, Fact } from "@/lib/facts/fact";
+import type { Entity, Mention } from "@/lib/facts/mention";
 import type { Notebook } from "@/lib/stage";
 import { groupSections, plannedSections, WORDS_A_MINUTE, wordsIn } from "./group-sections";
 import type { KeyDate, Lesson } from "./lesson";
 import { calmTitle } from "./calm-title";
+import { lessonNames } from "./lesson-names";
 import { lessonBlock, type Expansions } from "./lesson-pieces";
 import { slugOf } from "./slug";
 
@@ -16,6 +18,9 @@ export type LessonSources = {
   /** Of all documents; the events give the key dates, the acronyms their long forms. */
   readonly facts: readonly Fact[];
   readonly events: readonly CourseEvent[];
+  readonly entities: readonly Entity[];
+  /** One list a document, in the order of the documents. */
+  readonly mentions: readonly (readonly Mention[])[];
 };
 
 /**
@@ -24,14 +29,19 @@ export type LessonSources = {
  * The author's plans come first; what they leave of a document, or all of it, is cut at its headings. A plan whose headings are not in
  * its document makes no lesson and leaves the note `no-such-heading`.
  */
-export function buildLessons({ plans, documents, facts, events }: LessonSources, note: Notebook): readonly Lesson[] {
+export function buildLessons(sources: LessonSources, note: Notebook): readonly Lesson[] {
+  const { plans, documents, facts, events, mentions } = sources;
   const expansions = expansionsFrom(facts);
+  const entities = new Map(sources.entities.map((entity) => [entity.id, entity]));
   const taken = new Set(plans.map(({ slug }) => slug));
-  return documents.flatMap((document) => {
+  return documents.flatMap((document, index) => {
     const own = plans.filter((plan) => plan.document === document.info.slug);
     const planned = own.flatMap((plan) => requireSections(document, plan, note));
     const cuts = [...planned, ...unplannedIn(document, planned, taken)].toSorted((a, b) => startOf(a) - startOf(b));
-    return cuts.map((cut) => buildLesson(document, cut, expansions, keyDatesFor(cut, facts, events)));
+    return cuts.map((cut) => ({
+      ...buildLesson(document, cut, expansions, keyDatesFor(cut, facts, events)),
+      names: lessonNames(mentionsIn(document, cut, mentions[index] ?? []), entities),
+    }));
   });
 }
 
@@ -70,7 +80,12 @@ function freeSlug(wanted: string, taken: Set<string>): string {
   return slug;
 }
 
-function buildLesson(document: SourceDocument, cut: Cut, expansions: Expansions, keyDates: readonly KeyDate[]): Lesson {
+function buildLesson(
+  document: SourceDocument,
+  cut: Cut,
+  expansions: Expansions,
+  keyDates: readonly KeyDate[],
+): Omit<Lesson, "names"> {
   const sentences = sentencesByBlock(document);
   const words = cut.sections.reduce((sum, section) => sum + wordsIn(document, section), 0);
   const sections = cut.sections.map(({ id, title, blocks }) => ({
@@ -86,6 +101,16 @@ function buildLesson(document: SourceDocument, cut: Cut, expansions: Expansions,
     sections: sections.map((section) => ({ ...section, title: section.title && calmTitle(section.title, sections) })),
     keyDates,
   };
+}
+
+function mentionsIn(
+  { sentences }: SourceDocument,
+  { sections }: Cut,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const sectionIds = new Set(sections.map(({ id }) => id));
+  const sentenceIds = new Set(sentences.flatMap(({ id, sectionId }) => (sectionIds.has(sectionId) ? [id] : [])));
+  return mentions.filter(({ sentenceId }) => sentenceIds.has(sentenceId));
 }
 
 const NO_SENTENCES: readonly Sentence[] = [];

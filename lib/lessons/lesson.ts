@@ -12,6 +12,8 @@ export type Lesson = {
   readonly sections: readonly LessonSection[];
   /** The dates of the lesson in the order of time; one per event, the finest kept. */
   readonly keyDates: readonly KeyDate[];
+  /** Whom and what the lesson names, in the order of their first mention. */
+  readonly names: readonly LessonName[];
 };
 
 /** A section as the page shows it. */
@@ -48,4 +50,17 @@ export type KeyDate = {
   readonly value: DateValue;
   readonly label: string;
   readonly sentenceId: string;
+};
+
+/** A person or an organisation of a lesson's glossary. */
+export type LessonName = {
+  readonly entityId: string;
+  readonly type: "person" | "organisation";
+  /** As the course names it in full. */
+  readonly name: string;
+  readonly acronym: string | null;
+  /** The sentence that names it first in the lesson. */
+  readonly sentenceId: string;
+  /** What a person is called beside the name, with the sentence that says so; null where the lesson does not. */
+  readonly role: { readonly text: string; readonly sentenceId: string } | null;
 };

@@ -58,8 +58,11 @@ export type TimelineEvent = CourseEvent & {
   readonly tellings: readonly Telling[];
 };
 
-/** Two or more documents on one event, side by side. */
-export type ComparedEvent = Comparison & { readonly label: string; readonly tellings: readonly Telling[] };
+/** One place of a comparison; what is stated without a date has none. */
+export type ComparedTelling = Omit<Telling, "value"> & { readonly value: DateValue | null };
+
+/** Two or more places on one event or membership, side by side. */
+export type ComparedEvent = Comparison & { readonly label: string; readonly tellings: readonly ComparedTelling[] };
 
 /** A course in a list of courses. */
 export type CourseCard = {

@@ -4,7 +4,7 @@ import type { Fact } from "@/lib/facts/fact";
 import type { Lesson, LessonSection } from "@/lib/lessons/lesson";
 import type { Question } from "@/lib/questions/question";
 import { digestOf } from "@/lib/random";
-import type { ComparedEvent, Telling, TimelineEvent } from "./course-page";
+import type { ComparedEvent, ComparedTelling, Telling, TimelineEvent } from "./course-page";
 
 /** A built course as rows; `version` is a digest of all of them, so what changes nothing here is nothing to publish. */
 export type CourseRows = ReturnType<typeof rowsOf>;
@@ -18,6 +18,7 @@ export function rowsOf(built: BuiltCourse) {
   const taught = built.lessons.flatMap((lesson) => lesson.sections.map((section) => ({ lesson, section })));
   const lessonOf = new Map(taught.map(({ lesson, section }) => [section.id, lesson]));
   const tellingsOf = tellingsIn(built, taught);
+  const datedTellingsOf = (ids: readonly string[]) => tellingsOf(ids).filter(isDated);
   const eventOf = new Map(built.facts.map((fact) => [fact.id, fact.kind === "event" ? fact.eventId : null]));
   const rows = {
     course: {
@@ -26,13 +27,13 @@ export function rowsOf(built: BuiltCourse) {
       language: built.language,
       summary: built.summary,
       events: built.events.flatMap((event): TimelineEvent[] => {
-        const tellings = tellingsOf(event.factIds);
+        const tellings = datedTellingsOf(event.factIds);
         const documentSlugs = [...new Set(tellings.map(({ documentSlug }) => documentSlug))];
         return tellings.length === 0 ? [] : [{ ...event, documentSlugs, tellings }];
       }),
       comparisons: built.comparisons.map((comparison): ComparedEvent => ({
         ...comparison,
-        label: built.events.find(({ id }) => id === comparison.eventId)?.label ?? "",
+        label: built.events.find(({ id }) => id === comparison.eventId)?.label ?? comparison.about ?? "",
         tellings: tellingsOf(comparison.factIds),
       })),
     },
@@ -56,14 +57,17 @@ export function rowsOf(built: BuiltCourse) {
 
 type Taught = readonly { readonly lesson: Lesson; readonly section: LessonSection }[];
 
-/** Finds the places that tell some facts, in the order of the course; facts without a date or outside lessons have none. */
-function tellingsIn({ facts }: BuiltCourse, taught: Taught): (factIds: readonly string[]) => Telling[] {
+const isDated = (telling: ComparedTelling): telling is Telling => telling.value !== null;
+
+/** Finds the places that tell some events or statements, in the order of the course; what stands outside lessons has none. */
+function tellingsIn({ facts }: BuiltCourse, taught: Taught): (factIds: readonly string[]) => ComparedTelling[] {
   const sentences = sentencesIn(taught);
-  const tellings = facts.flatMap((fact): Telling[] => {
+  const tellings = facts.flatMap((fact): ComparedTelling[] => {
     const place = sentences.get(fact.sentenceId);
-    if (fact.kind !== "event" || !place) return [];
-    const { id, documentSlug, sectionId, sentenceId, timex } = fact;
-    return [{ factId: id, documentSlug, sectionId, sentenceId, value: timex.value, ...place }];
+    if ((fact.kind !== "event" && fact.kind !== "statement") || !place) return [];
+    const { id, documentSlug, sectionId, sentenceId } = fact;
+    const value = fact.kind === "event" ? fact.timex.value : null;
+    return [{ factId: id, documentSlug, sectionId, sentenceId, value, ...place }];
   });
   return (factIds) => tellings.filter(({ factId }) => factIds.includes(factId));
 }

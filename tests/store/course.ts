@@ -27,6 +27,8 @@ export const builtCourse = (slug: string, change: Partial<BuiltCourse> = {}): Bu
     { id: "lisbonne", label: "Protocole de Lisbonne", value: ON_23_MAY_1992, factIds: ["a/lisbonne", "b/lisbonne"] },
     { id: "traite", label: "Traité de Semipalatinsk", value: ON_8_SEPTEMBER_2006, factIds: ["b/traite"] },
   ],
+  entities: [],
+  mentions: [],
   comparisons: [{ kind: "agreement", eventId: "lisbonne", factIds: ["a/lisbonne", "b/lisbonne"] }],
   lessons: [
     lesson("origines", "Les origines", "a", [
@@ -76,7 +78,7 @@ function sourceDocument(slug: string): SourceDocument {
 }
 
 function lesson(slug: string, title: string, documentSlug: string, sections: LessonSection[]) {
-  return { slug, title, documentSlug, minutes: 3, sections, keyDates: [] };
+  return { slug, title, documentSlug, minutes: 3, sections, keyDates: [], names: [] };
 }
 
 function lessonSection(id: string, title: string | null, sentences: [id: string, text: string][]): LessonSection {

@@ -6,7 +6,7 @@ import type { LessonRow } from "@/components/course/lesson-list";
 import { markProof } from "@/components/course/proof-text";
 import { typesetPieces } from "@/components/lesson/typography";
 import type { LandMark } from "@/components/ui/strip";
-import type { CoursePage, DocumentLabel, Telling, TimelineEvent } from "@/lib/store/course-page";
+import type { ComparedTelling, CoursePage, DocumentLabel, TimelineEvent } from "@/lib/store/course-page";
 import { lessonHref, sentenceHref } from "../addresses";
 import { dateFormatOf } from "../dates";
 
@@ -58,14 +58,18 @@ export const comparisonsOf = (course: CoursePage): (ComparisonProps & { id: stri
     .toSorted((a, b) => Number(b.kind === "contradiction") - Number(a.kind === "contradiction"))
     .map(({ eventId, kind, label, factIds, tellings }) => ({
       ...{ id: factIds.join(" "), eventId, kind, title: label, language: course.language },
-      isFiner: new Set(tellings.map(({ value }) => value.precision)).size > 1,
+      isFiner: new Set(tellings.map(({ value }) => value?.precision)).size > 1,
+      isWithinOne: new Set(tellings.map(({ documentSlug }) => documentSlug)).size === 1,
       tellings: tellings.map((telling) => shownTelling(course, telling)),
     }));
 
-function shownTelling(course: CoursePage, { factId, documentSlug, lessonSlug, sentenceId, sentence, value }: Telling) {
+function shownTelling(
+  course: CoursePage,
+  { factId, documentSlug, lessonSlug, sentenceId, sentence, value }: ComparedTelling,
+) {
   const document = documentOf(course.documents, documentSlug);
-  const date = dateFormatOf(course.language)(value);
-  const { before, quote, after } = markProof(sentence, date, "date");
+  const date = value && dateFormatOf(course.language)(value);
+  const { before, quote, after } = markProof(sentence, date ?? sentence, "date");
   const [set = "", proven = "", rest = ""] = typesetPieces([before, quote, after], document.language);
   return {
     id: factId,

@@ -1,8 +1,13 @@
+import type { Membership } from "../clauses";
+
 /**
  * What an event does, whatever its words: "devenu membre", "rejoint" and "adhésion" are one action. The first pattern that
  * matches decides; texts come in lower case, without accents. Only actions that two documents may well tell in different words are here.
  */
 const ACTIONS: readonly (readonly [action: string, pattern: RegExp])[] = [
+  // decided is not done, and done again is not done: each is an action of its own
+  ["plan", /\b(?:decidee?s?|proposee?s?|annoncee?s?|prevue?s?|envisagee?s?|demandee?s?|projetee?s?)\b/u],
+  ["repeat", /\b(?:refondee?s?|refondation|recreee?s?|retablie?s?|reelue?s?|reelection|reintegre)\b/u],
   [
     "join",
     /\b(?:rejoint|rejoignit|adhere|adhesion|accession a l onu|devenue?s? membres?|devient membre|devint membre|entree? (?:dans|a) l)\b/u,
@@ -26,33 +31,21 @@ export function actionOf(statement: string): string | null {
   return ACTIONS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
-/** Names that mean the same, each list under its first; in lower case. */
-const ALIASES = [
-  ["onu", "nations unies", "organisation des nations unies"],
-  [
-    "osce",
-    "organisation pour la sécurité et la coopération en europe",
-    "organisation pour la coopération et la sécurité en europe",
-  ],
-  ["ocs", "organisation de coopération de shanghai"],
-  ["cesap", "commission économique et sociale pour l'asie et le pacifique"],
-  ["ueea", "uee", "eaeu", "union économique eurasienne"],
-  ["otan", "organisation du traité de l'atlantique nord"],
-  ["ue", "union européenne"],
-  ["biélorussie", "belarus", "bélarus"],
-  ["kirghizistan", "kirghizstan"],
-  ["états-unis", "etats-unis"],
-  ["nazarbaïev", "nazarbayev", "nazarbaiev"],
-];
+/** What happened: no plan, no wish, no denial, and no return. */
+const JOINED =
+  /(?<![\p{L}])(?:(?:a|ont|avait|avaient) (?:déjà |aussi |également )?(?:rejoint|intégré|adhéré (?:à|au|aux))(?![\p{L}])|(?:rejoignit|rejoignirent|adhéra à|adhérèrent à)(?![\p{L}])|(?:est|sont) (?:devenue?s? membres?|entrée?s?) (?:d'|(?:de|des|du|dans|à|au)(?![\p{L}])))/giu;
+const FOUNDED =
+  /(?<![\p{L}])(?:(?:est|sont|était|étaient|fut|furent) (?:aussi |également |l'un des |un des |parmi les )?(?:co-?fondat(?:eurs?|rices?)|(?:États? |pays |membres? )?fondat(?:eurs?|rices?)|membres? fondat(?:eurs?|rices?)) (?:d'|(?:de|des|du)(?![\p{L}]))|(?:a|ont|avait|avaient) (?:co-?)?fondé(?![\p{L}]))/giu;
+/** Words before the verb that take it back, or put it off. */
+const TAKEN_BACK = /(?:(?<!\p{L})(?:ne |n'|si |s'il |voudrait |souhaite |pourrait |devrait |faillit ))[^,;.]{0,30}$/iu;
 
-const CANONICAL = new Map(
-  ALIASES.flatMap(([first = "", ...others]) => [first, ...others].map((name): [string, string] => [name, first])),
-);
-
-/** The form under which a name is compared: "nations unies" is "onu". Takes and gives lower case. */
-export const canonicalName = (name: string): string => CANONICAL.get(name) ?? name;
-
-/** Known aliases of several words, longest first, for finding them in a text. */
-export const LONG_ALIASES: readonly string[] = ALIASES.flat()
-  .filter((name) => name.includes(" "))
-  .toSorted((a, b) => b.length - a.length);
+/** Where a sentence says that someone joined or founded something. */
+export function membershipsIn(text: string): readonly Membership[] {
+  const plain = text.replaceAll("’", "'");
+  if (!/rejoi|adh[ée]r|membre|intégr|entré|fond/iu.test(plain)) return [];
+  const found = (pattern: RegExp, says: Membership["says"]): Membership[] =>
+    [...plain.matchAll(pattern)]
+      .filter(({ index }) => !TAKEN_BACK.test(plain.slice(Math.max(0, index - 40), index)))
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, says }));
+  return [...found(JOINED, "joined"), ...found(FOUNDED, "founded")].toSorted((a, b) => a.start - b.start);
+}

@@ -5,6 +5,7 @@ import { DATES } from "./dates";
 import { formatDate } from "./format-date";
 import { openLexicon } from "./lexicon/open-lexicon";
 import { lookAlikes } from "./look-alikes";
+import { frenchNames } from "./names/names";
 import { numbers } from "./numbers";
 import { frenchPhrases } from "./phrases";
 import { READING } from "./reading";
@@ -21,6 +22,7 @@ export const fr: Language = {
   readTypedDate,
   formatDate,
   grammar: frenchGrammar,
+  names: frenchNames,
   phrases: frenchPhrases,
   cues,
   numbers,

@@ -2,14 +2,18 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { slice } from "@/lib/span";
 import { readDocument } from "@/lib/documents/read-document";
+import { clusterEntities } from "@/lib/facts/cluster-entities";
 import type { EventFact, Fact } from "@/lib/facts/fact";
 import { findFacts } from "@/lib/facts/find-facts";
+import { findMentions } from "@/lib/facts/find-mentions";
 import { findTimexes } from "@/lib/facts/find-timexes";
 import { relateEvents } from "@/lib/facts/relate-events";
+import { relateMemberships } from "@/lib/facts/relate-memberships";
 import { french as fr } from "../../support/french";
 import { plain } from "./hand-made";
 
 const FOLDER = "content/courses/politique-etrangere-du-kazakhstan/documents";
+const COURSE_TITLE = "La politique étrangère du Kazakhstan";
 const NAMES = ["000.txt", "001.txt", "002.txt"];
 
 /** One dated mention of the three documents, marked by hand. */
@@ -30,8 +34,8 @@ const read = NAMES.map((name) => {
   const source = readFileSync(`${FOLDER}/${name}`, "utf8");
   const document = readDocument({ path: name, source, info }, fr);
   const timexes = findTimexes(document, fr, () => undefined);
-  const courseTitle = "La politique étrangère du Kazakhstan";
-  return { name, source, facts: findFacts({ document, timexes, language: fr, courseTitle }, () => undefined) };
+  const found = findFacts({ document, timexes, language: fr, courseTitle: COURSE_TITLE }, () => undefined);
+  return { name, source, document, facts: found };
 });
 const facts = read.flatMap((document) => document.facts);
 const related = relateEvents(facts, fr);
@@ -133,8 +137,40 @@ describe("the facts of the three documents", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("give one agreement and one contradiction between documents, and no others", () => {
-    expect(related.comparisons.map(({ kind }) => kind)).toEqual(["agreement", "contradiction"]);
+  test("give one agreement, one contradiction of dates and one tension of membership, and no others", () => {
+    const found = read.map(({ document }) => findMentions(document, fr, COURSE_TITLE));
+    const { entities, mentions } = clusterEntities(found, fr.names);
+    const documents = read.map(({ document }) => document);
+    const memberships = relateMemberships({ documents, mentions, entities }, fr);
+    const labels = new Map([...facts, ...memberships.facts].map((fact) => [fact.id, plain(fact.label)]));
+    const told = [...related.comparisons, ...memberships.comparisons].map(({ kind, factIds }) => [
+      kind,
+      ...factIds.map((id) => labels.get(id)?.slice(0, 60)),
+    ]);
+    expect(told).toEqual([
+      ["agreement", "Le Kazakhstan a rejoint les Nations Unies", "Le Kazakhstan est devenu membre des Nations Unies"],
+      [
+        "contradiction",
+        "Élection de la présidence de l’OSCE",
+        "La réunion interministérielle de l’Organisation pour la Sécu",
+      ],
+      [
+        "contradiction",
+        "Le Kazakhstan a rejoint l’Organisation du Traité de sécurité",
+        "Le pays est co-fondateur d’associations d’intégration aussi ",
+      ],
+    ]);
+    expect(memberships.comparisons.map(({ about }) => plain(about ?? null))).toEqual([
+      "Organisation du traité de sécurité collective (OTSC), Organisation de coopération de Shanghai (OCS)",
+    ]);
+  });
+
+  test("name the president under one entity, however he is spelt", () => {
+    const found = read.map(({ document }) => findMentions(document, fr, COURSE_TITLE));
+    const { entities } = clusterEntities(found, fr.names);
+    expect(entities.filter(({ aliases }) => aliases.some((alias) => alias.includes("Nazarba")))).toMatchObject([
+      { name: "Noursoultan Nazarbaïev", gender: "m" },
+    ]);
   });
 
   test("slice their evidence out of the source, the date or the number in it", () => {

@@ -8,6 +8,9 @@ import { fr } from "@/lib/language/fr/fr";
 import { buildLessons } from "@/lib/lessons/build-lessons";
 import type { Note } from "@/lib/stage";
 
+/** A course that names no one. */
+const UNNAMED = { entities: [], mentions: [] };
+
 const folder = "content/courses/politique-etrangere-du-kazakhstan";
 
 function requireManifest(): CourseManifest {
@@ -26,7 +29,7 @@ const sourceFor = (documentSlug: string): string => documents.find(({ info }) =>
 
 describe("the lessons of the course", () => {
   const notes: Note[] = [];
-  const lessons = buildLessons({ plans: manifest.lessons, documents, facts: [], events: [] }, (note) =>
+  const lessons = buildLessons({ plans: manifest.lessons, documents, facts: [], events: [], ...UNNAMED }, (note) =>
     notes.push(note),
   );
 
@@ -128,6 +131,7 @@ describe("a lesson's margins", () => {
         { id: "e2", label: "Ratification", value: readEdtf("2009-03-21")!, factIds: ["ratification"] },
         { id: "e1", label: "Fermeture", value: readEdtf("1991-08")!, factIds: ["ratification"] },
       ],
+      ...UNNAMED,
     },
     () => {},
   );
@@ -156,7 +160,7 @@ describe("a lesson's margins", () => {
 });
 
 test("a document that nobody planned is cut at its headings into lessons of three to eight minutes", () => {
-  const lessons = buildLessons({ plans: [], documents: [documents[0]!], facts: [], events: [] }, () => {});
+  const lessons = buildLessons({ plans: [], documents: [documents[0]!], facts: [], events: [], ...UNNAMED }, () => {});
   expect(lessons.map(({ title, minutes }) => [title, minutes])).toEqual([
     ["Un peu d'histoire", 5],
     ["Grand voisin", 6],
@@ -167,8 +171,9 @@ test("a document that nobody planned is cut at its headings into lessons of thre
 test("a plan for a heading that is not there makes a note, and its text is still taught", () => {
   const notes: Note[] = [];
   const plan = { slug: "x", title: "X", document: "relations-avec-la-france", from: "Nulle part", to: null };
-  const lessons = buildLessons({ plans: [plan], documents: [documents[2]!], facts: [], events: [] }, (note) =>
-    notes.push(note),
+  const lessons = buildLessons(
+    { plans: [plan], documents: [documents[2]!], facts: [], events: [], ...UNNAMED },
+    (note) => notes.push(note),
   );
   expect(notes.map(({ code, stem }) => [code, stem])).toEqual([["no-such-heading", "X"]]);
   expect(lessons.map(({ title }) => title)).toEqual(["Relations politiques"]);

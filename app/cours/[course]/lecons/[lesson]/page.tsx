@@ -4,11 +4,12 @@ import { getTranslations } from "next-intl/server";
 import { courseStateAddress } from "@/components/course/course-state";
 import { landmarksOf } from "@/components/course/landmarks";
 import { LessonEnd } from "@/components/lesson/lesson-end";
-import { glossaryOf } from "@/components/lesson/glossary";
+import { glossaryOf, nameGlossaryOf } from "@/components/lesson/glossary";
 import { LessonGlossary } from "@/components/lesson/lesson-glossary";
 import { LessonHead } from "@/components/lesson/lesson-head";
 import { lessonStateAddress } from "@/components/lesson/lesson-state";
 import { LessonText } from "@/components/lesson/lesson-text";
+import { NameGlossary } from "@/components/lesson/name-glossary";
 import { OpenNotes } from "@/components/lesson/open-notes";
 import { Toc } from "@/components/lesson/toc";
 import { PageFrame } from "@/components/ui/page-frame";
@@ -44,6 +45,7 @@ export default async function LessonPage({ params }: Props) {
   const stateAddress = lessonStateAddress(course, slug);
   const questions = Object.values(page.questionsBySentence).reduce((sum, count) => sum + count, 0);
   const linkTo = (link: Page["next"]) => link && { title: link.title, href: lessonHref(course, link.slug) };
+  const acronyms = glossaryOf(lesson.sections, page.acronyms);
   const entries = lesson.sections.map(({ id, title }) => ({ id, title: title ?? lesson.title }));
 
   return (
@@ -86,7 +88,8 @@ export default async function LessonPage({ params }: Props) {
             <input type="hidden" name="size" value="all" />
           </form>
           <OpenNotes />
-          <LessonGlossary entries={glossaryOf(lesson.sections, page.acronyms)} language={document.language} />
+          <LessonGlossary entries={acronyms} language={document.language} />
+          <NameGlossary names={nameGlossaryOf(lesson.names, acronyms)} language={document.language} />
           <LessonEnd
             course={{ ...page.course, href: courseHref(course) }}
             lessonSlug={slug}
