@@ -7,7 +7,7 @@ import { readDocument } from "@/lib/documents/read-document";
 import { findFacts } from "@/lib/facts/find-facts";
 import { findTimexes } from "@/lib/facts/find-timexes";
 import { relateEvents } from "@/lib/facts/relate-events";
-import { fr } from "@/lib/language/fr/fr";
+import { french as fr } from "../support/french";
 import {
   countLoosely,
   courseTexts,
