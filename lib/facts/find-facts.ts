@@ -44,7 +44,8 @@ export function findFacts(
     begun.add(sentence.sectionId);
     const organisation = organisations.get(sentence.sectionId) ?? null;
     const topic = opensSection ? topicOf(organisation, language.grammar) : null;
-    const context = { grammar: language.grammar, referents, topic };
+    const { grammar, lexicon } = language;
+    const context = { grammar, lexicon, referents, topic };
     const dates = bySentence.get(sentence.id) ?? [];
     const found = [
       ...findEvents(document, sentence, dates, language, context, note),

@@ -31,7 +31,7 @@ export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
   const noun = tokens[at];
   if (!noun || (noun.kind !== "word" && noun.kind !== "quote")) return null;
   const isCounted = first.kind === "number" && at > 0;
-  if (!determiner && !isCounted && !isCapitalised(noun) && noun.kind !== "quote") return null;
+  if (!determiner && !isCounted && !isNameLike(noun) && noun.kind !== "quote") return null;
   if (isA(noun, "preposition", grammar)) return null;
   const name = nameAt(tokens.slice(at), grammar);
   const isBareName = isCapitalised(noun) && !determiner;
@@ -47,6 +47,9 @@ export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
     clash: name === null && !isCapitalised(noun) && clashes(determiner?.gender ?? null, listed),
   };
 }
+
+/** A noun at the head of a sentence has a capital too, and no article only where it is no subject. */
+const isNameLike = (token: Token): boolean => isCapitalised(token) && token.pos !== "NOUN";
 
 /** "Marie Curie", "Jeanne d’Arc": a first name with more behind it; one name alone may be a town. */
 const genderOfPerson = (tokens: readonly Token[]): Gender | null =>

@@ -1,3 +1,4 @@
+import type { Lexicon } from "./lexicon";
 import type { Gender } from "./phrases";
 
 /** Gender and number, each null where the word does not tell. */
@@ -20,6 +21,15 @@ export type VerbForm = {
   readonly lemma: string;
 };
 
+/** How a verb's compound past is built. */
+export type Perfect = {
+  readonly role: "have" | "be";
+  /** Masculine singular. */
+  readonly participle: string;
+  /** True if the participle agrees with the subject. */
+  readonly agrees: boolean;
+};
+
 /** What the language pack knows of a proper name. */
 export type NameInfo = Agreement & {
   /** "le", "la", "l'", "les", or "" for a name without article. */
@@ -36,6 +46,20 @@ export type Grammar = {
   readonly determiner: (word: string) => Determiner | null;
   /** What a verb does in a compound tense, by its lemma. */
   readonly verbRole: (lemma: string) => VerbForm["role"];
+  /** The compound past of a verb; null where the verb is not known or could be built in two ways. */
+  readonly perfect: (
+    lemma: string,
+    use: { readonly isReflexive: boolean; readonly hasObject: boolean },
+    lexicon: Lexicon,
+  ) => Perfect | null;
+  /** A masculine singular participle made to agree. */
+  readonly agreeing: (participle: string, agreement: Agreement) => string;
+  /** An auxiliary with the reflexive pronoun: "s’est". */
+  readonly reflexive: (auxiliary: string) => string;
+  /** The copula of what lasted: "était". */
+  readonly lasting: (number: GrammaticalNumber) => string;
+  /** The participle of the copula: "été". */
+  readonly been: string;
   /** Gender of a noun that the lexicon does not tell, by list or by ending; null when neither tells. */
   readonly nounGender: (word: string) => Gender | null;
   /** A country or an organisation, by its name in lower case without article. */
@@ -155,6 +179,18 @@ type VerbClass =
   | "founding-participle"
   /** Lemmas of verbs of planning: what is planned may carry the date itself. */
   | "planning"
+  /** Lemmas of verbs that tell a state and not what happened: "compter", "abriter". */
+  | "stative"
+  /** Lemmas of verbs that need nothing more: "éclater", "naître". */
+  | "intransitive"
+  /** Lemmas of verbs that need nothing more beside a reflexive pronoun: "s’effondrer". */
+  | "self-contained"
+  /** Lemmas of verbs that put their subject last: "En 1880 naît …". */
+  | "presenting"
+  /** Lemmas of verbs that make one verb with an infinitive: "faire construire". */
+  | "causative"
+  /** Lemmas of verbs that no one means where a form could also be of another: "ouvrer". */
+  | "rare-verb"
   /** Lemmas of verbs of saying and judging: if their object is an event, the date may be its own. */
   | "saying";
 

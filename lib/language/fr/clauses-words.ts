@@ -91,6 +91,20 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   saying: words(
     "déclarer évoquer soutenir affirmer souligner critiquer dénoncer saluer commémorer célébrer fêter refuser rejeter accepter approuver retenir reconnaître raconter décrire étudier analyser présenter exposer relater rapporter commenter condamner regretter mentionner citer rappeler confirmer expliquer estimer juger considérer illustrer représenter montrer révéler dater",
   ),
+  stative: words(
+    "être avoir compter abriter posséder comprendre contenir comporter mesurer peser représenter rester demeurer devoir pouvoir vouloir savoir falloir exister vivre habiter résider employer occuper couvrir disposer appartenir dépendre dépasser régner figurer constituer former servir relier desservir croire penser connaître aimer espérer rassembler regrouper siéger diriger gouverner enseigner travailler fonctionner produire coûter dater remonter s'élever sembler paraître",
+  ),
+  intransitive: words(
+    "éclater naître mourir décéder commencer débuter finir cesser paraître reparaître disparaître réapparaître apparaître ouvrir rouvrir fermer brûler abdiquer démissionner capituler décoller atterrir échouer triompher tomber arriver survenir renaître couler sombrer exploser périr succomber",
+  ),
+  "self-contained": words(
+    "achever terminer effondrer écrouler éteindre marier remarier suicider exiler convertir développer agrandir dissoudre rendre séparer révolter soulever désintégrer écraser interrompre évader ouvrir tenir dérouler produire retirer réunir disloquer",
+  ),
+  presenting: words(
+    "naître mourir paraître apparaître disparaître éclater commencer débuter ouvrir tenir dérouler achever terminer succéder entrer arriver survenir réunir créer fonder",
+  ),
+  "rare-verb": words("ouvrer saillir issir ouïr choir chaloir férir gésir pâtir vêler conter muer paner tourer"),
+  causative: words("faire laisser"),
   "event-noun": words(
     "abandon accession achat adhésion adoption annexion attaque attentat bataille canonisation capitulation cession chute conclusion condamnation conférence congrès conquête construction couronnement coup création déclenchement défaite démission démolition départ dissolution découverte élection élections entrée envoi établissement exécution expédition explosion exposition fermeture fondation guerre inauguration incendie installation intervention invasion investiture invention lancement libération mariage massacre mise mort naissance nationalisation nomination obtention occupation organisation ouverture parution passage percement pose premier première prise proclamation promulgation publication ratification reconnaissance reddition référendum remise rencontre réouverture rachat restauration rétablissement retour réunion réunification rupture sacre séisme session siège signature sommet suppression tenue transfert tremblement vente victoire visite vote abolition abdication arrivée assassinat assemblée",
   ),

@@ -4,12 +4,18 @@ import { NAMES } from "./clauses-names";
 import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
 import { QUANTITIES } from "./clauses-quantities";
+import { agreeing, perfectOf } from "./clauses-perfect";
 import { CLASSES, DETERMINERS } from "./clauses-words";
 
 /** What French tells the clause analysis. Closed classes are lists, open ones have a rule for their endings. */
 export const frenchGrammar: Grammar = {
   determiner: (word) => DETERMINERS.get(word) ?? null,
   verbRole: (lemma) => (lemma === "avoir" ? "have" : lemma === "être" ? "be" : "full"),
+  perfect: perfectOf,
+  agreeing,
+  reflexive: (auxiliary) => (/^[aeiouéê]/u.test(auxiliary) ? `s'${auxiliary}` : `se ${auxiliary}`),
+  lasting: (number) => (number === "plural" ? "étaient" : "était"),
+  been: "été",
   nounGender: genderOfNoun,
   name: (name) => NAMES.get(name) ?? null,
   is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,

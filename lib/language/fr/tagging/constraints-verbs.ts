@@ -40,6 +40,13 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     ],
   },
   {
+    name: "participle-in-apposition",
+    example: ["Morel, élu maire, habite ici.", "élu", "VERB"],
+    words: "élu élue élus élues",
+    select: "PP",
+    if: ["-1 ,", "1 N|ADP|NUM"],
+  },
+  {
     name: "participle-after-auxiliary",
     example: ["Le vent a fait tomber un arbre.", "fait", "VERB"],
     select: "PP",
