@@ -4,6 +4,7 @@ import type { Notebook } from "@/lib/stage";
 import type { Fact } from "./fact";
 import { findAcronyms } from "./find-acronyms";
 import { findEvents } from "./find-events";
+import { personIn } from "./find-person";
 import { findQuantities } from "./find-quantities";
 import { findCountry, findOrganisation, referentsIn, topicOf } from "./find-referents";
 import type { Timex } from "./timex";
@@ -29,6 +30,7 @@ export function findFacts(
   const organisations = new Map(
     document.sections.map(({ id, title }) => [id, findOrganisation(title, language.grammar)]),
   );
+  const personFor = personIn(document, language.grammar, language.lexicon);
   const bySentence = new Map<string, Timex[]>();
   for (const timex of timexes) bySentence.set(timex.sentenceId, [...(bySentence.get(timex.sentenceId) ?? []), timex]);
   const facts = new Map<string, Fact>();
@@ -45,7 +47,7 @@ export function findFacts(
     const organisation = organisations.get(sentence.sectionId) ?? null;
     const topic = opensSection ? topicOf(organisation, language.grammar) : null;
     const { grammar, lexicon } = language;
-    const context = { grammar, lexicon, referents, topic };
+    const context = { grammar, lexicon, referents, topic, person: personFor(sentence) };
     const dates = bySentence.get(sentence.id) ?? [];
     const found = [
       ...findEvents(document, sentence, dates, language, context, note),

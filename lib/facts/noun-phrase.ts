@@ -12,6 +12,8 @@ export type ReadingContext = {
   readonly referents: Referents;
   /** What "il" or "elle" means in the first sentence under a heading that names an organisation; null elsewhere. */
   readonly topic: NounPhrase | null;
+  /** The person whom the document is about, where a pronoun can only mean that one; null elsewhere. */
+  readonly person: NounPhrase | null;
 };
 
 /** A noun phrase that can be the subject of a question. */

@@ -6,6 +6,7 @@ import { genderFor, type NounPhrase, type ReadingContext } from "./noun-phrase";
 import type { ParsedClause } from "./parse-clauses";
 import { isNounHere } from "./plain-phrase";
 import { isAuxiliary } from "./read-complement";
+import { readDating } from "./read-dating";
 import type { DatedReading } from "./reading";
 import { isA, isCapitalised, isMark, textOfPieces, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
@@ -22,6 +23,9 @@ export function readClause(
 ): DatedReading | null {
   const { opening, group, cut, subject, rest } = clause;
   if (!group.isPlain || (group.voice === "simple" && group.form.role !== "full" && group.tail === "")) return null;
+  const dating = readDating(tokens, clause, context);
+  if (dating) return dating;
+  if (group.form.tense === "subjunctive" && opening.dates.length === 0) return null;
   const inside = tokens.slice(group.end, cut.end).filter(({ kind }) => kind === "date");
   const dated = opening.dates[0] ?? inside.find(({ date }) => date?.tie === "adjunct");
   if (!dated?.date) return null;

@@ -69,6 +69,14 @@ export type Grammar = {
   readonly tieOfDate: (before: string, date: string) => { readonly start: number; readonly tie: DateTie };
   /** True if an adjective right after its noun visibly disagrees with it ("Organisation International"). */
   readonly disagrees: (noun: string, adjective: string) => boolean;
+  /** What must follow a date to close the frame that the words before it open: "que" for "c’est"; null if they open none. */
+  readonly cleft: (lead: string) => string | null;
+  /** Gender of a singular subject pronoun that may mean a person; null for any other word. */
+  readonly pronounGender: (word: string) => Gender | null;
+  /** True if the pronoun of that gender is the subject at the head of a sentence, after an adjunct at most. */
+  readonly opensWithPronoun: (sentence: string, gender: Gender) => boolean;
+  /** A noun phrase without its definite article; null if it has none. */
+  readonly withoutArticle: (phrase: string) => string | null;
   /** Words before a second subject that takes over the first one's verb: "après la Finlande en 2008". */
   readonly gap: (word: string) => boolean;
   /** Length of the words that bring in an example ("comme par exemple ", "notamment ") at the start of a text; null for none. */
@@ -189,6 +197,11 @@ type VerbClass =
   | "presenting"
   /** Lemmas of verbs that make one verb with an infinitive: "faire construire". */
   | "causative"
+  /** Lemmas of verbs that say of what age something is: "dater". */
+  | "dating"
+  /** Lemmas of verbs that a person is the subject of; `human-passive` for their passives. */
+  | "human"
+  | "human-passive"
   /** Lemmas of verbs that no one means where a form could also be of another: "ouvrer". */
   | "rare-verb"
   /** Lemmas of verbs of saying and judging: if their object is an event, the date may be its own. */

@@ -25,6 +25,16 @@ export const frenchGrammar: Grammar = {
     /^(?:comme(?: par exemple)?|notamment|dont|parmi lesquel(?:le)?s) (?=l[ea] |l')/iu.exec(text)?.[0].length ?? null,
   definite: (phrase, gender) => withDefinite(phrase, gender, false),
   inSingular: (words) => (/[^s]s$/u.test(words) ? words.slice(0, -1) : null),
+  cleft: (lead) =>
+    /^(?:c' est|ce fut|c' était)(?: seulement| finalement)?$/u.test(lead)
+      ? "que"
+      : /^il (?:faut|fallut|faudra) (?:donc )?attendre$/u.test(lead)
+        ? "pour que"
+        : null,
+  pronounGender: (word) => (word === "il" ? "m" : word === "elle" ? "f" : null),
+  opensWithPronoun: (sentence, gender) =>
+    new RegExp(`^(?:\\p{Lu}[^,;:]{0,80}, )?${gender === "f" ? "elle" : "il"} (?!y |ne s'agit|s'agit|faut|fallut|est (?:\\p{L}+ )?que)`, "iu").test(sentence),
+  withoutArticle: (phrase) => /^(?:l['’]|l[ea]s? )(.+)$/iu.exec(phrase)?.[1] ?? null,
   gap: (word) => word === "après" || word === "et",
   opener:
     /^(?:Et|Mais|Or|De plus,|En outre,|Par ailleurs,|Parallèlement,|Enfin,|Toutefois,|Cependant,|Néanmoins,|Finalement,|En effet,|En revanche,|Ainsi,)\s+/u,

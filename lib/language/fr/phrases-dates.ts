@@ -75,6 +75,7 @@ function askAge(named: string, isPlural: boolean, when: When): string | null {
   const verb = isPlural ? "datent" : "date";
   if (when.value.precision === "year") return `De quelle année ${verb} ${named}`;
   if (when.value.precision === "month") return `De quel mois et de quelle année ${verb} ${named}`;
+  if (when.value.precision === "century") return `De quel siècle ${verb} ${named}`;
   return when.value.precision === "day" ? `Quelle est la date ${withDe(named)}` : null;
 }
 
