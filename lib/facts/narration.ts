@@ -1,7 +1,7 @@
 import { dayNumberOf } from "@/lib/calendar/civil";
 import type { Clause, Gender } from "@/lib/language/phrases";
 import type { ReadingContext } from "./noun-phrase";
-import { isA, type Token } from "./tokens";
+import { isA, isCapitalised, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
 
 /** Before this day every date is past for whoever reads: this program is younger. */
@@ -35,12 +35,20 @@ export function asked(
 }
 
 /** True for a simple past, and for a present that tells what is past. */
-function isTold({ form, voice }: VerbGroup, { date }: Token, { grammar }: ReadingContext): boolean {
+function isTold({ form, voice, tail }: VerbGroup, { date }: Token, { grammar }: ReadingContext): boolean {
   const timex = date?.timex;
   if (!timex || (timex.relation !== "at" && timex.relation !== "from")) return false;
   if (form.tense === "past" || form.tense === "subjunctive") return true;
-  return form.tense === "present" && (timex.value.end ?? Infinity) < PAST_UNTIL && (voice !== "simple" || !grammar.is(form.lemma, "stative"));
+  return form.tense === "present" && (timex.value.end ?? Infinity) < PAST_UNTIL && (voice !== "simple" || tail !== "" || !grammar.is(form.lemma, "stative"));
 }
+
+/** A direct object begins with a determiner, a number, a quotation or a name. */
+const startsObject = (first: Token | undefined, grammar: ReadingContext["grammar"]): boolean =>
+  first !== undefined &&
+  (first.kind === "number" ||
+    first.kind === "quote" ||
+    isCapitalised(first) ||
+    (first.kind === "word" && grammar.determiner(first.word) !== null && !isA(first, "genitive", grammar)));
 
 function simpleInPast(
   group: VerbGroup,
@@ -49,10 +57,12 @@ function simpleInPast(
   { grammar, lexicon }: ReadingContext,
 ): Pick<Clause, "verb" | "participle"> | null {
   const { number, lemma } = group.form;
-  const hasObject = rest.length > 0 && !isA(rest[0], "preposition", grammar) && rest[0]?.kind !== "date";
+  const hasObject = startsObject(rest[0], grammar);
   const perfect = grammar.perfect(lemma, { isReflexive: group.isReflexive, hasObject }, lexicon);
-  if (!perfect || (perfect.agrees && gender === null)) return null;
-  const participle = perfect.agrees ? grammar.agreeing(perfect.participle, { gender, number }) : perfect.participle;
+  // "s’est fait sacrer": before an infinitive it stays as it is.
+  const agrees = perfect?.agrees === true && group.tail === "";
+  if (!perfect || (agrees && gender === null)) return null;
+  const participle = agrees ? grammar.agreeing(perfect.participle, { gender, number }) : perfect.participle;
   const auxiliary = grammar.auxiliary(perfect.role, number);
   return {
     verb: group.isReflexive ? grammar.reflexive(auxiliary) : auxiliary,

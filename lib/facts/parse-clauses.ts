@@ -4,7 +4,7 @@ import { cutComplement, type Cut } from "./read-complement";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import { findVerbGroup, type VerbGroup } from "./verb-group";
 import { secondClause } from "./second-clause";
-import { finiteForm } from "./word-forms";
+import { finiteForm, participleOf } from "./word-forms";
 
 /** A clause whose subject and verb were found. Indexes count the sentence's tokens. */
 export type ParsedClause = {
@@ -71,7 +71,7 @@ function readOpening(tokens: readonly Token[], from: number, { grammar }: Readin
     const comma = adjunctEnd(tokens, end, grammar);
     if (comma === null) break;
     const adjunct = tokens.slice(end, comma);
-    if (adjunct.some(({ kind }) => kind === "date")) doubts.push("second-timex");
+    if (!participleOf(token) && adjunct.some(({ kind }) => kind === "date")) doubts.push("second-timex");
     if (isA(token, "restricting", grammar)) doubts.push("opinion-unattributed");
     place = isA(token, "locative", grammar) && adjunct.some((word) => isCapitalised(word)) ? adjunct : [];
     end = comma + 1;
@@ -98,7 +98,7 @@ function readCleft(
 /** The comma that ends a fronted adjunct; null if none begins here. */
 function adjunctEnd(tokens: readonly Token[], from: number, grammar: ReadingContext["grammar"]): number | null {
   const first = tokens[from];
-  const opens = isA(first, "preposition", grammar) || isA(first, "adverb", grammar) || first?.kind === "number";
+  const opens = isA(first, "preposition", grammar) || isA(first, "adverb", grammar) || first?.kind === "number" || participleOf(first) !== null;
   if (!opens) return null;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;

@@ -17,6 +17,7 @@ export function finiteForm(token: Token | undefined, grammar: Grammar): VerbForm
     role: grammar.verbRole(reading.lemma),
     tense: tenseOf(reading),
     lemma: reading.lemma,
+    mayBePresent: finite.some(({ mood, tense }) => mood === "indicative" && tense === "present"),
   };
 }
 

@@ -19,6 +19,8 @@ export type VerbForm = {
   readonly role: "have" | "be" | "full";
   readonly tense: "present" | "past" | "imperfect" | "future" | "conditional" | "subjunctive";
   readonly lemma: string;
+  /** True if the form is also one of the present: "établit". */
+  readonly mayBePresent: boolean;
 };
 
 /** How a verb's compound past is built. */
@@ -217,7 +219,9 @@ type NounClass =
   /** "ans", "mois". */
   | "time-unit"
   /** Nouns that name none by themselves: "la ville", "la question". */
-  | "class-noun";
+  | "class-noun"
+  /** Nouns of people that take either article: "ministre". */
+  | "epicene";
 
 /** How a language counts and measures. */
 export type QuantityRules = {

@@ -78,7 +78,7 @@ const RULES: Partial<Record<WordClass, (word: string) => boolean>> = {
 const AUXILIARIES = { have: { singular: "a", plural: "ont" }, be: { singular: "est", plural: "sont" } } as const;
 
 const DATE_LEAD =
-  /(?<![\p{L}\p{N}])(?:dans la (?:nuit|soirée|matinée|journée) d(?:u|es)|à (?:partir|compter) d(?:u |e |es |e l'|')|jusqu'(?:en|au|à)|au (?:cours|mois|début|milieu) (?:de l'année|du mois de|de l'été|de)|(?:à la|en) fin (?:de l'année|de|d')|(?:en|dès|depuis|jusqu'à|pendant|durant|dans) l'an(?:née)?|dans les|dès (?:le|la)|depuis (?:le|la|les)|d'ici|dès|depuis|vers|en|les?|au|l'année|courant|début|fin|mi-?)\s*$/iu;
+  /(?<![\p{L}\p{N}])(?:dans la (?:nuit|soirée|matinée|journée) d(?:u|es)|à (?:partir|compter) d(?:u |e |es |e l'|')|jusqu'(?:en|au|à)|au (?:cours|mois|début|milieu) (?:de l'année|du mois de|de l'été|de)|(?:à la|en) fin (?:de l'année|de|d')|(?:en|dès|depuis|jusqu'à|pendant|durant|dans) l'an(?:née)?|dans les|dès (?:le|la)|depuis (?:le|la|les)|d'ici|dès|depuis|vers|entre|en|les?|au|l'année|courant|début|fin|mi-?)\s*$/iu;
 const NOUN_LEAD = /(?<![\p{L}\p{N}])(?:de|du|des|d'|de l'année|de l'an)\s*$/iu;
 
 /** "en 1992" is an adjunct, "le traité de 2001" is not, "du 4 au 6 novembre" is again: two ends make "du" a preposition of time. */

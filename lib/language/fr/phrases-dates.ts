@@ -96,6 +96,7 @@ function interrogative({ value, relation, modifier }: When, isMomentary: boolean
   if (relation === "until")
     return precision === "year" ? "Jusqu’en quelle année" : precision === "day" ? "Jusqu’à quelle date" : null;
   if (modifier === "APPROX") return precision === "year" ? "Vers quelle année" : null;
+  if (precision === "interval" && /^-?\d{4}\/-?\d{4}$/u.test(value.edtf)) return "Entre quelles années";
   return PLAIN[precision] ?? null;
 }
 

@@ -24,13 +24,19 @@ export const NOUN_CONSTRAINTS: readonly Constraint[] = [
     name: "first-name-before-name",
     example: ["Pierre Morel gagne la course.", "Pierre", "PROPN"],
     select: "NAME",
-    if: ["0 KNOWN_NAME", "0 N_S|N_P", "1 CAPITAL"],
+    if: ["0 KNOWN_NAME", "1 CAPITAL"],
   },
   {
     name: "first-name-before-name-with-particle",
     example: ["Jeanne d’Albret règne seule.", "Jeanne", "PROPN"],
     select: "NAME",
     if: ["0 KNOWN_NAME", "0 N_S|N_P", "1 de|d'|le|la|du", "2 CAPITAL"],
+  },
+  {
+    name: "first-name-beside-first-name",
+    example: ["Pierre et Marie Morel marchent.", "Pierre", "PROPN"],
+    select: "NAME",
+    if: ["0 KNOWN_NAME", "0 N_S|N_P", "1 et", "2 CAPITAL"],
   },
   {
     name: "name-before-comma",
