@@ -16,7 +16,7 @@ export type PersonReader = (sentence: Sentence) => NounPhrase | null;
 export function personIn(document: SourceDocument, grammar: Grammar, lexicon: Lexicon): PersonReader {
   const opening = document.sentences[0]?.text ?? "";
   const name = nameAtHead(opening) ?? nameAtHead(document.info.title);
-  const gender = name === null ? null : genderOfFirstName(name, lexicon);
+  const gender = name === null ? null : (grammar.genderTold(opening) ?? genderOfFirstName(name, lexicon));
   if (name === null || gender === null || !opening.includes(lastNameOf(name))) return () => null;
   const person = personNamed(name, gender);
   let isMeant = false;

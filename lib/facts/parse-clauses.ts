@@ -117,7 +117,7 @@ function findMain(tokens: readonly Token[], opening: Opening, text: string, cont
   if (!group) return null;
   const before = tokens.slice(from, group.start);
   if (before.length === 1 && isA(before[0], "subject-pronoun", context.grammar)) {
-    const person = personMeant(before[0], group, context);
+    const person = meantBy(before[0], group, context);
     return person && withRest(tokens, { subject: person, group, start: from }, text, context);
   }
   const subject = readNounPhrase(before, text, context);
@@ -129,8 +129,10 @@ function findMain(tokens: readonly Token[], opening: Opening, text: string, cont
   return findAfterInsertion(tokens, from, text, context) ?? findAfterRelative(tokens, from, group, text, context);
 }
 
-/** Whom "il" means, where the verb is one that only people are the subject of. */
-function personMeant(pronoun: Token | undefined, group: VerbGroup, { grammar, person }: ReadingContext): NounPhrase | null {
+/** What "il" means: the organisation of the heading above, or the person, where the verb is one that people are the subject of. */
+function meantBy(pronoun: Token | undefined, group: VerbGroup, context: ReadingContext): NounPhrase | null {
+  const { grammar, person, topic } = context;
+  if (topic) return pronoun && grammar.pronounGender(pronoun.word) === topic.genders.singular ? topic : null;
   const isOne = pronoun && person && grammar.pronounGender(pronoun.word) === person.genders.singular;
   const isHuman = grammar.is(group.lemma, group.voice === "be" && !group.isReflexive ? "human-passive" : "human");
   return isOne && isHuman ? person : null;

@@ -42,6 +42,7 @@ export function readClause(
     ...(!isFronted && isRisky(tokens, dated, clause, context) ? ["date-attachment-unsure"] : []),
     ...(hasSecondDate(tokens, opening, inside, dated, chosen, context) ? ["second-timex"] : []),
     ...(complement.open ? ["unresolved-anaphora"] : []),
+    ...(isOthers(chosen[0], group, context) ? ["unresolved-anaphora"] : []),
     ...wordDoubts(chosen, context),
   ];
   return {
@@ -53,6 +54,12 @@ export function readClause(
     rule: isFronted ? "fronted-date" : "date-in-clause",
   };
 }
+
+/** "devient son éditeur": whose, was said before. */
+const isOthers = (first: Token | undefined, group: VerbGroup, { grammar }: ReadingContext): boolean =>
+  first?.kind === "word" &&
+  grammar.determiner(first.word)?.kind === "possessive" &&
+  (group.voice !== "active" && (group.voice === "copula" || grammar.is(group.lemma, "attributive")));
 
 /** From the date or the subject, whichever is first, to the last word that the question needs. */
 function rangeOf(

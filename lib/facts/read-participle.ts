@@ -12,7 +12,7 @@ import {
 import { readNounPhrase, type ReadingContext } from "./noun-phrase";
 import { isA, isMark, textOf, textOfPieces, type Token } from "./tokens";
 import { findVerbGroup } from "./verb-group";
-import { participleOf } from "./word-forms";
+import { genderOf, participleOf } from "./word-forms";
 
 /** "L’Institut Sorbonne, inauguré en décembre 2014, propose …": a participle of founding right after its noun. */
 export const readParticiple: AttachedReader = (tokens, at, text, context) => {
@@ -35,6 +35,41 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   };
   const reading = readingOf(tokens, phrase, at, { ...words, gender: agreement.gender, number }, "participle");
   return doubting(reading, complement.open && "unresolved-anaphora");
+};
+
+/** "Jules Verne est un écrivain né à Nantes en 1828": what the attribute is said to have been, its subject was. */
+export const readAttribute: AttachedReader = (tokens, at, text, context) => {
+  const { grammar } = context;
+  const group = findVerbGroup(tokens, 0, grammar);
+  if (group?.voice !== "copula" || !group.isPlain || group.participle !== "" || group.end > at) return null;
+  const found = lastIndexBefore(tokens, at, (token) => isA(token, "founding-participle", grammar));
+  const participle = tokens[found];
+  const agreement = participleOf(participle);
+  const attribute = tokens.slice(group.end, found);
+  const between = tokens.slice(found + 1, at);
+  const isObscure = [...attribute, ...between].some((token) => token.kind === "mark" || isBreak(token, context));
+  if (!participle || !agreement || found <= group.end + 1 || isObscure || !closes(tokens, at + 1, context)) return null;
+  const determiner = grammar.determiner(attribute[0]?.word ?? "");
+  const subject = readNounPhrase(tokens.slice(0, group.start), text, context);
+  if (!subject || determiner?.kind !== "indefinite" || !agrees(subject, agreement)) return null;
+  if (holdsOtherNoun(attribute.slice(1), agreement, context)) return null;
+  const passive = grammar.passive(participle.text);
+  const number = agreement.number ?? "singular";
+  const words = { verb: grammar.auxiliary(passive.role, number), participle: passive.words };
+  const complement = grammar.resolve(textOf(dropOptional(between, context), text), context.referents);
+  const about = { ...words, complement: complement.text, gender: agreement.gender, number };
+  const reading = readingOf(tokens, { phrase: subject, from: 0, to: group.start }, at, about, "attribute");
+  return doubting(reading, complement.open && "unresolved-anaphora");
+};
+
+/** "un roman de Morel paru", "le chef d’une armée créée": the participle may be another noun’s where that agrees too. */
+const holdsOtherNoun = (
+  attribute: readonly Token[],
+  agreement: { readonly gender: "f" | "m" | null },
+  { grammar }: ReadingContext,
+): boolean => {
+  const nouns = attribute.filter(({ pos }) => pos === "NOUN");
+  return nouns.slice(1).some((noun) => genderOf(noun, grammar) !== (agreement.gender === "f" ? "m" : "f"));
 };
 
 /** "et" may join what a name is made of: "la Commission de l’Asie et de l’Extrême-Orient". */

@@ -75,6 +75,8 @@ export type Grammar = {
   readonly cleft: (lead: string) => string | null;
   /** Gender of a singular subject pronoun that may mean a person; null for any other word. */
   readonly pronounGender: (word: string) => Gender | null;
+  /** Gender of the person whom a sentence presents: "née à", "est un poète"; null if it does not tell. */
+  readonly genderTold: (sentence: string) => Gender | null;
   /** True if the pronoun of that gender is the subject at the head of a sentence, after an adjunct at most. */
   readonly opensWithPronoun: (sentence: string, gender: Gender) => boolean;
   /** A noun phrase without its definite article; null if it has none. */
@@ -199,6 +201,8 @@ type VerbClass =
   | "presenting"
   /** Lemmas of verbs that make one verb with an infinitive: "faire construire". */
   | "causative"
+  /** Lemmas of verbs that say what one became: "devenir". */
+  | "attributive"
   /** Lemmas of verbs that say of what age something is: "dater". */
   | "dating"
   /** Lemmas of verbs that a person is the subject of; `human-passive` for their passives. */
