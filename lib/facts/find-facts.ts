@@ -7,7 +7,9 @@ import { findEvents } from "./find-events";
 import { personIn } from "./find-person";
 import { findQuantities } from "./find-quantities";
 import { findCountry, findOrganisation, referentsIn, topicOf } from "./find-referents";
+import { placeDates } from "./place-dates";
 import type { Timex } from "./timex";
+import { tokensOf } from "./tokens";
 
 /** What facts are found in. `courseTitle` helps to tell which country "le pays" is, where the document's own title does not. */
 export type FactsInput = {
@@ -47,14 +49,21 @@ export function findFacts(
     const organisation = organisations.get(sentence.sectionId) ?? null;
     const topic = opensSection ? topicOf(organisation, language.grammar) : null;
     const { grammar, lexicon } = language;
-    const context = { grammar, lexicon, referents, topic, person: personFor(sentence) };
     const dates = bySentence.get(sentence.id) ?? [];
+    const tokens = once(() => tokensOf(sentence.text, placeDates(sentence, dates, grammar), language));
+    const context = { tokens, grammar, lexicon, referents, topic, person: personFor(sentence) };
     const found = [
       ...findEvents(document, sentence, dates, language, context, note),
-      ...findQuantities(document, sentence, dates, language, context, note),
+      ...findQuantities(document, sentence, language, context, note),
       ...findAcronyms(document, sentence, language, note),
     ].toSorted((a, b) => a.evidence.start - b.evidence.start);
     for (const fact of found) if (!facts.has(fact.id)) facts.set(fact.id, fact);
   }
   return [...facts.values()];
+}
+
+/** Makes something when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

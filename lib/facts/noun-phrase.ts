@@ -7,6 +7,8 @@ import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 
 /** What the clause analysis knows besides the sentence. */
 export type ReadingContext = {
+  /** The sentence with its dates, cut and tagged when first asked for, and once for all who read it. */
+  readonly tokens: () => readonly Token[];
   readonly grammar: Grammar;
   readonly lexicon: Lexicon;
   readonly referents: Referents;
