@@ -33,9 +33,17 @@ export function cutComplement(
     const risky = RISKY.some((wordClass) => isA(token, wordClass, grammar)) && !isNounHere(tokens[at - 1], grammar);
     const isInfinitive =
       isA(token, "infinitive", grammar) && !isCapitalised(token) && isInfinitivePlace(tokens[at - 1], grammar);
-    if (risk === null && (risky || isInfinitive || participleOf(token))) risk = at;
+    if (risk === null && (risky || isInfinitive || mayHoldDate(tokens, at, grammar))) risk = at;
   }
   return { end: tokens.length, risk: risk ?? tokens.length, startsClause: false };
+}
+
+/** "un film sorti en 1937", "un pont détruit à Tours en 1940": the date may be the participle’s own. */
+function mayHoldDate(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const next = tokens[at + 1];
+  if (isA(tokens[at], "founding-participle", grammar)) return true;
+  const hasOwn = next?.kind === "date" || (isA(next, "preposition", grammar) && !isA(next, "genitive", grammar));
+  return participleOf(tokens[at]) !== null && hasOwn;
 }
 
 const RISKY = ["relative", "present-participle"] as const;
@@ -76,7 +84,7 @@ export const isAuxiliary = (token: Token | undefined, grammar: Grammar): boolean
 /** True if a verb of its own follows a coordinator, and not only in a relative clause. */
 function startsClause(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
   const group = findVerbGroup(tokens, from, grammar);
-  if (!group) return false;
+  if (!group || group.start === from) return false;
   const between = tokens.slice(from, group.start);
   return !between.some((token) => isMark(token, ";") || isMark(token, ":")) && !isA(between.at(-1), "relative", grammar)
     ? true
