@@ -39,7 +39,8 @@ const nameAtHead = (text: string): string | null => NAME.exec(text)?.[0] ?? null
 
 const lastNameOf = (name: string): string => name.split(" ").at(-1) ?? name;
 
-const startsWith = (text: string, words: string): boolean => text.startsWith(words) && !/^\p{L}/u.test(text.slice(words.length));
+const startsWith = (text: string, words: string): boolean =>
+  text.startsWith(words) && !/^\p{L}/u.test(text.slice(words.length));
 
 const isName = ({ pos }: Reading): boolean => pos === "PROPN";
 

@@ -31,7 +31,9 @@ export function frameAround(
   const least = Math.max(at + 1, clause ? clause.group.end : 0);
   const ends = endsAfter(tokens, at, clauses, clause, context).filter((end) => end >= least);
   const isShared = clause !== undefined && clause.start < clause.from;
-  const starts = isShared ? [...new Set([0, clause.start])] : [...new Set([0, from, ...(clause && at >= clause.start ? [clause.start] : [])])];
+  const starts = isShared
+    ? [...new Set([0, clause.start])]
+    : [...new Set([0, from, ...(clause && at >= clause.start ? [clause.start] : [])])];
   for (const start of starts) {
     for (const end of ends) {
       const piece = tokens.slice(start, end);

@@ -39,7 +39,11 @@ function isTold({ form, voice, tail }: VerbGroup, { date }: Token, { grammar }: 
   const timex = date?.timex;
   if (timex?.relation !== "at") return false;
   if (form.tense === "past" || form.tense === "subjunctive") return true;
-  return form.tense === "present" && (timex.value.end ?? Infinity) < PAST_UNTIL && (voice !== "simple" || tail !== "" || !grammar.is(form.lemma, "stative"));
+  return (
+    form.tense === "present" &&
+    (timex.value.end ?? Infinity) < PAST_UNTIL &&
+    (voice !== "simple" || tail !== "" || !grammar.is(form.lemma, "stative"))
+  );
 }
 
 /** A direct object begins with a determiner, a number, a quotation or a name. */

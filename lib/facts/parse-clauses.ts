@@ -98,7 +98,11 @@ function readCleft(
 /** The comma that ends a fronted adjunct; null if none begins here. */
 function adjunctEnd(tokens: readonly Token[], from: number, grammar: ReadingContext["grammar"]): number | null {
   const first = tokens[from];
-  const opens = isA(first, "preposition", grammar) || isA(first, "adverb", grammar) || first?.kind === "number" || participleOf(first) !== null;
+  const opens =
+    isA(first, "preposition", grammar) ||
+    isA(first, "adverb", grammar) ||
+    first?.kind === "number" ||
+    participleOf(first) !== null;
   if (!opens) return null;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -186,7 +190,13 @@ function findInverted(
   const agent = after.findIndex((token) => isA(token, "agent", grammar));
   const subject = readNounPhrase(agent < 0 ? after : after.slice(0, agent), text, context);
   if (!subject || agreementDoubts(subject, group).length > 0) return null;
-  return { subject, group, start: opening.end, cut, rest: [...(agent < 0 ? [] : after.slice(agent)), ...opening.place] };
+  return {
+    subject,
+    group,
+    start: opening.end,
+    cut,
+    rest: [...(agent < 0 ? [] : after.slice(agent)), ...opening.place],
+  };
 }
 
 /** "les accords qui constituent la base de la relation ont été signés": the subject holds a relative clause. */

@@ -46,7 +46,11 @@ export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
     determiner: first.word,
     bare: tokens.length === at + 1,
     isGuess: name === null && isBareName,
-    clash: name === null && !isCapitalised(noun) && !isA(noun, "epicene", grammar) && clashes(determiner?.gender ?? null, listed),
+    clash:
+      name === null &&
+      !isCapitalised(noun) &&
+      !isA(noun, "epicene", grammar) &&
+      clashes(determiner?.gender ?? null, listed),
   };
 }
 

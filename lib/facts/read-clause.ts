@@ -48,7 +48,15 @@ export function readClause(
   return {
     date: dated.date,
     range: rangeOf(tokens, clause, dated, chosen),
-    wording: { form: "clause", clause: clauseOf(subject, group, complement.text, asked(group, genderOfSubject(subject, group), chosen, dated, context)) },
+    wording: {
+      form: "clause",
+      clause: clauseOf(
+        subject,
+        group,
+        complement.text,
+        asked(group, genderOfSubject(subject, group), chosen, dated, context),
+      ),
+    },
     doubts: [...new Set(doubts)],
     needsContext: !subject.named && context.grammar.namesIn(complement.text).size === 0,
     rule: isFronted ? "fronted-date" : "date-in-clause",
@@ -59,7 +67,8 @@ export function readClause(
 const isOthers = (first: Token | undefined, group: VerbGroup, { grammar }: ReadingContext): boolean =>
   first?.kind === "word" &&
   grammar.determiner(first.word)?.kind === "possessive" &&
-  (group.voice !== "active" && (group.voice === "copula" || grammar.is(group.lemma, "attributive")));
+  group.voice !== "active" &&
+  (group.voice === "copula" || grammar.is(group.lemma, "attributive"));
 
 /** From the date or the subject, whichever is first, to the last word that the question needs. */
 function rangeOf(

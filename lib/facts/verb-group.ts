@@ -68,7 +68,11 @@ function readGroup(tokens: readonly Token[], at: number, from: number, form: Ver
     agreement: voice === "be" && last ? participleOf(last) : null,
     meaning: (last ?? tokens[at])?.word ?? "",
     lemma: (last ? last.lemma : form.lemma) ?? "",
-    isComplete: voice === "be" || (last !== undefined && isA(last, "light-noun", grammar)) || isA(tail || undefined, "light-noun", grammar) || grammar.is((last ?? form).lemma ?? "", isReflexive ? "self-contained" : "intransitive"),
+    isComplete:
+      voice === "be" ||
+      (last !== undefined && isA(last, "light-noun", grammar)) ||
+      isA(tail || undefined, "light-noun", grammar) ||
+      grammar.is((last ?? form).lemma ?? "", isReflexive ? "self-contained" : "intransitive"),
     isPlain:
       !isA(before, "negation", grammar) &&
       !isA(before, "object-pronoun", grammar) &&

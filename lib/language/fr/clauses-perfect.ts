@@ -57,7 +57,9 @@ const WITH_BE_OR_HAVE = words("monter remonter descendre redescendre sortir ress
 const UNSURE = words("passer repasser demeurer convenir expirer accourir ressusciter échouer");
 
 /** Pronominal verbs whose pronoun is no direct object: their participle stays as it is. */
-const INDIRECT = words("succéder plaire parler nuire ressembler sourire suffire rire mentir rendre permettre promettre imposer proposer");
+const INDIRECT = words(
+  "succéder plaire parler nuire ressembler sourire suffire rire mentir rendre permettre promettre imposer proposer",
+);
 
 const known = new WeakMap<Lexicon, Map<string, string | null>>();
 

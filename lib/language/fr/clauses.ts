@@ -33,11 +33,17 @@ export const frenchGrammar: Grammar = {
         : null,
   pronounGender: (word) => (word === "il" ? "m" : word === "elle" ? "f" : null),
   genderTold: (sentence) => {
-    const [, mark = ""] = /^[^;:]{0,140}?(?<!\p{L})(?:est une?|fut une?|était une?|née?)(?!\p{L})/u.exec(sentence)?.[0].match(/(une|un|née|né)$/u) ?? [];
+    const [, mark = ""] =
+      /^[^;:]{0,140}?(?<!\p{L})(?:est une?|fut une?|était une?|née?)(?!\p{L})/u
+        .exec(sentence)?.[0]
+        .match(/(une|un|née|né)$/u) ?? [];
     return mark === "" ? null : mark === "une" || mark === "née" ? "f" : "m";
   },
   opensWithPronoun: (sentence, gender) =>
-    new RegExp(`^(?:\\p{Lu}[^,;:]{0,80}, )?${gender === "f" ? "elle" : "il"} (?!y |ne s'agit|s'agit|faut|fallut|est (?:\\p{L}+ )?que)`, "iu").test(sentence),
+    new RegExp(
+      `^(?:\\p{Lu}[^,;:]{0,80}, )?${gender === "f" ? "elle" : "il"} (?!y |ne s'agit|s'agit|faut|fallut|est (?:\\p{L}+ )?que)`,
+      "iu",
+    ).test(sentence),
   withoutArticle: (phrase) => /^(?:l['’]|l[ea]s? )(.+)$/iu.exec(phrase)?.[1] ?? null,
   gap: (word) => word === "après" || word === "et",
   opener:
