@@ -1,33 +1,13 @@
 import { agreementDoubts } from "./agreement";
 import { readNounPhrase, type NounPhrase, type ReadingContext } from "./noun-phrase";
-import { cutComplement, type Cut } from "./read-complement";
+import type { Opening, ParsedClause } from "./parsed-clause";
+import { cutComplement } from "./read-complement";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import { findVerbGroup, type VerbGroup } from "./verb-group";
 import { secondClause } from "./second-clause";
 import { finiteForm, participleOf } from "./word-forms";
 
-/** A clause whose subject and verb were found. Indexes count the sentence's tokens. */
-export type ParsedClause = {
-  /** Where the clause begins, its fronted adjuncts included. */
-  readonly from: number;
-  readonly opening: Opening;
-  /** Where the subject begins. */
-  readonly start: number;
-  readonly subject: NounPhrase;
-  readonly group: VerbGroup;
-  /** What follows the verb group up to `cut.end`; in a clause with its subject last, the place that opened it. */
-  readonly rest: readonly Token[];
-  readonly cut: Cut;
-};
-
-/** Fronted adjuncts of a clause. */
-export type Opening = {
-  readonly end: number;
-  readonly dates: readonly Token[];
-  readonly doubts: readonly string[];
-  /** The last adjunct, if it names a place: "à Astana". */
-  readonly place: readonly Token[];
-};
+export type { Opening, ParsedClause } from "./parsed-clause";
 
 /**
  * Finds the finite clauses of a sentence, in order, as far as they can be told apart; stops at the first that is not

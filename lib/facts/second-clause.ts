@@ -1,6 +1,6 @@
 import { agreementDoubts } from "./agreement";
 import type { ReadingContext } from "./noun-phrase";
-import type { ParsedClause } from "./parse-clauses";
+import type { ParsedClause } from "./parsed-clause";
 import { cutComplement } from "./read-complement";
 import { isA, type Token } from "./tokens";
 import { findVerbGroup, type VerbGroup } from "./verb-group";

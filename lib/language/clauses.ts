@@ -1,11 +1,8 @@
+import type { Agreement, GrammaticalNumber } from "./agreement";
 import type { Lexicon } from "./lexicon";
 import type { Gender } from "./phrases";
 
-/** Gender and number, each null where the word does not tell. */
-export type Agreement = { readonly gender: Gender | null; readonly number: GrammaticalNumber | null };
-
-/** Of a noun, a verb or a participle. */
-export type GrammaticalNumber = "singular" | "plural";
+export type { Agreement, GrammaticalNumber } from "./agreement";
 
 /** What a determiner says of its noun. `demonstrative` and `possessive` point elsewhere in the text. */
 export type Determiner = Agreement & {
