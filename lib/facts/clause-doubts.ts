@@ -1,7 +1,7 @@
 import { hasBareNoun } from "./bare-noun";
 import { holdsPair, type ReadingContext } from "./noun-phrase";
 import type { Opening, ParsedClause } from "./parse-clauses";
-import { isA, isMark, type Token } from "./tokens";
+import { isA, isCapitalised, isMark, type Token } from "./tokens";
 import { isForecast, type VerbGroup } from "./verb-group";
 
 /** `forecast-as-fact` for what is announced; `date-attachment-unsure` for "depuis" beside a verb that tells no state. */
@@ -14,7 +14,7 @@ export function tenseDoubts(group: VerbGroup, dated: Token, { grammar }: Reading
     !group.isReflexive &&
     grammar.passive(group.meaning).role === "have";
   const isState = group.voice === "simple" || group.voice === "copula" || isPassiveState;
-  const isOpen = relation === "since" && !(isState && group.form.tense !== "past");
+  const isOpen = relation === "since" && !(isState && (group.form.tense !== "past" || group.form.mayBePresent));
   return [...(isAhead ? ["forecast-as-fact"] : []), ...(isOpen ? ["date-attachment-unsure"] : [])];
 }
 
@@ -28,11 +28,11 @@ export function isRisky(
   const at = tokens.indexOf(dated);
   const { group, cut } = clause;
   const object = tokens.slice(group.end, at);
-  const holdsEvent = object.some((token) => isA(token, "event-noun", grammar));
+  const holdsEvent = object.some((token) => isA(token, "event-noun", grammar) && !isCapitalised(token));
   return (
     at > cut.risk ||
-    (grammar.is(group.meaning, "planning") && object.length > 0) ||
-    (grammar.is(group.meaning, "saying") && holdsEvent)
+    (grammar.is(group.lemma, "planning") && object.length > 0) ||
+    (grammar.is(group.lemma, "saying") && holdsEvent)
   );
 }
 

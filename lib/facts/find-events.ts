@@ -5,7 +5,6 @@ import type { Notebook } from "@/lib/stage";
 import type { EventFact } from "./fact";
 import { factId } from "./identify";
 import type { ReadingContext } from "./noun-phrase";
-import { placeDates } from "./place-dates";
 import { readAttached } from "./read-attached";
 import { parseClauses } from "./parse-clauses";
 import { readClause } from "./read-clause";
@@ -13,7 +12,7 @@ import { readGapped } from "./read-gapped";
 import { readItem } from "./read-item";
 import type { DatedReading } from "./reading";
 import type { Timex } from "./timex";
-import { tokensOf, type Token } from "./tokens";
+import type { Token } from "./tokens";
 
 /** Longest sentence that is analysed, in characters: a longer one is a list or a table that lost its lines. */
 export const MAX_SENTENCE = 1500;
@@ -27,11 +26,11 @@ export function findEvents(
   context: ReadingContext,
   note: Notebook,
 ): readonly EventFact[] {
-  const dates = placeDates(sentence, timexes, language.grammar);
-  if (!dates.some(({ timex }) => timex.role === "event")) return [];
-  if (sentence.text.length > MAX_SENTENCE) return [];
+  if (!timexes.some(({ role }) => role === "event") || sentence.text.length > MAX_SENTENCE) return [];
   const opener = language.grammar.opener.exec(sentence.text)?.[0].length ?? 0;
-  const tokens = tokensOf(sentence.text, dates, language.grammar).filter(({ start }) => start >= opener);
+  const whole = context.tokens();
+  const dates = whole.flatMap(({ date }) => date ?? []);
+  const tokens = opener === 0 ? whole : whole.filter(({ start }) => start >= opener);
   const item = readItem(tokens, sentence.text, context);
   const readings = item ? [item] : readingsOf(tokens, sentence.text, context);
 

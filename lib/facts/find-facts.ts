@@ -4,9 +4,12 @@ import type { Notebook } from "@/lib/stage";
 import type { Fact } from "./fact";
 import { findAcronyms } from "./find-acronyms";
 import { findEvents } from "./find-events";
+import { personIn } from "./find-person";
 import { findQuantities } from "./find-quantities";
 import { findCountry, findOrganisation, referentsIn, topicOf } from "./find-referents";
+import { placeDates } from "./place-dates";
 import type { Timex } from "./timex";
+import { tokensOf } from "./tokens";
 
 /** What facts are found in. `courseTitle` helps to tell which country "le pays" is, where the document's own title does not. */
 export type FactsInput = {
@@ -28,6 +31,7 @@ export function findFacts(
   const country = findCountry(document, courseTitle, language);
   const organisations = new Map(document.sections.map(({ id, title }) => [id, findOrganisation(title, language)]));
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]));
+  const personFor = personIn(document, language.grammar, language.lexicon);
   const bySentence = new Map<string, Timex[]>();
   for (const timex of timexes) bySentence.set(timex.sentenceId, [...(bySentence.get(timex.sentenceId) ?? []), timex]);
   const facts = new Map<string, Fact>();
@@ -38,14 +42,22 @@ export function findFacts(
     begun.add(sentence.sectionId);
     const organisation = organisations.get(sentence.sectionId) ?? null;
     const topic = opensSection ? topicOf(organisation, titles.get(sentence.sectionId) ?? null, language) : null;
-    const context = { grammar: language.grammar, referents, topic };
+    const { grammar, lexicon } = language;
     const dates = bySentence.get(sentence.id) ?? [];
+    const tokens = once(() => tokensOf(sentence.text, placeDates(sentence, dates, grammar), language));
+    const context = { tokens, grammar, lexicon, referents, topic, person: personFor(sentence) };
     const found = [
       ...findEvents(document, sentence, dates, language, context, note),
-      ...findQuantities(document, sentence, dates, language, context, note),
+      ...findQuantities(document, sentence, language, context, note),
       ...findAcronyms(document, sentence, language, note),
     ].toSorted((a, b) => a.evidence.start - b.evidence.start);
     for (const fact of found) if (!facts.has(fact.id)) facts.set(fact.id, fact);
   }
   return [...facts.values()];
+}
+
+/** Makes something when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -9,24 +9,20 @@ import { MAX_SENTENCE, sentenceDoubts } from "./find-events";
 import { frameAround } from "./frame";
 import { factId } from "./identify";
 import type { ReadingContext } from "./noun-phrase";
-import { placeDates } from "./place-dates";
 import { parseClauses } from "./parse-clauses";
 import { quantityAt } from "./read-quantity";
-import type { Timex } from "./timex";
-import { tokensOf } from "./tokens";
 
 /** Stage: the counts, percentages, amounts and ranks of one sentence, dates left out. */
 export function findQuantities(
   document: SourceDocument,
   sentence: Sentence,
-  timexes: readonly Timex[],
   language: OpenLanguage,
   context: ReadingContext,
   note: Notebook,
 ): readonly QuantityFact[] {
   if (!language.grammar.quantities.trigger.test(sentence.text)) return [];
   if (sentence.text.length > MAX_SENTENCE) return [];
-  const tokens = tokensOf(sentence.text, placeDates(sentence, timexes, language.grammar), language.grammar);
+  const tokens = context.tokens();
   const clauses = parseClauses(tokens, sentence.text, context);
   return tokens.flatMap((_, at) => {
     const read = quantityAt(tokens, at, sentence, context);

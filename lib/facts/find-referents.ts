@@ -44,7 +44,14 @@ export function topicOf(
   if (organisation === null || !info || info.number !== "singular" || countriesIn(title ?? "", names).size > 0)
     return null;
   const text = info.article.endsWith("'") ? `${info.article}${organisation}` : `${info.article} ${organisation}`.trim();
-  return { text, genders: { singular: info.gender, plural: info.gender }, number: "singular", doubts: [], named: true };
+  return {
+    text,
+    genders: { singular: info.gender, plural: info.gender },
+    number: "singular",
+    isGenderGuess: false,
+    doubts: [],
+    named: true,
+  };
 }
 
 /** A sentence's referents: no country where another was named before "le pays". */

@@ -1,4 +1,5 @@
 import type { Agreement, Grammar, Referents } from "@/lib/language/clauses";
+import type { Lexicon } from "@/lib/language/lexicon";
 import type { Gender } from "@/lib/language/phrases";
 import { headOf, nameIn, type Head } from "./phrase-head";
 import { isPlainPhrase } from "./plain-phrase";
@@ -6,10 +7,15 @@ import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 
 /** What the clause analysis knows besides the sentence. */
 export type ReadingContext = {
+  /** The sentence with its dates, cut and tagged when first asked for, and once for all who read it. */
+  readonly tokens: () => readonly Token[];
   readonly grammar: Grammar;
+  readonly lexicon: Lexicon;
   readonly referents: Referents;
   /** What "il" or "elle" means in the first sentence under a heading that names an organisation; null elsewhere. */
   readonly topic: NounPhrase | null;
+  /** The person whom the document is about, where a pronoun can only mean that one; null elsewhere. */
+  readonly person: NounPhrase | null;
 };
 
 /** A noun phrase that can be the subject of a question. */
@@ -19,6 +25,8 @@ export type NounPhrase = {
   readonly genders: { readonly singular: Gender | null; readonly plural: Gender | null };
   /** Null where the verb decides whether one or several are meant. */
   readonly number: Agreement["number"];
+  /** True if the gender is only likely: a participle that says otherwise is right. */
+  readonly isGenderGuess: boolean;
   readonly doubts: readonly string[];
   /** True if a proper name stands in it. */
   readonly named: boolean;
@@ -50,6 +58,7 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
     text: isPerson ? `${words},` : words,
     genders: { singular: one.gender, plural: gender },
     number: heads.length === 1 ? one.number : first.number === "plural" ? "plural" : null,
+    isGenderGuess: heads.some(({ isGuess }) => isGuess),
     doubts: [...doubtsOf(phrase, heads, grammar, resolved !== null), ...(open ? ["unresolved-anaphora"] : [])],
     named: isPerson || grammar.namesIn(words).size > 0,
   };

@@ -1,6 +1,7 @@
 import type { Agreement, Grammar } from "@/lib/language/clauses";
 import type { Gender } from "@/lib/language/phrases";
 import { isA, isCapitalised, type Token } from "./tokens";
+import { genderOf, genderOfName } from "./word-forms";
 
 /** The head of a noun phrase with its determiner. */
 export type Head = Agreement & {
@@ -10,6 +11,8 @@ export type Head = Agreement & {
   readonly bare: boolean;
   /** True if the article is not the one that the noun takes: "la président". */
   readonly clash: boolean;
+  /** True if the gender is that of a first name: a participle that says otherwise is right. */
+  readonly isGuess: boolean;
 };
 
 /** Reads determiner, adjectives and head noun at the start of a phrase. */
@@ -28,20 +31,37 @@ export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
   const noun = tokens[at];
   if (!noun || (noun.kind !== "word" && noun.kind !== "quote")) return null;
   const isCounted = first.kind === "number" && at > 0;
-  if (!determiner && !isCounted && !isCapitalised(noun) && noun.kind !== "quote") return null;
+  if (!determiner && !isCounted && !isNameLike(noun) && noun.kind !== "quote") return null;
   if (isA(noun, "preposition", grammar)) return null;
   const name = nameAt(tokens.slice(at), grammar);
-  const listed = noun.kind === "word" ? grammar.nounGender(noun.word) : null;
-  const gender = name?.gender ?? determiner?.gender ?? (determiner || isCounted ? listed : null);
+  const isBareName = isCapitalised(noun) && !determiner;
+  const listed = isBareName
+    ? genderOfPerson(tokens.slice(at))
+    : (genderOf(noun, grammar) ?? genderOfPerson(tokens.slice(at + 1)));
+  const gender = name?.gender ?? determiner?.gender ?? (determiner || isCounted || isBareName ? listed : null);
   return {
     gender,
     number: determiner?.number ?? name?.number ?? (isCounted ? "plural" : "singular"),
     isName: name !== null || isCapitalised(noun) || noun.kind === "quote",
     determiner: first.word,
     bare: tokens.length === at + 1,
-    clash: name === null && !isCapitalised(noun) && clashes(determiner?.gender ?? null, listed),
+    isGuess: name === null && isBareName,
+    clash:
+      name === null &&
+      !isCapitalised(noun) &&
+      !isA(noun, "epicene", grammar) &&
+      clashes(determiner?.gender ?? null, listed),
   };
 }
+
+/** A noun at the head of a sentence has a capital too, and no article only where it is no subject. */
+const isNameLike = (token: Token): boolean => isCapitalised(token) && !COMMON.has(token.pos);
+
+const COMMON: ReadonlySet<Token["pos"]> = new Set(["NOUN", "VERB", "ADJ", "ADV"] as const);
+
+/** "Marie Curie", "Jeanne d’Arc": a first name with more behind it; one name alone may be a town. */
+const genderOfPerson = (tokens: readonly Token[]): Gender | null =>
+  tokens.slice(1, 3).some(isCapitalised) ? genderOfName(tokens[0]) : null;
 
 const clashes = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
 

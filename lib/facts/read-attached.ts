@@ -2,7 +2,7 @@ import type { AttachedReader } from "./attached";
 import type { ReadingContext } from "./noun-phrase";
 import { readInsideNoun, readSubjectNoun } from "./read-dated-noun";
 import { readExample } from "./read-example";
-import { readFrontedParticiple, readGerund, readParticiple } from "./read-participle";
+import { readAttribute, readFrontedParticiple, readGerund, readParticiple } from "./read-participle";
 import { readRelative } from "./read-relative";
 import type { DatedReading } from "./reading";
 import type { Token } from "./tokens";
@@ -13,6 +13,7 @@ const READERS: readonly AttachedReader[] = [
   readFrontedParticiple,
   readParticiple,
   readRelative,
+  readAttribute,
   readExample,
   readInsideNoun,
   readSubjectNoun,

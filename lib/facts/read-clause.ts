@@ -1,10 +1,12 @@
 import type { Clause } from "@/lib/language/phrases";
 import { agreementDoubts } from "./agreement";
 import { hasSecondDate, isRisky, tenseDoubts, wordDoubts } from "./clause-doubts";
+import { asked } from "./narration";
 import { genderFor, type NounPhrase, type ReadingContext } from "./noun-phrase";
 import type { ParsedClause } from "./parse-clauses";
 import { isNounHere } from "./plain-phrase";
 import { isAuxiliary } from "./read-complement";
+import { readDating } from "./read-dating";
 import type { DatedReading } from "./reading";
 import { isA, isCapitalised, isMark, textOfPieces, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
@@ -20,7 +22,10 @@ export function readClause(
   context: ReadingContext,
 ): DatedReading | null {
   const { opening, group, cut, subject, rest } = clause;
-  if (!group.isPlain || (group.voice === "simple" && group.form.role !== "full")) return null;
+  if (!group.isPlain || (group.voice === "simple" && group.form.role !== "full" && group.tail === "")) return null;
+  const dating = readDating(tokens, clause, context);
+  if (dating) return dating;
+  if (group.form.tense === "subjunctive" && opening.dates.length === 0) return null;
   const inside = tokens.slice(group.end, cut.end).filter(({ kind }) => kind === "date");
   const dated = opening.dates[0] ?? inside.find(({ date }) => date?.tie === "adjunct");
   if (!dated?.date) return null;
@@ -37,17 +42,33 @@ export function readClause(
     ...(!isFronted && isRisky(tokens, dated, clause, context) ? ["date-attachment-unsure"] : []),
     ...(hasSecondDate(tokens, opening, inside, dated, chosen, context) ? ["second-timex"] : []),
     ...(complement.open ? ["unresolved-anaphora"] : []),
+    ...(isOthers(chosen[0], group, context) ? ["unresolved-anaphora"] : []),
     ...wordDoubts(chosen, context),
   ];
   return {
     date: dated.date,
     range: rangeOf(tokens, clause, dated, chosen),
-    wording: { form: "clause", clause: clauseOf(subject, group, complement.text) },
+    wording: {
+      form: "clause",
+      clause: clauseOf(
+        subject,
+        group,
+        complement.text,
+        asked(group, genderOfSubject(subject, group), chosen, dated, context),
+      ),
+    },
     doubts: [...new Set(doubts)],
     needsContext: !subject.named && context.grammar.namesIn(complement.text).size === 0,
     rule: isFronted ? "fronted-date" : "date-in-clause",
   };
 }
+
+/** "devient son éditeur": whose, was said before. */
+const isOthers = (first: Token | undefined, group: VerbGroup, { grammar }: ReadingContext): boolean =>
+  first?.kind === "word" &&
+  grammar.determiner(first.word)?.kind === "possessive" &&
+  group.voice !== "active" &&
+  (group.voice === "copula" || grammar.is(group.lemma, "attributive"));
 
 /** From the date or the subject, whichever is first, to the last word that the question needs. */
 function rangeOf(
@@ -62,12 +83,19 @@ function rangeOf(
   return { start: Math.min(dated.start, tokens[start]?.start ?? dated.start), end: Math.max(...ends) };
 }
 
-const clauseOf = (subject: NounPhrase, group: VerbGroup, complement: string): Clause => ({
+const genderOfSubject = (subject: NounPhrase, { form, agreement }: VerbGroup): Clause["subjectGender"] =>
+  (subject.isGenderGuess ? agreement?.gender : null) ?? genderFor(subject, form.number) ?? agreement?.gender ?? null;
+
+const clauseOf = (
+  subject: NounPhrase,
+  group: VerbGroup,
+  complement: string,
+  words: Pick<Clause, "verb" | "participle">,
+): Clause => ({
   subject: subject.text,
-  subjectGender: genderFor(subject, group.form.number) ?? group.agreement?.gender ?? null,
+  subjectGender: genderOfSubject(subject, group),
   subjectNumber: group.form.number,
-  verb: group.verb,
-  participle: group.participle,
+  ...words,
   complement,
   fronted: "",
 });

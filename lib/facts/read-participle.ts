@@ -12,6 +12,7 @@ import {
 import { readNounPhrase, type ReadingContext } from "./noun-phrase";
 import { isA, isMark, textOf, textOfPieces, type Token } from "./tokens";
 import { findVerbGroup } from "./verb-group";
+import { genderOf, participleOf } from "./word-forms";
 
 /** "L’Institut Sorbonne, inauguré en décembre 2014, propose …": a participle of founding right after its noun. */
 export const readParticiple: AttachedReader = (tokens, at, text, context) => {
@@ -22,7 +23,7 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   const between = tokens.slice(found + 1, at);
   if (between.some((token) => token.kind === "mark" || isBreak(token, context))) return null;
   const phrase = phraseBefore(tokens, found - 1, text, context);
-  const agreement = grammar.participle(participle.word);
+  const agreement = participleOf(participle);
   if (!phrase || !agreement || !agrees(phrase.phrase, agreement)) return null;
   const passive = grammar.passive(participle.text);
   const number = agreement.number ?? "singular";
@@ -34,6 +35,41 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   };
   const reading = readingOf(tokens, phrase, at, { ...words, gender: agreement.gender, number }, "participle");
   return doubting(reading, complement.open && "unresolved-anaphora");
+};
+
+/** "Jules Verne est un écrivain né à Nantes en 1828": what the attribute is said to have been, its subject was. */
+export const readAttribute: AttachedReader = (tokens, at, text, context) => {
+  const { grammar } = context;
+  const group = findVerbGroup(tokens, 0, grammar);
+  if (group?.voice !== "copula" || !group.isPlain || group.participle !== "" || group.end > at) return null;
+  const found = lastIndexBefore(tokens, at, (token) => isA(token, "founding-participle", grammar));
+  const participle = tokens[found];
+  const agreement = participleOf(participle);
+  const attribute = tokens.slice(group.end, found);
+  const between = tokens.slice(found + 1, at);
+  const isObscure = [...attribute, ...between].some((token) => token.kind === "mark" || isBreak(token, context));
+  if (!participle || !agreement || found <= group.end + 1 || isObscure || !closes(tokens, at + 1, context)) return null;
+  const determiner = grammar.determiner(attribute[0]?.word ?? "");
+  const subject = readNounPhrase(tokens.slice(0, group.start), text, context);
+  if (!subject || determiner?.kind !== "indefinite" || !agrees(subject, agreement)) return null;
+  if (holdsOtherNoun(attribute.slice(1), agreement, context)) return null;
+  const passive = grammar.passive(participle.text);
+  const number = agreement.number ?? "singular";
+  const words = { verb: grammar.auxiliary(passive.role, number), participle: passive.words };
+  const complement = grammar.resolve(textOf(dropOptional(between, context), text), context.referents);
+  const about = { ...words, complement: complement.text, gender: agreement.gender, number };
+  const reading = readingOf(tokens, { phrase: subject, from: 0, to: group.start }, at, about, "attribute");
+  return doubting(reading, complement.open && "unresolved-anaphora");
+};
+
+/** "un roman de Morel paru", "le chef d’une armée créée": the participle may be another noun’s where that agrees too. */
+const holdsOtherNoun = (
+  attribute: readonly Token[],
+  agreement: { readonly gender: "f" | "m" | null },
+  { grammar }: ReadingContext,
+): boolean => {
+  const nouns = attribute.filter(({ pos }) => pos === "NOUN");
+  return nouns.slice(1).some((noun) => genderOf(noun, grammar) !== (agreement.gender === "f" ? "m" : "f"));
 };
 
 /** "et" may join what a name is made of: "la Commission de l’Asie et de l’Extrême-Orient". */
@@ -48,11 +84,11 @@ export const readFrontedParticiple: AttachedReader = (tokens, at, text, context)
   const comma = tokens.findIndex((token, index) => index > at && isMark(token, ","));
   const complement = [...tokens.slice(1, at), ...tokens.slice(at + 1, comma)];
   const group = findVerbGroup(tokens, comma + 1, grammar);
-  const agreement = grammar.participle(participle.word);
+  const agreement = participleOf(participle);
   if (comma < 0 || !group || !agreement || complement.some((token) => isObstacle(token, context))) return null;
   const before = tokens.slice(comma + 1, group.start);
   const isPronoun = before.length === 1 && isA(before[0], "subject-pronoun", grammar);
-  const subject = isPronoun ? context.topic : readNounPhrase(before, text, context);
+  const subject = isPronoun ? (context.topic ?? context.person) : readNounPhrase(before, text, context);
   if (!subject || !agrees(subject, agreement)) return null;
   const passive = grammar.passive(participle.word);
   const number = agreement.number ?? "singular";
@@ -76,7 +112,7 @@ export const readGerund: AttachedReader = (tokens, at, text, context) => {
   );
   const participle = tokens[2];
   if (role === null || !participle || at < 3 || !isMark(tokens[at + 1], ",")) return null;
-  const agreement = grammar.participle(participle.word);
+  const agreement = participleOf(participle);
   const between = tokens.slice(3, at);
   if (!agreement || between.some((token) => token.kind === "mark" || isBreak(token, context))) return null;
   const group = findVerbGroup(tokens, at + 2, grammar);

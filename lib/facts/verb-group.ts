@@ -1,6 +1,6 @@
 import type { Agreement, Grammar, VerbForm } from "@/lib/language/clauses";
-import { isNounHere } from "./plain-phrase";
 import { isA, isCapitalised, type Token } from "./tokens";
+import { finiteForm, participleOf } from "./word-forms";
 
 /** A finite verb with its auxiliary, clitic and participles. Indexes count tokens; `end` is excluded. */
 export type VerbGroup = {
@@ -16,8 +16,12 @@ export type VerbGroup = {
   /** Of the participle, where it must agree with the subject. */
   readonly agreement: Agreement | null;
   readonly isReflexive: boolean;
-  /** The word that carries the meaning, for questions about its class. */
+  /** Words that make one verb with a simple tense: "construire" after "fit", "lieu" after "eut"; empty for most. */
+  readonly tail: string;
+  /** The word that carries the meaning. */
   readonly meaning: string;
+  /** Its lemma, for questions about its class; empty for a word that the lexicon does not know. */
+  readonly lemma: string;
   /** True for what needs nothing more to be said: passives, verbs with "être", "avoir lieu". */
   readonly isComplete: boolean;
   /** False if a negation or an object pronoun stands before the verb. */
@@ -29,9 +33,8 @@ export function findVerbGroup(tokens: readonly Token[], from: number, grammar: G
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || isCapitalised(token)) continue;
-    const form = grammar.finiteVerb(token.word);
-    const previous = tokens[at - 1];
-    if (!form || (isNounHere(previous, grammar) && !isA(previous, "reflexive", grammar))) continue;
+    const form = finiteForm(token, grammar);
+    if (!form || tokens[at - 1]?.pos === "DET") continue;
     return readGroup(tokens, at, from, form, grammar);
   }
   return null;
@@ -43,8 +46,11 @@ function readGroup(tokens: readonly Token[], at: number, from: number, form: Ver
   const before = start > from ? tokens[start - 1] : undefined;
   const word = tokens[at]?.text ?? "";
   const clitic = tokens[start]?.text ?? "";
-  const { participles, end } =
+  const { participles, end: afterVerb } =
     form.role === "full" ? { participles: [], end: at + 1 } : readParticiples(tokens, at + 1, grammar);
+  const head = participles.length === 1 ? participles[0]?.lemma : form.lemma;
+  const tail = participles.length < 2 && tailAfter(tokens, afterVerb, head ?? "", grammar);
+  const end = tail ? afterVerb + 1 : afterVerb;
   const last = participles.at(-1);
   const voice = voiceOf(form, participles, isReflexive, grammar);
   // "avait signé" is asked as "a signé": what it was earlier than is not in the question.
@@ -54,18 +60,33 @@ function readGroup(tokens: readonly Token[], at: number, from: number, form: Ver
     start,
     end,
     verb: isReflexive ? `${clitic}${clitic.endsWith("e") ? " " : ""}${finite}` : finite,
-    participle: participles.map(({ text }) => text).join(" "),
+    participle: [...participles.map(({ text }) => text), ...(tail && tail !== last ? [tail.text] : [])].join(" "),
+    tail: tail && participles.length === 0 ? tail.text : "",
     voice,
     form,
     isReflexive,
-    agreement: voice === "be" && last ? grammar.participle(last.word) : null,
+    agreement: voice === "be" && last ? participleOf(last) : null,
     meaning: (last ?? tokens[at])?.word ?? "",
-    isComplete: voice === "be" || (last !== undefined && isA(last, "light-noun", grammar)),
+    lemma: (last ? last.lemma : form.lemma) ?? "",
+    isComplete:
+      voice === "be" ||
+      (last !== undefined && isA(last, "light-noun", grammar)) ||
+      isA(tail || undefined, "light-noun", grammar) ||
+      grammar.is((last ?? form).lemma ?? "", isReflexive ? "self-contained" : "intransitive"),
     isPlain:
       !isA(before, "negation", grammar) &&
       !isA(before, "object-pronoun", grammar) &&
       !isA(tokens[at + 1], "negation", grammar),
   };
+}
+
+/** "construire" after "fit" or "fait", "lieu" after "eut" or "eu". */
+function tailAfter(tokens: readonly Token[], at: number, lemma: string, grammar: Grammar): Token | null {
+  const token = tokens[at];
+  const isTail =
+    (grammar.is(lemma, "causative") && isA(token, "infinitive", grammar)) ||
+    (grammar.verbRole(lemma) === "have" && isA(token, "light-noun", grammar));
+  return token && isTail ? token : null;
 }
 
 /** Participles after an auxiliary, adverbs between them skipped: "a été ensuite formalisée". */
@@ -79,14 +100,11 @@ function readParticiples(
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (isA(token, "adverb", grammar)) continue;
-    if (token?.kind !== "word" || grammar.participle(token.word) === null || isCapitalised(token)) break;
+    if (token?.kind !== "word" || participleOf(token) === null || isCapitalised(token)) break;
     if (participles.length > 0 && !isA(participles.at(-1), "passive-mark", grammar)) break;
     participles.push(token);
     end = at + 1;
   }
-  const place = tokens[end];
-  if (place && isA(participles.at(-1), "light-verb", grammar) && isA(place, "light-noun", grammar))
-    return { participles: [...participles, place], end: end + 1 };
   return { participles, end };
 }
 
@@ -96,7 +114,7 @@ function voiceOf(
   isReflexive: boolean,
   grammar: Grammar,
 ): VerbGroup["voice"] {
-  if (form.role === "full") return "simple";
+  if (form.role === "full" || (participles.length === 0 && form.role === "have")) return "simple";
   const last = participles.at(-1);
   if (last === undefined) return form.role === "be" && !isReflexive ? "copula" : "simple";
   if (form.role === "be") return "be";

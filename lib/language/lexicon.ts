@@ -1,4 +1,4 @@
-import type { Agreement } from "./clauses";
+import type { Agreement } from "./agreement";
 
 /** Part of speech, as Universal Dependencies names it (universaldependencies.org/u/pos). */
 export type Pos = (typeof POS)[number];

@@ -3,7 +3,7 @@ import type { Quantity } from "@/lib/facts/fact";
 import { placeDates } from "@/lib/facts/place-dates";
 import { quantityAt } from "@/lib/facts/read-quantity";
 import { tokensOf } from "@/lib/facts/tokens";
-import { fr } from "@/lib/language/fr/fr";
+import { french as fr } from "../support/french";
 import { sentenceOf } from "./dates-in";
 
 const referents = { country: null, organisation: null };
@@ -16,7 +16,8 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     findSentenceTimexes(sentence, fr, { years: [] }, () => {}),
     fr.grammar,
   );
-  const tokens = tokensOf(text, dates, fr.grammar);
-  const context = { grammar: fr.grammar, referents, topic: null };
+  const tokens = tokensOf(text, dates, fr);
+  const { grammar, lexicon } = fr;
+  const context = { tokens: () => tokens, grammar, lexicon, referents, topic: null, person: null };
   return tokens.flatMap((_, at) => quantityAt(tokens, at, sentence, context)?.quantity ?? []);
 }

@@ -1,18 +1,22 @@
-import type { Agreement, Anaphora, DateTie, Grammar, NameInfo, Referents, WordClass } from "../clauses";
+import type { Anaphora, DateTie, Grammar, NameInfo, Referents, WordClass } from "../clauses";
 import { actionOf, membershipsIn } from "./clauses-actions";
 import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
 import { QUANTITIES } from "./clauses-quantities";
 import { foldName } from "./names/fold";
 import { findKnown, knownIn } from "./names/known-names";
-import { PARTICIPLES, VERB_FORMS } from "./clauses-verbs";
-import { CLASSES, DETERMINERS, NOT_INFINITIVES, PRESENT_PARTICIPLES } from "./clauses-words";
+import { agreeing, perfectOf } from "./clauses-perfect";
+import { CLASSES, DETERMINERS } from "./clauses-words";
 
 /** What French tells the clause analysis. Closed classes are lists, open ones have a rule for their endings. */
 export const frenchGrammar: Grammar = {
   determiner: (word) => DETERMINERS.get(word) ?? null,
-  finiteVerb: (word) => VERB_FORMS.get(word) ?? null,
-  participle,
+  verbRole: (lemma) => (lemma === "avoir" ? "have" : lemma === "être" ? "be" : "full"),
+  perfect: perfectOf,
+  agreeing,
+  reflexive: (auxiliary) => (/^[aeiouéê]/u.test(auxiliary) ? `s'${auxiliary}` : `se ${auxiliary}`),
+  lasting: (number) => (number === "plural" ? "étaient" : "était"),
+  been: "été",
   nounGender: genderOfNoun,
   name: nameInfo,
   is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
@@ -21,7 +25,27 @@ export const frenchGrammar: Grammar = {
   example: (text) =>
     /^(?:comme(?: par exemple)?|notamment|dont|parmi lesquel(?:le)?s) (?=l[ea] |l')/iu.exec(text)?.[0].length ?? null,
   definite: (phrase, gender) => withDefinite(phrase, gender, false),
-  inSingular: (words) => (/[^s]s$/u.test(words) && participle(words.slice(0, -1)) ? words.slice(0, -1) : null),
+  inSingular: (words) => (/[^s]s$/u.test(words) ? words.slice(0, -1) : null),
+  cleft: (lead) =>
+    /^(?:c' est|ce fut|c' était)(?: seulement| finalement)?$/u.test(lead)
+      ? "que"
+      : /^il (?:faut|fallut|faudra) (?:donc )?attendre$/u.test(lead)
+        ? "pour que"
+        : null,
+  pronounGender: (word) => (word === "il" ? "m" : word === "elle" ? "f" : null),
+  genderTold: (sentence) => {
+    const [, mark = ""] =
+      /^[^;:]{0,140}?(?<!\p{L})(?:est une?|fut une?|était une?|née?)(?!\p{L})/u
+        .exec(sentence)?.[0]
+        .match(/(une|un|née|né)$/u) ?? [];
+    return mark === "" ? null : mark === "une" || mark === "née" ? "f" : "m";
+  },
+  opensWithPronoun: (sentence, gender) =>
+    new RegExp(
+      `^(?:\\p{Lu}[^,;:]{0,80}, )?${gender === "f" ? "elle" : "il"} (?!y |ne s'agit|s'agit|faut|fallut|est (?:\\p{L}+ )?que)`,
+      "iu",
+    ).test(sentence),
+  withoutArticle: (phrase) => /^(?:l['’]|l[ea]s? )(.+)$/iu.exec(phrase)?.[1] ?? null,
   gap: (word) => word === "après" || word === "et",
   opener:
     /^(?:Et|Mais|Or|De plus,|En outre,|Par ailleurs,|Parallèlement,|Enfin,|Toutefois,|Cependant,|Néanmoins,|Finalement,|En effet,|En revanche,|Ainsi,)\s+/u,
@@ -56,45 +80,7 @@ const NOT_EVENTS = new Set(
   ),
 );
 
-/** Agreement of a participle; one in -s or -x does not tell singular from plural ("pris"). */
-function participle(word: string): Agreement | null {
-  const base = /^(.*?)(e?)(s?)$/.exec(word);
-  const [, stem = "", feminine = "", plural = ""] = base ?? [];
-  const masculine = [stem, `${stem}${plural}`].find((form) => isMasculineParticiple(form));
-  if (masculine === undefined) return null;
-  const isSibilant = masculine.endsWith("s");
-  const number = isSibilant && feminine === "" ? null : plural === "s" ? "plural" : "singular";
-  return { gender: feminine === "e" ? "f" : "m", number };
-}
-
-const isMasculineParticiple = (form: string): boolean =>
-  PARTICIPLES.has(form) || (form.length > 2 && form.endsWith("é") && !NOT_PARTICIPLES.has(form));
-
-/** Nouns in -é that may follow an auxiliary by chance. */
-const NOT_PARTICIPLES = new Set(["comité", "traité", "côté", "unité", "cité", "société"]);
-
-/** "pour assurer", "de renforcer": an infinitive by its ending, nouns of the same ending left out. */
-const INFINITIVE =
-  /(?:[^é]er|ir|[^t]oir|[pv]oir|ndre|ttre|aître|oître|faire|dire|lire|crire|duire|truire|ivre|croire|clure|être|avoir|rompre|vaincre|oindre|eindre|aindre)$/u;
-
 const RULES: Partial<Record<WordClass, (word: string) => boolean>> = {
-  infinitive: (word) =>
-    word.length > 3 &&
-    INFINITIVE.test(word) &&
-    !NOT_INFINITIVES.has(word) &&
-    !/(?:ier|yer)$/u.test(
-      word.replace(
-        /(?:odifi|ratifi|publi|étudi|oubli|mari|négoci|vérifi|unifi|confi|envoy|pay|employ|essay|appuy|déploy)er$/u,
-        "",
-      ),
-    ),
-  "present-participle": (word) => PRESENT_PARTICIPLES.has(word),
-  adverb: (word) =>
-    word.length > 6 &&
-    word.endsWith("ment") &&
-    !/(?:gouverne|parle|traite|docu|monu|mouve|argu|événe|évène|testa|élé|arme|régi|règle|engage|développe|établisse|investisse|change|départe|bâti|appartee|juge|lance|enseigne|loge|rassemble|finance)ment$/u.test(
-      word,
-    ),
   "pre-adjective": (word) =>
     /^(?:\d+|x{0,3}(?:ix|iv|v?i{0,3}))(?:e|ème|ième|er|ère|re|nd|nde)$/u.test(word.replace(/^vie$/u, "")) ||
     /^[a-zé]+ième$/u.test(word),
@@ -105,7 +91,7 @@ const RULES: Partial<Record<WordClass, (word: string) => boolean>> = {
 const AUXILIARIES = { have: { singular: "a", plural: "ont" }, be: { singular: "est", plural: "sont" } } as const;
 
 const DATE_LEAD =
-  /(?<![\p{L}\p{N}])(?:dans la (?:nuit|soirée|matinée|journée) d(?:u|es)|à (?:partir|compter) d(?:u |e |es |e l'|')|jusqu'(?:en|au|à)|au (?:cours|mois|début|milieu) (?:de l'année|du mois de|de l'été|de)|(?:à la|en) fin (?:de l'année|de|d')|(?:en|dès|depuis|jusqu'à|pendant|durant|dans) l'an(?:née)?|dans les|dès (?:le|la)|depuis (?:le|la|les)|d'ici|dès|depuis|vers|en|les?|au|l'année|courant|début|fin|mi-?)\s*$/iu;
+  /(?<![\p{L}\p{N}])(?:dans la (?:nuit|soirée|matinée|journée) d(?:u|es)|à (?:partir|compter) d(?:u |e |es |e l'|')|jusqu'(?:en|au|à)|au (?:cours|mois|début|milieu) (?:de l'année|du mois de|de l'été|de)|(?:à la|en) fin (?:de l'année|de|d')|(?:en|dès|depuis|jusqu'à|pendant|durant|dans) l'an(?:née)?|dans les|dès (?:le|la)|depuis (?:le|la|les)|d'ici|dès|depuis|vers|entre|en|les?|au|l'année|courant|début|fin|mi-?)\s*$/iu;
 const NOUN_LEAD = /(?<![\p{L}\p{N}])(?:de|du|des|d'|de l'année|de l'an)\s*$/iu;
 
 /** "en 1992" is an adjunct, "le traité de 2001" is not, "du 4 au 6 novembre" is again: two ends make "du" a preposition of time. */
