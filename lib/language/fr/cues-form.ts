@@ -58,7 +58,7 @@ export const FORM_FAULTS: FormFaults = {
       `(?<![\\p{L}’-])(?:${PREPOSITION}|en) (?:${PREPOSITION}|en(?= \\d{4}))${NO_QUANTITY}(?![\\p{L}’-])`,
       "u",
     ),
-    /(?<![\p{L}’-])(?!la une)(?:le|la|les|l’|un|une|des|du|ce|cette|ces) (?:le|la|les|un|une|des|du|ce|cette|ces)(?![\p{L}’-])/u,
+    /(?<![\p{L}’-])(?!la une|une? d)(?:le|la|les|un|une|des|du|ce|cette|ces) (?:le|la|les|un|une|des|du|ce|cette|ces)(?![\p{L}’-])/u,
   ],
   "leftover-markup": [
     /\[(?:\d{1,3}|[a-z]|\p{L}+ \d+|réf[^\]]*|citation[^\]]*|note[^\]]*|source[^\]]*|quand|qui|où|précision[^\]]*)\s?[?!]?\]/iu,

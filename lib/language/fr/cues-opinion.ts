@@ -43,7 +43,7 @@ export const OPINION: readonly RegExp[] = [
 
 /** Names whose opinion it is: what is attributed may be asked. */
 export const ATTRIBUTION: readonly RegExp[] = [
-  lower("(?:selon|d[’']après|aux yeux d[eu’]s?|pour citer|de l[’']avis d[eu’]s?)"),
+  /(?<![\p{L}-])(?:selon|d[’']après|aux yeux d[eu’]s?|de l[’']avis d[eu’]s?)(?![\p{L}-])/iu,
   lower(
     "(?:qualifiée?s?|jugée?s?|considérée?s?|présentée?s?|saluée?s?|décrite?s?|tenue?s?|estimée?s?|classée?s?|désignée?s?|élue?s?) (?:\\S+ ){0,4}?par",
   ),

@@ -26,7 +26,7 @@ export const ANAPHORA: readonly RegExp[] = [
     "la même année|le même jour|le même mois|au même moment|par la suite|à cette (?:occasion|époque|date)|peu de temps après",
   ),
   new RegExp(
-    `(?<![\\p{L}-])(?:(?:${SOME}) (?:ans|années|mois|semaines|jours|siècles) (?:plus tard|plus tôt|après|auparavant))(?! (?:la|le|les|son|sa|ses|l[’'])| l’)(?!\\p{L})`,
+    `(?<![\\p{L}-])(?:(?:${SOME}) (?:ans|années|mois|semaines|jours|siècles) (?:plus tard|plus tôt|auparavant|après(?=,|$|\u202f)))(?!\\p{L})`,
     "iu",
   ),
   /(?<![\p{L}-])(?:le lendemain|la veille|l[’']avant-veille|le surlendemain)(?! d[eu’'])(?! des)(?!\p{L})/iu,

@@ -20,9 +20,10 @@ export const mixedTypeOrPrecision: LintRule = {
   },
 };
 
-/** "six" is a number as "6" is. */
-const isNumberLike = ({ grammar }: Language, label: string): boolean =>
-  numberIn(label) !== null || grammar.quantities.read(label) !== null;
+/** "six" is a number as "6" is, and so is "plus de 6". */
+const isNumberLike = ({ grammar, cues }: Language, label: string): boolean =>
+  numberIn(label.replace(cues.atLeast, "").replace(cues.atMost, "")) !== null ||
+  grammar.quantities.read(label) !== null;
 
 /** The key has one form and every other option another. */
 function isOddOne(subject: Subject): boolean {
