@@ -18,7 +18,7 @@ const lines = [CONTROL, ...linesOfBank()];
 const [control = "", ...faults] = grammarFaults(reportOn(lines.map(({ text }) => text)), lines);
 if (!control.endsWith(`(${CONTROL.questionId})`)) throw new Error(`the checker does not see « ${CONTROL.text} »`);
 faults.forEach((fault) => console.error(fault));
-console.log(`${lines.length - 1} lines read, ${faults.length} faults of grammar`);
+process.stdout.write(`${lines.length - 1} lines read, ${faults.length} faults of grammar\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
 function reportOn(texts: readonly string[]): GrammarReport {
