@@ -4,7 +4,7 @@ import type { Timex } from "@/lib/facts/timex";
 import type { BuiltCourse } from "@/lib/pipeline";
 import type { Question } from "@/lib/questions/question";
 import { AUTO_SCORE, stateOf } from "@/lib/questions/rank";
-import { slice } from "@/lib/span";
+import { contains, slice, type Span } from "@/lib/span";
 import type { Note } from "@/lib/stage";
 import { questionsOf } from "./judge";
 import { KIND_NAMES, WHY_DROPPED, WHY_NOT_ASKED } from "./report-words";
@@ -61,8 +61,8 @@ function aboutQuestions(questions: readonly Question[]): readonly string[] {
 
 /** Most frequent reason first. */
 function aboutNotes({ notes, documents }: BuiltCourse): readonly string[] {
-  const sources = new Map(documents.map(({ path, source }) => [path, source]));
-  const said = ({ stem, path, span }: Note): string => excerpt(stem ?? slice(sources.get(path) ?? "", span));
+  const byPath = new Map(documents.map((document) => [document.path, document]));
+  const said = ({ stem, path, span }: Note): string => excerpt(stem ?? sentenceAt(byPath.get(path), span));
   const reasons = groups(notes, ({ code }) => code).toSorted(([, a], [, b]) => b.length - a.length);
   return [
     `# Pas demandé : ${counted(notes.length, "fois")}, et pourquoi`,
@@ -74,6 +74,13 @@ function aboutNotes({ notes, documents }: BuiltCourse): readonly string[] {
       ).map((line) => `  ${line}`),
     ]),
   ];
+}
+
+/** The sentence around a place: a number alone tells an author nothing. */
+function sentenceAt(document: SourceDocument | undefined, span: Span): string {
+  if (document === undefined) return "";
+  const around = document.sentences.find((sentence) => contains(sentence.span, span));
+  return slice(document.source, around?.span ?? span);
 }
 
 /** The first items, each on a line, and how many more there are. */

@@ -1,3 +1,5 @@
+import "server-only";
+
 /** Why nothing was asked, in French for authors, by the code of the note. A code without words is shown as it is. */
 export const WHY_NOT_ASKED: Readonly<Record<string, string>> = {
   // the reading
@@ -53,10 +55,11 @@ export const WHY_NOT_ASKED: Readonly<Record<string, string>> = {
 export const WHY_DROPPED: Readonly<Record<string, string>> = {
   "page-date": "date de la page",
   "call-to-action": "appel à cliquer",
-  "site-navigation": "navigation du site",
   navigation: "navigation du site",
-  "read-more": "renvoi à une autre page",
-  markup: "balises",
+  sharing: "boutons de partage",
+  address: "adresse",
+  legal: "mentions légales",
+  "stray-mark": "signe isolé",
 };
 
 /** Kinds of question, in the words of an author. */
