@@ -42,8 +42,8 @@ const built = buildCourse(
 test("the report says in French what was kept, left out, dated and asked, and why not more", () => {
   const lines = importReport(built).split("\n");
   expect(lines[0]).toBe("# canal.txt");
-  expect(lines).toContain("Gardé : 1 section, 3 phrases");
-  expect(lines).toContain("Laissé de côté : 1 passage");
+  expect(lines).toContain("Gardé : 1 section, 4 phrases");
+  expect(lines).toContain("Laissé de côté : 0 passage");
   expect(lines).toContain("  - 24 mai 1681 = 1681-05-24");
   expect(lines).toContain("  - date à écrire : 2");
   expect(lines.find((line) => line.includes("renvoi à ce qui précède"))).toMatch(/^ {2}\d+ × /);
