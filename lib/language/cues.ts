@@ -1,3 +1,8 @@
+/** Faults that a proof-reader sees by the form of a line alone, by their code. */
+export type FormFaults = Readonly<
+  Record<"typography" | "elision" | "contraction" | "doubled-word" | "leftover-markup" | "capitals", readonly RegExp[]>
+>;
+
 /** What gives a badly written question away, in one language. Each list holds patterns without the `g` flag. */
 export type Cues = {
   /** Points at something that was said before: "cette décision", "il", "cela". */
@@ -21,6 +26,19 @@ export type Cues = {
   readonly atMost: RegExp;
   /** Inversion of a pronoun subject, which shows the gender of the noun that it repeats: "a-t-il", "est-elle". */
   readonly genderedInversion: RegExp;
+  /** Options that speak of other options: "toutes ces réponses". */
+  readonly allOrNone: readonly RegExp[];
+  /** Words that judge instead of telling: "remarquable", "à juste titre". */
+  readonly opinion: readonly RegExp[];
+  /** Says whose opinion it is: "selon", "qualifié par". */
+  readonly attribution: readonly RegExp[];
+  /** Speech or opinion whose author is hidden: "dit-on", "est considéré comme". */
+  readonly hearsay: readonly RegExp[];
+  readonly form: FormFaults;
+  /** False for an option that grammar alone excludes: it cannot stand in the stem’s blank, or does not agree with what is asked. */
+  readonly fits: (stem: string, label: string) => boolean;
+  /** True if two content words, as `contentWords` gives them, are one word or made of one: "europ" and "europeen". */
+  readonly isAkin: (a: string, b: string) => boolean;
   /** How a stem may open and close: a question, or an instruction with a blank in a quotation. */
   readonly stem: readonly RegExp[];
   /** Marks that go in pairs: opening, closing. The same mark twice for those that do not tell. */

@@ -1,72 +1,26 @@
+import { DOUBTS } from "./doubts";
 import type { Subject } from "./linter/rule";
 
 /** From this score on a question is published without an editor, where there is none. Below it waits in `review`. */
 export const AUTO_SCORE = 0.7;
 
-/** Something that makes a strict board refuse more of such questions; `keeps` is the share that it still accepts. */
-type Doubt = { readonly reason: string; readonly keeps: number; readonly applies: (subject: Subject) => boolean };
+/** Share of the questions of a kind that a strict board accepts when nothing else is doubtful; estimates, to be set from judgements. */
+const ACCEPTED: Readonly<Record<string, number>> = {};
 
-/** What remains doubtful about any question that a machine wrote and its linter passed. */
+/** The same for a kind of which too few were judged. */
 const BASE = 0.95;
 
-const DOUBTS: readonly Doubt[] = [
-  { reason: "long-stem", keeps: 0.9, applies: ({ item }) => item.stem.length > 140 },
-  { reason: "needs-context", keeps: 0.8, applies: ({ item }) => item.context !== null },
-  { reason: "long-sentence", keeps: 0.9, applies: ({ sentence }) => sentence.text.length > 300 },
-  {
-    reason: "clause-wording",
-    keeps: 0.95,
-    applies: ({ fact }) => fact?.kind === "event" && fact.wording.form === "clause",
-  },
-  { reason: "fronted-adjunct", keeps: 0.9, applies: hasFrontedAdjunct },
-  { reason: "unknown-gender", keeps: 0.95, applies: hasUnknownGender },
-  {
-    reason: "inferred-date",
-    keeps: 0.92,
-    applies: ({ fact }) => fact?.kind === "event" && fact.timex.certainty === "inferred",
-  },
-  {
-    reason: "modified-date",
-    keeps: 0.85,
-    applies: ({ fact }) => fact?.kind === "event" && fact.timex.modifier !== null,
-  },
-  { reason: "open-date", keeps: 0.8, applies: ({ fact }) => fact?.kind === "event" && fact.timex.relation !== "at" },
-  { reason: "second-date-in-sentence", keeps: 0.9, applies: hasSecondDate },
-  {
-    reason: "modified-quantity",
-    keeps: 0.85,
-    applies: ({ fact }) => fact?.kind === "quantity" && fact.quantity.modifier !== "",
-  },
-  { reason: "cloze-of-any-number", keeps: 0.85, applies: ({ fact }) => fact?.kind === "quantity" },
-  {
-    reason: "possessive-in-stem",
-    keeps: 0.85,
-    applies: ({ item, bench }) => bench.language.cues.possessive.test(item.stem),
-  },
-];
-
 /**
- * Estimates the chance that a strict board accepts a question that the linter has passed.
+ * Estimates the chance that a strict board accepts a question that the linter has passed: the share of its kind, times what
+ * each doubt leaves of it.
  *
  * @returns `score` from 0 to 1, in hundredths, and the reasons that lowered it, in a fixed order
  */
 export function rank(subject: Subject): { readonly score: number; readonly reasons: readonly string[] } {
   const doubts = DOUBTS.filter(({ applies }) => applies(subject));
-  const score = doubts.reduce((left, { keeps }) => left * keeps, BASE);
+  const score = doubts.reduce((left, { keeps }) => left * keeps, ACCEPTED[subject.kind] ?? BASE);
   return { score: Math.round(score * 100) / 100, reasons: doubts.map(({ reason }) => reason) };
 }
 
 /** Whether a question may go out unread. */
 export const stateOf = (score: number): "auto" | "review" => (score >= AUTO_SCORE ? "auto" : "review");
-
-function hasFrontedAdjunct({ fact }: Subject): boolean {
-  return fact?.kind === "event" && fact.wording.form === "clause" && fact.wording.clause.fronted !== "";
-}
-
-function hasUnknownGender({ fact }: Subject): boolean {
-  return fact?.kind === "event" && fact.wording.form === "clause" && fact.wording.clause.subjectGender === null;
-}
-
-function hasSecondDate({ fact, bench, sentence }: Subject): boolean {
-  return fact?.kind === "event" && (bench.timexes.get(sentence.id) ?? []).length > 1;
-}

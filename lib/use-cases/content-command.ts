@@ -4,10 +4,14 @@ import { AppError } from "@/lib/errors";
 import { build } from "./content/build";
 import { golden } from "./content/golden";
 import { inspect } from "./content/inspect";
+import { judge } from "./content/judge";
+import { report } from "./content/report";
 import { review } from "./content/review";
 
 const USAGE = `npm run content -- build                 check every course and count what it holds
 npm run content -- inspect FILE…        the whole analysis of some files as JSON [--language fr] [--tokens] [--text] [--timings]
+npm run content -- report FILE…         what was kept, dropped, repaired, dated, asked and why not, in short and in French
+npm run content -- judge FILE…          every question of some files as a table, a line each, for readers who judge
 npm run content -- review COURSE        the questions that no editor has read [--all: every question]
 npm run content -- golden               write the readable list of questions of each course to tests/golden
 `;
@@ -31,6 +35,10 @@ function main(): number {
         return build();
       case "inspect":
         return inspect(names, values);
+      case "report":
+        return report(names, values);
+      case "judge":
+        return judge(names, values);
       case "review":
         return review(names, values.all);
       case "golden":

@@ -1,13 +1,19 @@
 /**
- * Looks for the two programs that the tests need besides Node, and installs Debian's where it may (root, apt-get).
+ * Looks for the programs that the tests need besides Node, and installs Debian's where it may (root, apt-get).
  * Without them their tests are skipped, said in one line; in continuous integration (CI=true) that is a failure.
  */
 import { spawnSync } from "node:child_process";
-import { findBrowser, findPostgres } from "./tools";
+import { findBrowser, findGrammarChecker, findPostgres } from "./tools";
 
 const TOOLS = [
   { what: "Chromium (browser tests)", find: findBrowser, aptPackage: "chromium", variable: "PLAYWRIGHT_CHROMIUM_PATH" },
   { what: "PostgreSQL (store tests)", find: findPostgres, aptPackage: "postgresql", variable: "POSTGRES_BIN" },
+  {
+    what: "Grammalecte (grammar of the questions)",
+    find: findGrammarChecker,
+    aptPackage: "grammalecte-cli",
+    variable: "GRAMMALECTE_CLI",
+  },
 ];
 
 const mayInstall = process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0;

@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readPlaywrightReport, readVitestReport, sum, type Tally } from "./reports";
-import { findBrowser } from "./tools";
+import { findBrowser, findGrammarChecker } from "./tools";
 
 const folder = mkdtempSync(join(tmpdir(), "reperes-checks-"));
 const reportOf = (check: string) => join(folder, `${check}.json`);
@@ -25,6 +25,7 @@ const CHECKS: Readonly<Record<string, () => Promise<Tally>>> = {
   types: () => asOne(["next/dist/bin/next", "typegen"], ["typescript/bin/tsc", "--noEmit"]),
   unit: () => vitest("unit"),
   store: () => vitest("store"),
+  grammar: () => grammar(),
   build: () => asOne(["../lib/set-up/prepare.mjs"]),
   browser: () => playwright(),
 };
@@ -57,6 +58,14 @@ async function vitest(project: string): Promise<Tally> {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportOf(project)}`];
   const code = await run(["vitest/vitest.mjs", "run", "--project", project, ...reporters]);
   return readVitestReport(reportOf(project), code);
+}
+
+/** Counts as one: the bank of questions is read as a whole. */
+async function grammar(): Promise<Tally> {
+  if (findGrammarChecker())
+    return asOne(["tsx/dist/cli.mjs", "--conditions=react-server", "tests/grammar/check-grammar.ts"]);
+  console.log("grammalecte-cli is not installed: the grammar of the questions is not checked.");
+  return { passed: 0, failed: process.env["CI"] === "true" ? 1 : 0, skipped: 1 };
 }
 
 async function playwright(): Promise<Tally> {

@@ -20,6 +20,9 @@ export function findPostgres(): string | null {
   return folders.find((folder) => existsSync(join(folder, "initdb"))) ?? null;
 }
 
+/** Debian's grammar checker of French, which reads a file and prints JSON; null if it is not there. */
+export const findGrammarChecker = (): string | null => process.env["GRAMMALECTE_CLI"] || inPath("grammalecte-cli");
+
 const inPath = (program: string): string | null =>
   searchPath()
     .map((folder) => join(folder, program))

@@ -1,4 +1,8 @@
 import type { Cues } from "../cues";
+import { fits } from "./cues-fit";
+import { FORM_FAULTS } from "./cues-form";
+import { ALL_OR_NONE, ATTRIBUTION, HEARSAY, OPINION } from "./cues-opinion";
+import { ABSOLUTE, ANAPHORA, DEICTIC, FORECAST, NEGATIVE, NOT_UNIQUE } from "./cues-words";
 
 /** Nouns of class: alone after an article they designate nothing ("le traité a été signé": which one?). */
 const CLASS_NOUNS =
@@ -11,18 +15,7 @@ const word = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${al
 
 /** French cues. Patterns read text that is ready to be shown: typographic apostrophes, no-break spaces. */
 export const cues: Cues = {
-  anaphora: [
-    // "cette décision", "ces pays", "cet accord"; "ce" alone only before a noun: "qu’est-ce que", "est-ce que" are innocent
-    word("cet|cette|ces|celui|celle|ceux|celles|celui-ci|celle-ci|cela|ceci|ladite|ledit"),
-    /(?<![\p{L}-])ce (?!qu|que|qui|dont|sont|fut|furent|fait que|jour où)\p{L}/iu,
-    // "il a rejoint": a subject that is not the echo of an inversion
-    /(?<![\p{L}-])(?:il|elle|ils|elles) (?!y a\b)\p{L}/iu,
-    /(?<![\p{L}-])(?:lui-même|elle-même|ce dernier|cette dernière|ces derniers|ces dernières)(?!\p{L})/iu,
-    // "ont rejoint" without object: "les ont rejoints", "y sont"
-    /(?<![\p{L}-])(?:y|l[’']) ?(?:est|sont|a|ont|fut|furent) /iu,
-    /(?<![\p{L}-])les (?:ont|a|avait|avaient) \p{L}/iu,
-    word("puis|ensuite|enfin|ainsi que celui|de même|par ailleurs|en effet|cependant|toutefois|également"),
-  ],
+  anaphora: ANAPHORA,
   bareDefinite: [
     // "le traité a-t-il", "la réunion ?", "du traité par"
     new RegExp(
@@ -30,30 +23,27 @@ export const cues: Cues = {
       "iu",
     ),
   ],
-  deictic: [
-    word(
-      "aujourd[’']hui|actuellement|désormais|récemment|dernièrement|bientôt|maintenant|(?<!d[’'])ici|prochainement|cette année|" +
-        "l[’']an dernier|l[’']année dernière|l[’']an prochain|ces dernières années|ces dernières|en cours|à ce jour|hier|demain",
-    ),
-    word("notre|nos|nous|votre|vos|vous|je|mon|ma|mes"),
-  ],
-  negative: [
-    /(?<![\p{L}])(?:ne |n[’'])[^?]*?(?<!\p{L})(?:pas|jamais|aucun|aucune|plus|rien|ni)(?!\p{L})/iu,
-    word("sauf|excepté|hormis"),
-  ],
-  absolute: [word("toujours|jamais|tous|toutes|aucun|aucune|uniquement|exclusivement|absolument")],
-  notUnique: [word("l[’']une? des|une? des|parmi|entre autres|notamment|par exemple|comme par exemple")],
-  forecast: [
-    word("devrait|devraient|devra|devront|serait|seraient|sera|seront|aura|auront|pourrait|pourraient|pourra|pourront"),
-    word("prévoit|prévoient|prévue?s?|envisage|envisagent|l[’']intention"),
-    // "renforcera", "atteindront": a simple future of the third person; names and nouns in -ra are few
-    /(?<![\p{L}-])\p{Ll}{3,}(?:era|eront|ira|iront|dra|dront)(?![\p{L}])/u,
-  ],
+  deictic: DEICTIC,
+  negative: NEGATIVE,
+  absolute: ABSOLUTE,
+  notUnique: NOT_UNIQUE,
+  forecast: FORECAST,
   possessive: word("son|sa|ses|leur|leurs"),
   atLeast: word("plus d[e’']|au moins|au-delà d[e’']|dépass(?:e|ent|ait)|minimum"),
   atMost: word("moins d[e’']|au plus|au maximum|jusqu[’']à|à peine|près d[e’']|presque"),
   genderedInversion: /-(?:t-)?(?:il|elle|ils|elles)(?!\p{L})/iu,
-  stem: [/\u202f\?$/u, /^Complétez\u00a0?\u202f?: «[^»]*_____[^»]*»\.?$/u],
+  allOrNone: ALL_OR_NONE,
+  opinion: OPINION,
+  attribution: ATTRIBUTION,
+  hearsay: HEARSAY,
+  form: FORM_FAULTS,
+  fits,
+  isAkin,
+  // a question mark makes no question of a statement: it takes a word that asks, or a verb before its subject
+  stem: [
+    /^(?=.*(?:(?<!\p{L})(?:qu[ie’]|que|quoi|(?:la|les?)?quel(?:le)?s?|combien|comment|pourquoi|quand|où)(?!\p{L})|-(?:t-)?(?:il|elle|ils|elles|on|ce)(?!\p{L}))).*\u202f\?$/iu,
+    /^Complétez\u00a0?\u202f?: «[^»]*_____[^»]*»\.?$/u,
+  ],
   pairs: [
     ["«", "»"],
     ["“", "”"],
@@ -63,6 +53,17 @@ export const cues: Cues = {
   ],
   contentWords,
 };
+
+/** Letters that two words of one family share at their head. */
+const FAMILY = 5;
+
+/** Letters that an ending adds at most: "europ", "europeen". */
+const ENDING = 4;
+
+function isAkin(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short === long || (short.length >= FAMILY && long.startsWith(short) && long.length - short.length <= ENDING);
+}
 
 /** Words that say nothing of what a sentence is about. */
 const STOP_WORDS = new Set(

@@ -1,15 +1,15 @@
-import { compareDates, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
+import { compareDates, daysBetween, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
-import { randomFrom, type Random } from "@/lib/random";
-import { documentOf, sentenceOf, tellingsOf, type Bench } from "../bench";
-import { evidenceOf } from "../evidence";
-import { eventsAround } from "../lookups";
+import { randomFrom, shuffle, type Random } from "@/lib/random";
+import { tellingsOf, type Bench } from "../bench";
 import type { Evidence } from "../question";
-import { shiftDate } from "./shift-date";
+import { beginningOf } from "./beginning-of";
+import { placeKey } from "./place-key";
+import { leastGap, shiftDate } from "./shift-date";
+import { datesOn, proofOn, spreadOf, toldDates, type DateDistractor } from "./told-dates";
 
-/** A wrong date, with the sentence of what it is true of; null for a date that means nothing in the course. */
-export type DateDistractor = { readonly value: DateValue; readonly whyNot: Evidence | null };
+export { toldDates, type DateDistractor, type ToldDate } from "./told-dates";
 
 /** Distractors of one question. */
 const HOW_MANY = 3;
@@ -17,20 +17,18 @@ const HOW_MANY = 3;
 /** Draws of a date by chance before giving up. */
 const TRIES = 200;
 
-/** Events that are looked at on each side of the key. */
-const MOST_TOLD = 40;
+/** Years of the stretch from which wrong dates come, in the spread to one side. */
+const STRETCH = 2.5;
 
 const DAYS_PER_YEAR = 365.25;
 
 /**
  * Three wrong dates for an event, of the precision of the right one, in the order of time; fewer if there are no more.
  *
- * Dates of other events of the course come first, nearest first; chance from the fact's id fills up. None shares a day
- * with another, with a date that any document gives for this event, or with a sentence that speaks of the same matter;
- * none lies after the document's own date, and none is made up from before the
- * time of which the course tells.
- *
- * How many are earlier than the key is drawn first, so that the key has no place of its own among the options.
+ * Dates of other events of the course come first; chance from the fact's id fills up. None shares a day with another, with
+ * a date that any document gives for this event, or with a sentence that speaks of the same matter; none lies after the
+ * document's own date or before something that the stem names came to be, and none is made up from before the time of
+ * which the course tells. A made-up date that the course happens to tell of has that sentence too.
  *
  * @param stem the question, for the comparison with other sentences
  */
@@ -41,14 +39,23 @@ export function dateDistractors(
   bench: Bench,
 ): readonly DateDistractor[] {
   const random = randomFrom(`${fact.id}/dates`);
-  const earlier = Math.floor(random() * (HOW_MANY + 1));
-  const taken = [key, ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value))];
+  const { earlier, before } = placeKey(HOW_MANY, random);
   const horizon = bench.horizons.get(fact.documentSlug) ?? null;
-  const draw = { key, told: toldDates(fact, key, stem, bench), taken, horizon, dawn: bench.dawn, random };
-  const before = drawSide(-1, earlier, draw);
-  const after = drawSide(1, HOW_MANY - before.length, draw);
-  const more = drawSide(-1, HOW_MANY - before.length - after.length, draw);
-  return [...before, ...after, ...more].toSorted((a, b) => compareDates(a.value, b.value));
+  const years = spreadOf(key, horizon) * STRETCH;
+  const draw: Draw = {
+    key,
+    told: shuffle(toldDates(fact, key, stem, bench), random),
+    taken: [key, ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value)), ...datesOn(stem, bench)],
+    last: horizon,
+    first: beginningOf(fact, key, stem, bench),
+    dawn: bench.dawn,
+    random,
+    proofOf: (value) => proofOn(value, fact, stem, bench),
+  };
+  const past = drawSide(-1, earlier, before * years, draw);
+  const future = drawSide(1, HOW_MANY - past.length, (1 - before) * years, draw);
+  const more = drawSide(-1, HOW_MANY - past.length - future.length, years, draw);
+  return [...past, ...future, ...more].toSorted((a, b) => compareDates(a.value, b.value));
 }
 
 type Draw = {
@@ -57,70 +64,48 @@ type Draw = {
   /** Dates that may not be touched; grows with each one drawn. */
   readonly taken: DateValue[];
   /** Day number after which no wrong date may lie. */
-  readonly horizon: number | null;
+  readonly last: number | null;
+  /** Day number before which what is asked cannot have happened. */
+  readonly first: number | null;
   /** Day number before which no date is made up, unless the key lies before it too. */
   readonly dawn: number | null;
   readonly random: Random;
+  /** The sentence that a date is true of, null for none; `same-matter` if it could be an answer too. */
+  readonly proofOf: (value: DateValue) => Evidence | null | "same-matter";
 };
 
-/** @param side -1 for dates before the key, 1 for dates after it */
-function drawSide(side: -1 | 1, howMany: number, { key, told, taken, horizon, dawn, random }: Draw): DateDistractor[] {
+/**
+ * @param side -1 for dates before the key, 1 for dates after it
+ * @param years how far from the key
+ */
+function drawSide(side: -1 | 1, howMany: number, years: number, draw: Draw): DateDistractor[] {
+  const { key, told, taken, random } = draw;
+  const reach = Math.max(years, howMany * ROOM[key.precision === "year" ? "year" : "finer"]);
   const drawn: DateDistractor[] = [];
   const take = (candidate: DateDistractor): void => {
     if (drawn.length === howMany || Math.sign(compareDates(candidate.value, key)) !== side) return;
-    if (taken.some((value) => sharesDays(value, candidate.value)) || isBeyond(candidate.value, horizon)) return;
+    if (taken.some((value) => sharesDays(value, candidate.value)) || isOutside(candidate.value, draw)) return;
     drawn.push(candidate);
     taken.push(candidate.value);
   };
-  told.forEach(take);
-  const spread = spreadOf(key, horizon);
+  told.filter(({ value }) => daysBetween(value, key) <= reach * DAYS_PER_YEAR).forEach(take);
   for (let tries = 0; drawn.length < howMany && tries < TRIES; tries++) {
-    const value = shiftDate(key, side, spread * (1 + tries / TRIES), random);
-    if (value && !isBeforeDawn(value, key, dawn)) take({ value, whyNot: null });
+    const value = shiftDate(key, side, reach * (1 + tries / TRIES), random);
+    if (!value || isBeforeDawn(value, draw) || isTooNear(value, draw)) continue;
+    const whyNot = draw.proofOf(value);
+    if (whyNot !== "same-matter") take({ value, whyNot });
   }
   return drawn;
 }
 
-/** A date of the course, and the sentence that gives it. */
-export type ToldDate = DateDistractor & { readonly whyNot: Evidence };
+/** Years that a wrong date takes at least. */
+const ROOM = { year: 1.5, finer: 0.4 } as const;
 
-/**
- * The dates of other events of the course that have the precision of the key and lie near it, nearest first; none with a
- * sentence that speaks of the same matter.
- */
-export function toldDates(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly ToldDate[] {
-  const horizon = bench.horizons.get(fact.documentSlug) ?? null;
-  const asked = bench.language.cues.contentWords(stem);
-  const farthest = spreadOf(key, horizon) * 3 * DAYS_PER_YEAR;
-  const timeline = bench.lookups.timelines.get(key.precision) ?? [];
-  return eventsAround(timeline, key, { most: MOST_TOLD, days: farthest })
-    .filter((other) => other.eventId !== fact.eventId && other.timex.relation === "at" && other.timex.modifier === null)
-    .filter((other) => !speaksOfTheSame(bench, asked, other))
-    .map((other) => ({ value: other.timex.value, whyNot: proofOf(other, bench) }));
-}
+const isOutside = ({ start, end }: DateValue, { last, first }: Draw): boolean =>
+  (last !== null && end !== null && end > last) || (first !== null && start !== null && start < first);
 
-const proofOf = (fact: EventFact, bench: Bench): Evidence =>
-  evidenceOf(documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId), fact.evidence);
-
-/** Share of the stem's words from which a date of another sentence could be an answer too. */
-const SAME_MATTER = 0.6;
-
-function speaksOfTheSame({ language, matter }: Bench, asked: readonly string[], other: EventFact): boolean {
-  const said = matter.wordsOf.get(other.sentenceId);
-  const named = language.cues.contentWords(other.label);
-  const common = asked.filter((word) => said?.has(word) || named.includes(word)).length;
-  return common > asked.length * SAME_MATTER;
-}
-
-const isBeyond = ({ end }: DateValue, horizon: number | null): boolean =>
-  horizon !== null && end !== null && end > horizon;
-
-const isBeforeDawn = ({ start }: DateValue, key: DateValue, dawn: number | null): boolean =>
+const isBeforeDawn = ({ start }: DateValue, { key, dawn }: Draw): boolean =>
   dawn !== null && (key.start ?? dawn) >= dawn && start !== null && start < dawn;
 
-/** Years around the key in which a wrong date is plausible: the older an event and the coarser its date, the wider; 2 to 60. */
-function spreadOf(key: DateValue, horizon: number | null): number {
-  const start = key.start ?? key.end ?? 0;
-  const age = ((horizon ?? start) - start) / DAYS_PER_YEAR;
-  return Math.min(60, Math.max(key.precision === "year" ? 4 : 2, Math.ceil(age / 15)));
-}
+const isTooNear = (value: DateValue, { taken }: Draw): boolean =>
+  taken.some((other) => daysBetween(value, other) < leastGap(value.precision));

@@ -1,16 +1,22 @@
 import type { Quantity, QuantityFact } from "@/lib/facts/fact";
-import { randomFrom, type Random } from "@/lib/random";
+import { randomFrom, shuffle, type Random } from "@/lib/random";
 import { documentOf, sentenceOf, type Bench } from "../bench";
 import { evidenceOf } from "../evidence";
 import { sortOfQuantity } from "../lookups";
 import type { Evidence } from "../question";
+import { placeKey } from "./place-key";
 
 /** A wrong number as it is offered, with the sentence that it is true of; null where it means nothing in the course. */
 export type QuantityDistractor = { readonly value: number; readonly label: string; readonly whyNot: Evidence | null };
 
-/** A wrong number lies between these multiples of the right one; a rank is known more closely than an amount. */
+/** Numbers of the course between these multiples of the right one are of like size. */
 const FACTORS = { least: 0.6, most: 1.5 } as const;
-const RANK_FACTORS = { least: 0.8, most: 1.2 } as const;
+
+/** Length of the stretch from which wrong numbers come, in the right one; a rank is known more closely than an amount. */
+const STRETCH = { amount: 0.7, rank: 0.3 } as const;
+
+/** The same in steps at least, for small numbers. */
+const LEAST_STEPS = 7;
 
 /** Numbers of one sort that are looked at. */
 const MOST_KIN = 60;
@@ -19,14 +25,14 @@ const MOST_KIN = 60;
 const TRIES = 200;
 
 /** No two options are closer than this share of the right number, so that none looks like a slip. */
-const LEAST_GAP = 0.04;
+const LEAST_GAP = 0.05;
 
 /**
  * Wrong numbers of like size and like roundness, in no order; fewer than asked for if there are no more.
  *
  * Numbers that the course gives for the same sort of thing come first, with their sentence; chance from the fact's id
- * fills up. How many are smaller than the key is drawn first, so that the key has no place of its own. Numbers of the
- * same sentence are left out: "57 %" and "43 %" of one whole are both there.
+ * fills up. The key's place among them is drawn first, see `placeKey`. Numbers of the same sentence are left out: "57 %" and
+ * "43 %" of one whole are both there. A made-up number that the course gives for the same sort has that sentence too.
  *
  * @param like the right number as the text writes it
  */
@@ -38,12 +44,15 @@ export function quantityDistractors(
 ): readonly QuantityDistractor[] {
   const random = randomFrom(`${fact.id}/quantities`);
   const sides = sidesOf(fact, bench);
-  const smaller = Math.floor(random() * (howMany + 1));
-  const taken = [fact.quantity.value, ...neighbours(fact, bench)];
-  const draw = { fact, like, bench, random, taken };
-  const below = sides.below ? drawSide(-1, sides.above ? smaller : howMany, draw) : [];
-  const above = sides.above ? drawSide(1, howMany - below.length, draw) : [];
-  const rest = sides.below ? drawSide(-1, howMany - below.length - above.length, draw) : [];
+  const place = placeKey(howMany, random);
+  const step = stepOf(fact.quantity);
+  const stretch = fact.quantity.value * STRETCH[fact.quantity.type === "ordinal" ? "rank" : "amount"];
+  const length = Math.max(LEAST_STEPS * step, stretch);
+  const draw = { fact, like, bench, random, step, taken: [fact.quantity.value, ...neighbours(fact, bench)] };
+  const smaller = sides.above ? place.earlier : howMany;
+  const below = sides.below ? drawSide(-1, smaller, (sides.above ? place.before : 0.5) * length, draw) : [];
+  const above = sides.above ? drawSide(1, howMany - below.length, (1 - place.before) * length, draw) : [];
+  const rest = sides.below ? drawSide(-1, howMany - below.length - above.length, length, draw) : [];
   return [...below, ...above, ...rest];
 }
 
@@ -57,12 +66,16 @@ type Draw = {
   readonly like: string;
   readonly bench: Bench;
   readonly random: Random;
+  readonly step: number;
   /** Numbers that may not come again; grows with each one drawn. */
   readonly taken: number[];
 };
 
-function drawSide(side: -1 | 1, howMany: number, { fact, like, bench, random, taken }: Draw): QuantityDistractor[] {
+/** @param far how far from the key */
+function drawSide(side: -1 | 1, howMany: number, far: number, draw: Draw): QuantityDistractor[] {
+  const { fact, like, bench, random, step, taken } = draw;
   const { quantity } = fact;
+  const reach = Math.max(far, (howMany + 0.5) * step);
   const drawn: QuantityDistractor[] = [];
   const take = (value: number, whyNot: Evidence | null): void => {
     const label = bench.language.numbers.writeLike(value, like);
@@ -71,27 +84,29 @@ function drawSide(side: -1 | 1, howMany: number, { fact, like, bench, random, ta
     drawn.push({ value, label, whyNot });
     taken.push(value);
   };
-  for (const other of kin(fact, bench)) take(other.quantity.value, proofOf(other, bench));
-  const step = stepOf(quantity);
-  const factors = quantity.type === "ordinal" ? RANK_FACTORS : FACTORS;
-  const reach = Math.max(4 * step, quantity.value * (side < 0 ? 1 - factors.least : factors.most - 1));
+  const known = kin(fact, bench);
+  shuffle(known, random)
+    .filter((other) => Math.abs(other.quantity.value - quantity.value) <= reach && isLike(other.quantity, quantity))
+    .forEach((other) => take(other.quantity.value, proofOf(other, bench)));
   for (let tries = 0; drawn.length < howMany && tries < TRIES; tries++) {
-    const away = step * (1 + Math.floor((random() * reach) / step));
-    take(rounded(quantity.value + side * away, step), null);
+    const away = step * (1 + Math.floor((random() * reach * (1 + tries / TRIES)) / step));
+    const value = rounded(quantity.value + side * away, step);
+    const meant = known.find((other) => other.quantity.value === value);
+    take(value, meant === undefined ? null : proofOf(meant, bench));
   }
   return drawn;
 }
 
-/** Numbers of other sentences of the same type, the same unit, like size and like roundness, in the order of the text. */
-function kin(fact: QuantityFact, { lookups }: Bench): readonly QuantityFact[] {
-  const mine = fact.quantity;
-  return (lookups.quantitiesOf.get(sortOfQuantity(mine)) ?? [])
+/** Numbers of other sentences of the same type and unit, in the order of the text. */
+const kin = ({ quantity, sentenceId }: QuantityFact, { lookups }: Bench): readonly QuantityFact[] =>
+  (lookups.quantitiesOf.get(sortOfQuantity(quantity)) ?? [])
     .slice(0, MOST_KIN)
-    .filter(({ sentenceId, quantity }) => {
-      const factor = quantity.value / mine.value;
-      const isLike = stepOf(quantity) === stepOf(mine) && factor >= FACTORS.least && factor <= FACTORS.most;
-      return sentenceId !== fact.sentenceId && isLike;
-    });
+    .filter((other) => other.sentenceId !== sentenceId);
+
+/** Of like size and like roundness. */
+function isLike(other: Quantity, mine: Quantity): boolean {
+  const factor = other.value / mine.value;
+  return stepOf(other) === stepOf(mine) && factor >= FACTORS.least && factor <= FACTORS.most;
 }
 
 /** The other numbers of the sentence. */
@@ -101,14 +116,17 @@ const neighbours = ({ sentenceId }: QuantityFact, { lookups }: Bench): readonly 
 const proofOf = (fact: QuantityFact, bench: Bench): Evidence =>
   evidenceOf(documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId), fact.evidence);
 
-/** The unit of the last digit that counts: 100 for 1300, 1 for 53, 0.1 for 3.9, 0.01 for 11.14; 1 for any rank. */
+/**
+ * The step from one number to the next as round: 100 for 1300, 5 for 25, 1 for 53, 0.1 for 3.9, 0.01 for 11.14. Where the key
+ * is a multiple of five the others are too, a rank as well ("25e"); a rank below ten is any rank.
+ */
 function stepOf({ value, type }: Quantity): number {
-  if (type === "ordinal") return 1;
   const decimals = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
   if (decimals > 0) return 10 ** -decimals;
   let step = 1;
   while (value % (step * 10) === 0 && value > step * 10) step *= 10;
-  return step;
+  if (step > 1) return type === "ordinal" && value < 50 ? 5 : step;
+  return value >= 10 && value % 5 === 0 ? 5 : 1;
 }
 
 /** Without the crumbs of binary fractions. */

@@ -1,10 +1,16 @@
 import { civilOf } from "@/lib/calendar/civil";
-import type { DateValue } from "@/lib/calendar/date-value";
+import type { DateValue, Precision } from "@/lib/calendar/date-value";
 import { centuryDate, dayDate, decadeDate, intervalDate, monthDate, yearDate } from "@/lib/calendar/make-date";
 import type { Random } from "@/lib/random";
 
 /** Days that two wrong dates and the right one keep apart, so that none looks like a slip of the pen. */
 const LEAST_DAYS = 20;
+
+/** Days between two dates of this precision below which one looks like a slip for the other; 0 for years and coarser dates. */
+export function leastGap(precision: Precision): number {
+  if (precision === "day" || precision === "interval") return LEAST_DAYS;
+  return precision === "month" ? 2 * LEAST_DAYS : 0;
+}
 
 /**
  * A date of the same form as the given one, moved by chance; null where this draw gives none.
@@ -18,9 +24,9 @@ export function shiftDate(value: DateValue, side: -1 | 1, years: number, random:
   const steps = (perYear: number): number => side * (1 + Math.floor(random() * years * perYear));
   switch (value.precision) {
     case "day":
-      return dayFrom(value.start + moved(side, years, random));
+      return dayLike(value.start, value.start + moved(side, years, random));
     case "month": {
-      const index = year * 12 + (month - 1) + steps(12) + side;
+      const index = year * 12 + (month - 1) + steps(12);
       return monthDate(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1);
     }
     case "year":
@@ -39,6 +45,12 @@ export function shiftDate(value: DateValue, side: -1 | 1, years: number, random:
 
 const moved = (side: -1 | 1, years: number, random: Random): number =>
   side * (LEAST_DAYS + Math.floor(random() * years * 365));
+
+/** Laws and offices begin on the first of a month: where the key does, so do the others. */
+function dayLike(key: number, dayNumber: number): DateValue | null {
+  const { year, month, day } = civilOf(dayNumber);
+  return dayDate(year, month, civilOf(key).day === 1 ? 1 : day);
+}
 
 function dayFrom(dayNumber: number): DateValue | null {
   const { year, month, day } = civilOf(dayNumber);

@@ -1,9 +1,17 @@
+import { hasCue } from "./own-words";
 import type { LintRule } from "./rule";
 
-/** "Toujours", "aucun" in an option: test-wise learners strike it out unread. Source: Haladyna et al. 2002, rule 28. */
+/**
+ * "Toujours", "aucun" in an option, and not in all: test-wise learners strike it out unread. Source: Haladyna et al. 2002,
+ * rule 28. "Toutes ces réponses" has a rule of its own.
+ */
 export const absoluteWord: LintRule = {
   code: "absolute-word",
   doubts: "item",
-  hasFault: ({ item: { options }, bench }) =>
-    options.some((label) => bench.language.cues.absolute.some((cue) => cue.test(label))),
+  hasFault: ({ item: { options }, bench: { language } }) => {
+    const { absolute, allOrNone } = language.cues;
+    const said = options.filter((label) => !allOrNone.some((cue) => cue.test(label)));
+    const marked = said.filter((label) => hasCue(absolute, label));
+    return marked.length > 0 && marked.length < options.length;
+  },
 };

@@ -1,3 +1,4 @@
+import { hasCue } from "./own-words";
 import type { LintRule } from "./rule";
 
 /** "Aujourd’hui", "nos relations": true where and when the document was written, and not for the learner. */
@@ -5,5 +6,5 @@ export const deictic: LintRule = {
   code: "deictic",
   doubts: "item",
   hasFault: ({ item: { stem, options }, bench }) =>
-    [stem, ...options].some((text) => bench.language.cues.deictic.some((cue) => cue.test(text))),
+    [stem, ...options].some((text) => hasCue(bench.language.cues.deictic, text)),
 };

@@ -1,3 +1,4 @@
+import { hasCue } from "./own-words";
 import type { LintRule } from "./rule";
 
 /**
@@ -15,7 +16,7 @@ export const forecastAsFact: LintRule = {
       if (isBeyond(value.start, bench.horizons.get(fact.documentSlug) ?? null)) return true;
     }
     const asked = options.length > 0 && fact?.kind === "event" ? [stem, key] : [stem];
-    return asked.some((text) => bench.language.cues.forecast.some((cue) => cue.test(text)));
+    return asked.some((text) => hasCue(bench.language.cues.forecast, text));
   },
 };
 

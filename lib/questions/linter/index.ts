@@ -1,21 +1,29 @@
 import { absoluteWord } from "./absolute-word";
 import { agreementUnverified } from "./agreement-unverified";
+import { allOrNoneOfTheAbove } from "./all-or-none-of-the-above";
 import { asksFinerThanSource } from "./asks-finer-than-source";
 import { bareDefiniteSubject } from "./bare-definite-subject";
+import { capitals } from "./capitals";
+import { contraction } from "./contraction";
 import { damagedSentence } from "./damaged-sentence";
 import { dateAttachmentUnsure } from "./date-attachment-unsure";
 import { deictic } from "./deictic";
+import { doubledWord } from "./doubled-word";
 import { duplicateOptions } from "./duplicate-options";
+import { elision } from "./elision";
 import { forecastAsFact } from "./forecast-as-fact";
+import { grammarCue } from "./grammar-cue";
 import { implausibleNumber } from "./implausible-number";
 import { keyNotInEvidence } from "./key-not-in-evidence";
 import { keyNotInOptions } from "./key-not-in-options";
 import { keyWordInStem } from "./key-word-in-stem";
+import { leftoverMarkup } from "./leftover-markup";
 import { longestOptionIsKey } from "./longest-option-is-key";
 import { mixedTypeOrPrecision } from "./mixed-type-or-precision";
 import { nearDuplicate } from "./near-duplicate";
 import { negativeStem } from "./negative-stem";
 import { notUnique } from "./not-unique";
+import { opinionUnattributed } from "./opinion-unattributed";
 import { overlappingOptions } from "./overlapping-options";
 import { quoteNotInSource } from "./quote-not-in-source";
 import { repairedSentence } from "./repaired-sentence";
@@ -24,6 +32,7 @@ import { stemNotAQuestion } from "./stem-not-a-question";
 import { stemTooLong } from "./stem-too-long";
 import { trueElsewhere } from "./true-elsewhere";
 import { twoKeys } from "./two-keys";
+import { typography } from "./typography";
 import { unbalancedQuotes } from "./unbalanced-quotes";
 import { unresolvedAnaphora } from "./unresolved-anaphora";
 import type { LintRule, Subject } from "./rule";
@@ -38,6 +47,7 @@ export const lintRules: readonly LintRule[] = [
   overlappingOptions,
   mixedTypeOrPrecision,
   longestOptionIsKey,
+  grammarCue,
   keyWordInStem,
   stemNotAQuestion,
   stemTooLong,
@@ -46,6 +56,7 @@ export const lintRules: readonly LintRule[] = [
   notUnique,
   negativeStem,
   absoluteWord,
+  allOrNoneOfTheAbove,
   trueElsewhere,
   repairedSentence,
   damagedSentence,
@@ -53,7 +64,14 @@ export const lintRules: readonly LintRule[] = [
   secondTimex,
   forecastAsFact,
   deictic,
+  opinionUnattributed,
   unbalancedQuotes,
+  typography,
+  elision,
+  contraction,
+  doubledWord,
+  leftoverMarkup,
+  capitals,
   agreementUnverified,
   implausibleNumber,
   asksFinerThanSource,

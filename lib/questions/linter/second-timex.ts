@@ -1,14 +1,35 @@
+import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
+import type { Timex } from "@/lib/facts/timex";
+import { findSentenceTimexes } from "@/lib/facts/find-timexes";
 import { dateIn } from "../labels";
-import type { LintRule } from "./rule";
+import type { LintRule, Subject } from "./rule";
 
-/** The stem of a date question holds a date itself: it may be the one that dates the event. A name's own year is none. */
+/**
+ * The stem of a date question holds a date itself: it may be the one that dates the event, or half tell it. A name's own
+ * year is none, and neither is the measure of a time.
+ */
 export const secondTimex: LintRule = {
   code: "second-timex",
   doubts: "reading",
-  hasFault: ({ item, fact, bench, sentence }) => {
+  hasFault: (subject) => {
+    const { item, fact, bench } = subject;
     if (fact?.kind !== "event" || dateIn(bench.language, item.key) === null) return false;
-    const names = (bench.timexes.get(sentence.id) ?? []).filter(({ role }) => role === "name");
-    const years = item.stem.match(/\b\d{4}\b/g) ?? [];
-    return years.some((year) => !names.some(({ value }) => value.edtf.startsWith(year)));
+    const names = (bench.timexes.get(subject.sentence.id) ?? []).filter(({ role }) => role === "name");
+    return datesInStem(subject).some(({ value }) => !names.some((name) => sharesDays(name.value, statedBound(value))));
   },
 };
+
+/** The stem's own dates, read as those of a sentence are. */
+function datesInStem({ item: { stem }, sentence, bench }: Subject): readonly Timex[] {
+  const years = (bench.timexes.get(sentence.id) ?? []).flatMap(({ value }) => /^\d{4}/.exec(value.edtf)?.[0] ?? []);
+  const offsets = Array.from({ length: stem.length + 1 }, (_, unit) => unit);
+  const line = {
+    ...sentence,
+    text: stem.replaceAll(/[\u00a0\u202f]/gu, " "),
+    span: { start: 0, end: stem.length },
+    offsets,
+  };
+  return findSentenceTimexes(line, bench.language, { years: years.map(Number) }, () => {}).filter(
+    ({ role }) => role === "event",
+  );
+}

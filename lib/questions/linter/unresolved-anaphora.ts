@@ -1,8 +1,9 @@
+import { hasCue } from "./own-words";
 import type { LintRule } from "./rule";
 
 /** The stem points at something that only the text before it names. */
 export const unresolvedAnaphora: LintRule = {
   code: "unresolved-anaphora",
   doubts: "item",
-  hasFault: ({ item: { stem }, bench }) => bench.language.cues.anaphora.some((cue) => cue.test(stem)),
+  hasFault: ({ item: { stem }, bench }) => hasCue(bench.language.cues.anaphora, stem),
 };

@@ -1,43 +1,53 @@
-import { dayDate, yearDate } from "@/lib/calendar/make-date";
+import { dayDate, monthDate, yearDate } from "@/lib/calendar/make-date";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact, QuantityFact } from "@/lib/facts/fact";
-import { compareDates } from "@/lib/calendar/compare-dates";
 import { dateDistractors } from "@/lib/questions/distractors/dates";
 import { quantityDistractors } from "@/lib/questions/distractors/quantities";
-import type { Item } from "@/lib/questions/question";
 import { smallCourse } from "./small-course";
 
 const { bench, facts } = smallCourse();
 
-/** Days and years of the 20th century, far from the end of the course, so that wrong dates fit on both sides. */
-function dateOf(index: number): DateValue {
-  const year = 1900 + (index % 90);
-  return index % 2 === 0 ? yearDate(year) : dayDate(year, 1 + (index % 12), 1 + (index % 28))!;
+/** A question reduced to the numbers on a line that its options are: the first day of a date, or an amount. */
+export type Points = { readonly key: number; readonly others: readonly number[] };
+
+/** How finely a generated date is known. */
+export type Grain = "year" | "month" | "day";
+
+/** Dates of a century, far from the end of the course, so that wrong dates fit on both sides. */
+function dateOf(grain: Grain, index: number, century: number): DateValue {
+  const year = century * 100 + (index % 90);
+  if (grain === "year") return yearDate(year);
+  const month = 1 + (index % 12);
+  return grain === "month" ? monthDate(year, month)! : dayDate(year, month, 2 + (index % 26))!;
 }
 
-/** Items as the date kind lays them out, for events that only their number tells apart. */
-export const generatedDateItems = (howMany: number): readonly Item[] =>
-  Array.from({ length: howMany }, (_, index): Item => {
-    const value = dateOf(index);
+/** Dates with their distractors, for events that only their number tells apart; the first is the key. */
+export const generatedDates = (howMany: number, grain: Grain, century = 19): readonly (readonly DateValue[])[] =>
+  Array.from({ length: howMany }, (_, index) => {
+    const value = dateOf(grain, index, century);
     const model = facts["lisbonne"] as EventFact;
-    const fact: EventFact = {
-      ...model,
-      id: `essai/${index}`,
-      eventId: `essai-${index}`,
-      timex: { ...model.timex, value },
-    };
+    const timex = { ...model.timex, value };
+    const fact: EventFact = { ...model, id: `essai/${grain}-${century}-${index}`, eventId: `essai-${index}`, timex };
     const distractors = dateDistractors(fact, value, "Quand a eu lieu cet essai ?", bench);
-    const dates = [value, ...distractors.map((distractor) => distractor.value)].toSorted(compareDates);
-    return { stem: "", context: null, options: dates.map(({ edtf }) => edtf), key: value.edtf };
+    return [value, ...distractors.map((distractor) => distractor.value)];
   });
 
-/** Items as the cloze kind lays them out, for counts from 21 to 2015. */
-export const generatedNumberItems = (howMany: number): readonly Item[] =>
-  Array.from({ length: howMany }, (_, index): Item => {
+/** The same as points. */
+export const generatedDatePoints = (howMany: number, grain: Grain, century = 19): readonly Points[] =>
+  generatedDates(howMany, grain, century).map(([key, ...others]) => ({
+    key: key!.start!,
+    others: others.map(({ start }) => start!),
+  }));
+
+/** Numbers with their distractors, as the text of a course would write them. */
+export const generatedNumberPoints = (
+  type: QuantityFact["quantity"]["type"],
+  values: readonly number[],
+): readonly Points[] =>
+  values.map((value, index) => {
     const model = facts["etats"] as QuantityFact;
-    const value = 21 + index * 4;
-    const fact: QuantityFact = { ...model, id: `essai/${index}`, quantity: { ...model.quantity, value } };
-    const distractors = quantityDistractors(fact, String(value), bench, 3);
-    const numbers = [value, ...distractors.map((distractor) => distractor.value)].toSorted((a, b) => a - b);
-    return { stem: "", context: null, options: numbers.map(String), key: String(value) };
+    const quantity = { ...model.quantity, type, value };
+    const fact: QuantityFact = { ...model, id: `essai/${type}-${index}-${value}`, sentenceId: "ailleurs", quantity };
+    const like = type === "ordinal" ? `${value}e` : String(value).replace(".", ",");
+    return { key: value, others: quantityDistractors(fact, like, bench, 3).map((distractor) => distractor.value) };
   });

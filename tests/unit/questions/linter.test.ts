@@ -34,7 +34,7 @@ const number = subject(facts["etats"]!, "cloze-quantity", {
   key: "53",
 });
 const share = subject(facts["part"]!, "cloze-quantity", {
-  stem: `Complétez\u00a0: «\u00a0La part du commerce atteint _____ % du total.\u00a0»`,
+  stem: `Complétez\u00a0: «\u00a0La part du commerce atteint _____\u202f% du total.\u00a0»`,
   context: null,
   options: ["41", "57", "63", "72"],
   key: "57",
@@ -50,8 +50,27 @@ const sigle = subject(facts["sigleOcs"]!, "acronym-expansion", {
   key: "Organisation de coopération de Shanghai",
 });
 
+/** "Quel pays … ?", by an editor's hand: a name among names. */
+const word = subject(facts["onu"]!, "statement-choice", {
+  stem: `Quel pays a rejoint les Nations unies${NNBSP}?`,
+  context: null,
+  options: ["Kazakhstan", "Mongolie", "Biélorussie", "Japon"],
+  key: "Kazakhstan",
+});
+
+/** A blank in a sentence. */
+const inFrame = (sentence: string): string => `Complétez${NNBSP}: «${NNBSP}${sentence}${NNBSP}»`;
+
+/** A feminine is asked for, and one of the answers is masculine. */
+const laquelle: Partial<Item> = {
+  stem: `Laquelle atteint 57${NNBSP}% du total${NNBSP}?`,
+  options: ["la part du commerce", "le poids de l’industrie", "la dette de l’État"],
+  key: "la part du commerce",
+};
+
 test.each([
   ["choice of a date", date],
+  ["name", word],
   ["typed date", typed],
   ["cloze of a number", number],
   ["cloze of a percentage", share],
@@ -126,6 +145,27 @@ const PLANTED: readonly (readonly [code: string, faulty: Subject])[] = [
   ["implausible-number", option(share, 3, "140")],
   ["implausible-number", option(number, 0, "0")],
   ["asks-finer-than-source", finerThanSource()],
+  ["duplicate-options", option(date, 0, "2 mars 1992")],
+  ["duplicate-options", option(word, 3, "Belarus")],
+  ["overlapping-options", item(number, { options: ["47", "53", "56", "plus de 60", "plus de 70"] })],
+  ["mixed-type-or-precision", item(word, { options: ["Kazakhstan", "ONU", "OCS", "OTSC"] })],
+  ["grammar-cue", item(number, { stem: inFrame("La Commission économique compte d’_____ membres de l’Asie.") })],
+  ["grammar-cue", item(word, { stem: inFrame("La _____ a rejoint les Nations unies.") })],
+  ["grammar-cue", item(share, laquelle)],
+  ["all-or-none-of-the-above", option(sigle, 2, "Aucune de ces réponses")],
+  ["opinion-unattributed", stem(date, `À quelle date a eu lieu la remarquable adhésion du Kazakhstan${NNBSP}?`)],
+  ["opinion-unattributed", stem(word, `Quel pays est considéré comme fondateur${NNBSP}?`)],
+  ["typography", stem(date, `À quelle date  le Kazakhstan a-t-il rejoint les Nations unies${NNBSP}?`)],
+  ["typography", stem(date, `À quelle date le Kazakhstan a-t-il rejoint les Nations unies,${NNBSP}?`)],
+  ["elision", stem(date, `À quelle date le ambassadeur du Kazakhstan a-t-il rejoint New York${NNBSP}?`)],
+  ["contraction", stem(date, `À quelle date le Kazakhstan a-t-il accédé à les Nations unies${NNBSP}?`)],
+  ["doubled-word", stem(date, `À quelle date le président du du Kazakhstan a-t-il rejoint New York${NNBSP}?`)],
+  ["leftover-markup", stem(date, `À quelle date le Kazakhstan[3] a-t-il rejoint les Nations unies${NNBSP}?`)],
+  ["capitals", stem(date, `à quelle date le Kazakhstan a-t-il rejoint les Nations unies${NNBSP}?`)],
+  ["capitals", stem(date, `À quelle date Le peuple du Kazakhstan a-t-il rejoint les Nations unies${NNBSP}?`)],
+  ["key-word-in-stem", item(word, { stem: `Quel pays a accueilli le sommet kazakh${NNBSP}?` })],
+  ["stem-not-a-question", stem(date, `Le Kazakhstan a rejoint les Nations unies${NNBSP}?`)],
+  ["second-timex", stem(date, `À quelle date le Kazakhstan a-t-il rejoint, au XXe siècle, les Nations unies${NNBSP}?`)],
   ["near-duplicate", { ...date, earlier: new Map([[askedOf("date-choice", date.item), [date.item]]]) }],
 ];
 

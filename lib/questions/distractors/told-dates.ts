@@ -1,0 +1,88 @@
+import { daysBetween, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
+import type { DateValue } from "@/lib/calendar/date-value";
+import type { EventFact } from "@/lib/facts/fact";
+import { documentOf, sentenceOf, type Bench } from "../bench";
+import { evidenceOf } from "../evidence";
+import { dateOf, eventsAround } from "../lookups";
+import { sentencesOn } from "../matter";
+import type { Evidence } from "../question";
+
+/** A wrong date, with the sentence of what it is true of; null for a date that means nothing in the course. */
+export type DateDistractor = { readonly value: DateValue; readonly whyNot: Evidence | null };
+
+/** A date of the course, and the sentence that gives it. */
+export type ToldDate = DateDistractor & { readonly whyNot: Evidence };
+
+/** Events that are looked at on each side of the key. */
+const MOST_TOLD = 40;
+
+/** Events that a made-up date may hit upon. */
+const ON_THE_DAY = { most: 20, days: 0 } as const;
+
+const DAYS_PER_YEAR = 365.25;
+
+/**
+ * The dates of other events of the course that have the precision of the key and lie near it, nearest first; none with a
+ * sentence that speaks of the same matter.
+ */
+export function toldDates(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly ToldDate[] {
+  const horizon = bench.horizons.get(fact.documentSlug) ?? null;
+  const asked = bench.language.cues.contentWords(stem);
+  const farthest = spreadOf(key, horizon) * 3 * DAYS_PER_YEAR;
+  const timeline = bench.lookups.timelines.get(key.precision) ?? [];
+  return eventsAround(timeline, key, { most: MOST_TOLD, days: farthest })
+    .filter((other) => other.eventId !== fact.eventId && other.timex.relation === "at" && other.timex.modifier === null)
+    .filter((other) => !speaksOfTheSame(bench, asked, other))
+    .map((other) => ({ value: other.timex.value, whyNot: proofFrom(other, bench) }));
+}
+
+/**
+ * The sentence of an event that a made-up date happens to be the date of, or the year or month of; null if there is none,
+ * `same-matter` if it speaks of what is asked.
+ */
+export function proofOn(
+  value: DateValue,
+  fact: EventFact,
+  stem: string,
+  bench: Bench,
+): Evidence | null | "same-matter" {
+  const asked = bench.language.cues.contentWords(stem);
+  const events = [...bench.lookups.timelines.values()]
+    .flatMap((timeline) => eventsAround(timeline, value, ON_THE_DAY))
+    .filter((other) => other.eventId !== fact.eventId && sharesDays(dateOf(other), value));
+  if (events.some((other) => speaksOfTheSame(bench, asked, other))) return "same-matter";
+  const meant = events.find((other) => daysBetween(dateOf(other), value) === 0 && isWithin(dateOf(other), value));
+  return meant === undefined ? null : proofFrom(meant, bench);
+}
+
+/** Share of the stem's words from which a sentence is taken to speak of the same thing, whatever events were read in it. */
+const SAME_SENTENCE = 0.7;
+
+/** The dates of every sentence that speaks of what is asked: none of them is a wrong answer for sure. */
+export const datesOn = (stem: string, { language, matter, timexes }: Bench): readonly DateValue[] =>
+  sentencesOn(matter, language.cues.contentWords(stem), SAME_SENTENCE)
+    .flatMap((id) => timexes.get(id) ?? [])
+    .map(({ value }) => statedBound(value));
+
+const isWithin = (inner: DateValue, outer: DateValue): boolean =>
+  (inner.start ?? -Infinity) >= (outer.start ?? -Infinity) && (inner.end ?? Infinity) <= (outer.end ?? Infinity);
+
+const proofFrom = (fact: EventFact, bench: Bench): Evidence =>
+  evidenceOf(documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId), fact.evidence);
+
+/** Share of the stem's words from which a date of another sentence could be an answer too. */
+const SAME_MATTER = 0.6;
+
+function speaksOfTheSame({ language, matter }: Bench, asked: readonly string[], other: EventFact): boolean {
+  const said = matter.wordsOf.get(other.sentenceId);
+  const named = language.cues.contentWords(other.label);
+  const common = asked.filter((word) => said?.has(word) || named.includes(word)).length;
+  return common > asked.length * SAME_MATTER;
+}
+
+/** Years around the key in which a wrong date is plausible: the older an event and the coarser its date, the wider; 2 to 60. */
+export function spreadOf(key: DateValue, horizon: number | null): number {
+  const start = key.start ?? key.end ?? 0;
+  const age = ((horizon ?? start) - start) / DAYS_PER_YEAR;
+  return Math.min(60, Math.max(key.precision === "year" ? 4 : 2, Math.ceil(age / 15)));
+}

@@ -1,0 +1,53 @@
+import type { EventFact } from "@/lib/facts/fact";
+import type { Subject } from "./linter/rule";
+
+/** Something that makes a strict board refuse more of such questions than of others. */
+export type Doubt = {
+  /** Kebab-case and stable: authors read it, judgements are counted by it. */
+  readonly reason: string;
+  /** Of the questions that a board accepts without this doubt, the estimated share that it accepts with it, 0 to 1. */
+  readonly keeps: number;
+  readonly applies: (subject: Subject) => boolean;
+};
+
+/** Characters from which a stem or a sentence is long to read. */
+const LONG = { stem: 140, sentence: 300 } as const;
+
+/**
+ * What may be wrong with a question that passed the linter, in the order in which it is told. The shares are estimates,
+ * to be set from judged questions (`tests/bench/calibration.ts`).
+ */
+export const DOUBTS: readonly Doubt[] = [
+  { reason: "long-stem", keeps: 0.9, applies: ({ item }) => item.stem.length > LONG.stem },
+  { reason: "needs-context", keeps: 0.8, applies: ({ item }) => item.context !== null },
+  { reason: "long-sentence", keeps: 0.9, applies: ({ sentence }) => sentence.text.length > LONG.sentence },
+  { reason: "clause-wording", keeps: 0.95, applies: (subject) => clauseOf(subject) !== null },
+  { reason: "fronted-adjunct", keeps: 0.9, applies: (subject) => (clauseOf(subject)?.fronted ?? "") !== "" },
+  { reason: "unknown-gender", keeps: 0.95, applies: (subject) => clauseOf(subject)?.subjectGender === null },
+  { reason: "inferred-date", keeps: 0.92, applies: (subject) => eventOf(subject)?.timex.certainty === "inferred" },
+  { reason: "modified-date", keeps: 0.85, applies: (subject) => (eventOf(subject)?.timex.modifier ?? null) !== null },
+  { reason: "open-date", keeps: 0.8, applies: (subject) => (eventOf(subject)?.timex.relation ?? "at") !== "at" },
+  { reason: "second-date-in-sentence", keeps: 0.9, applies: hasSecondDate },
+  {
+    reason: "modified-quantity",
+    keeps: 0.85,
+    applies: ({ fact }) => fact?.kind === "quantity" && fact.quantity.modifier !== "",
+  },
+  { reason: "cloze-of-any-number", keeps: 0.85, applies: ({ fact }) => fact?.kind === "quantity" },
+  {
+    reason: "possessive-in-stem",
+    keeps: 0.85,
+    applies: ({ item, bench }) => bench.language.cues.possessive.test(item.stem),
+  },
+];
+
+const eventOf = ({ fact }: Subject): EventFact | null => (fact?.kind === "event" ? fact : null);
+
+function clauseOf(subject: Subject) {
+  const wording = eventOf(subject)?.wording;
+  return wording?.form === "clause" ? wording.clause : null;
+}
+
+function hasSecondDate(subject: Subject): boolean {
+  return eventOf(subject) !== null && (subject.bench.timexes.get(subject.sentence.id) ?? []).length > 1;
+}

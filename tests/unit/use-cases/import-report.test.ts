@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { french as fr } from "../../support/french";
+import { buildCourse } from "@/lib/pipeline";
+import { lintRules } from "@/lib/questions/linter";
+import { importReport } from "@/lib/use-cases/content/import-report";
+import { judgeLine, questionsOf } from "@/lib/use-cases/content/judge";
+import { WHY_NOT_ASKED } from "@/lib/use-cases/content/report-words";
+
+const SOURCE = `Histoire du canal
+
+Le canal du Midi a été inauguré le 24 mai 1681. Le pont de Béziers a été ouvert en 1858.
+Cet accord a été signé le 3 mars 1992 à Toulouse.
+Pour en savoir plus, cliquez ici !
+`;
+
+const built = buildCourse(
+  {
+    slug: "essai",
+    manifest: {
+      title: "",
+      language: "fr",
+      summary: "",
+      documents: [
+        {
+          slug: "canal",
+          file: "canal.txt",
+          title: "canal.txt",
+          publisher: null,
+          date: null,
+          licence: "",
+          language: "fr",
+        },
+      ],
+      lessons: [],
+    },
+    files: [{ file: "canal.txt", path: "canal.txt", source: SOURCE }],
+    review: null,
+  },
+  fr,
+);
+
+test("the report says in French what was kept, left out, dated and asked, and why not more", () => {
+  const lines = importReport(built).split("\n");
+  expect(lines[0]).toBe("# canal.txt");
+  expect(lines).toContain("Gardé : 1 section, 4 phrases");
+  expect(lines).toContain("Laissé de côté : 0 passage");
+  expect(lines).toContain("  - 24 mai 1681 = 1681-05-24");
+  expect(lines).toContain("  - date à écrire : 2");
+  expect(lines.find((line) => line.includes("renvoi à ce qui précède"))).toMatch(/^ {2}\d+ × /);
+});
+
+test("every fault that the linter knows has words for authors", () => {
+  expect(lintRules.map(({ code }) => code).filter((code) => !(code in WHY_NOT_ASKED))).toEqual([]);
+});
+
+test("a question to be judged is one line of nine fields, its proof marked in its sentence", () => {
+  const typed = questionsOf(built).find(({ kind }) => kind === "date-typed")!;
+  expect(judgeLine(typed).split("\t").slice(1)).toEqual([
+    "date-typed",
+    typed.score.toFixed(2),
+    typed.reasons.join(","),
+    "auto",
+    "À quelle date a été inauguré le canal du Midi\u202f?",
+    "",
+    "24 mai 1681",
+    "⟦Le canal du Midi a été inauguré le 24 mai 1681⟧.",
+  ]);
+});
