@@ -60,7 +60,7 @@ export const ADJECTIVE_CONSTRAINTS: readonly Constraint[] = [
       "-1C D|au|aux|du|des|ADP|NUM",
       "NOT 0 CAPITAL",
       "NOT 1 N|A|NAME",
-      "NOT 0 seul|seule|seuls|seules|premier|première|premiers|premières|dernier|dernière|présent|présente",
+      "NOT 0 seul|seule|seuls|seules|premier|première|premiers|premières|dernier|dernière|second|seconde|présent|présente",
     ],
   },
   {

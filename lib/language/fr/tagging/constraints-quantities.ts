@@ -52,13 +52,34 @@ export const QUANTITY_CONSTRAINTS: readonly Constraint[] = [
     if: ["NOT 1 D", "-1 V|PRON|SUBJ|CLIT|ADP|PUNCT", "1 PP|ADV|ADP|PUNCT|V|NUM|CC|CLIT|A|NEG"],
   },
   {
+    name: "some-after-past-participle",
+    example: ["Elle a connu des années difficiles.", "des", "DET"],
+    words: "des du",
+    select: "D",
+    if: ["-1C PP", "NOT -1 WITH_DE|été", "-2 AVOIR OVER ADV|NEG|PRON|CLIT"],
+  },
+  {
+    name: "some-more",
+    example: ["On y trouve des chênes, des hêtres et des ormes.", "des", "DET"],
+    words: "des",
+    select: "D_P",
+    if: ["-1 ,|et|ou|ni", "-2* D_P BARRIER ADP|V|INF"],
+  },
+  {
+    name: "no-such-thing",
+    example: ["Il n'existe pas de remède simple.", "de", "DET"],
+    words: "de d'",
+    select: "D_P",
+    if: ["-1 pas|plus|jamais|guère|point", "-1C ADV", "-2 V|AVOIR|INF", "NOT -2 WITH_DE|ETRE", "-3 NEG|CLIT", "1 N|A"],
+  },
+  {
     name: "of-a-noun",
     example: ["La fin des travaux est proche.", "des", "ADP"],
     words: "des du",
     select: "ADP",
     if: [
       "-1C N|NAME|A|ADP|ADV|NUM|PP|PRON",
-      "NOT -1 avec|dans|par|pour|sur|sous|sans|entre|comme|selon|contre|chez|vers|après|depuis|AVOIR|plutôt|toujours|aussi|encore|souvent|également|notamment",
+      "NOT -1 avec|dans|par|pour|sur|sous|sans|entre|comme|selon|contre|chez|vers|après|depuis|AVOIR|plutôt|toujours|aussi|encore|souvent|également|notamment|bien",
     ],
   },
   {
@@ -89,7 +110,7 @@ export const QUANTITY_CONSTRAINTS: readonly Constraint[] = [
     example: ["Des enfants jouent.", "Des", "DET"],
     words: "des",
     select: "D_P",
-    if: ["-1 EDGE|PUNCT|CC|SC|REL", "NOT -1 ,|et|ou", "NOT -1C N"],
+    if: ["-1 EDGE|PUNCT|CC|SC|REL|que", "NOT -1 ,|et|ou", "NOT -1C N"],
   },
   {
     name: "some-food",
@@ -163,7 +184,7 @@ export const QUANTITY_CONSTRAINTS: readonly Constraint[] = [
     example: ["La loi entre en vigueur demain.", "entre", "VERB"],
     words: "entre",
     select: "V3S",
-    if: ["1 en|dans|à|au|aux|par|chez|sans|PUNCT", "-1 N|NAME|A|PP|PRON|CC|ADV|PUNCT"],
+    if: ["1 en|dans|à|au|aux|par|chez|sans|PUNCT|MANNER", "-1 N|NAME|A|PP|PRON|CC|ADV|PUNCT"],
   },
   {
     name: "between",

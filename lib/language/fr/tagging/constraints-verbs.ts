@@ -81,8 +81,8 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     select: "PP",
     if: [
       "-1 EDGE|PUNCT",
-      "1 ADP|ADV",
-      "NOT 0 ADJECTIVAL|mise|prise|vue|sortie|arrivée|entrée|montée|venue|tenue|suite",
+      "1 ADP|ADV|NUM",
+      "NOT 0 GUESSED|ADJECTIVAL|mise|prise|vue|sortie|arrivée|entrée|montée|venue|tenue|suite",
       "NOT 1 de|d'|du|des",
     ],
   },
@@ -215,6 +215,6 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     name: "noun-after-infinitive-preposition",
     example: ["Il y a de quoi rire.", "rire", "VERB"],
     select: "INF",
-    if: ["0 N", "-1 pour|sans|à|de|d'|faire|MODAL|quoi|fait", "NOT -1C D", "NOT 1C A"],
+    if: ["0 N", "-1 pour|sans|à|de|d'|faire|MODAL|quoi|fait OVER «|“|\"", "NOT -1C D", "NOT 1C A"],
   },
 ];

@@ -1,5 +1,7 @@
 import type { Constraint } from "./constraint";
 import { ADJECTIVE_CONSTRAINTS } from "./constraints-adjectives";
+import { ADVERB_CONSTRAINTS } from "./constraints-adverbs";
+import { CAPITAL_CONSTRAINTS } from "./constraints-capitals";
 import { CLITIC_CONSTRAINTS } from "./constraints-clitics";
 import { LINK_CONSTRAINTS } from "./constraints-links";
 import { NOUN_CONSTRAINTS } from "./constraints-nouns";
@@ -12,7 +14,9 @@ export const CONSTRAINTS: readonly Constraint[] = [
   ...CLITIC_CONSTRAINTS,
   ...PRONOUN_CONSTRAINTS,
   ...LINK_CONSTRAINTS,
+  ...ADVERB_CONSTRAINTS,
   ...QUANTITY_CONSTRAINTS,
+  ...CAPITAL_CONSTRAINTS,
   ...NOUN_CONSTRAINTS,
   ...ADJECTIVE_CONSTRAINTS,
   ...VERB_CONSTRAINTS,

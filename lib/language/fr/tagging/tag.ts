@@ -74,15 +74,16 @@ function tokenOf(
 
 const isVerbal = (a: Pos, b: Pos): boolean => (a === "VERB" || a === "AUX") && (b === "VERB" || b === "AUX");
 
-/** "être" is always an auxiliary in Universal Dependencies, "avoir" before a participle. */
+/** "être" is always an auxiliary in Universal Dependencies, "avoir" before a participle, "faire" before an infinitive. */
 function auxiliaryOr(pos: Pos, index: number, entries: readonly WordEntry[], masks: readonly number[]): Pos {
   const traits = entries[index]?.traits ?? 0;
   if (pos !== "VERB") return pos;
   if ((traits & TRAITS.ETRE) !== 0) return "AUX";
-  if ((traits & TRAITS.AVOIR) === 0) return pos;
+  if ((traits & (TRAITS.AVOIR | TRAITS.FAIRE)) === 0) return pos;
+  const wanted = (traits & TRAITS.AVOIR) !== 0 ? BIT.PP : BIT.INF;
   for (let next = index + 1; next < masks.length; next += 1) {
     const mask = masks[next] ?? 0;
-    if ((mask & BIT.PP) !== 0) return "AUX";
+    if ((mask & wanted) !== 0) return "AUX";
     if ((mask & ~BETWEEN) !== 0 && !isLight(entries[next]?.word ?? "")) return pos;
   }
   return pos;
