@@ -39,7 +39,7 @@ export const isDignified = (word: string, readings: readonly Reading[]): boolean
 /** Names that are common nouns too, which the lexicon does not know as names. */
 const NAMES_LIKE_NOUNS: ReadonlySet<string> = new Set(
   `soleil lune terre monde orient occident levant ponant midi havane havre bastille lilas perse andes caraïbes canaries
-  antilles atlantique pacifique arctique antarctique baltique adriatique toscane hollande prusse camargue catalogne`.split(
+  antilles méditerranée atlantique pacifique arctique antarctique baltique adriatique toscane hollande prusse camargue catalogne`.split(
     /\s+/u,
   ),
 );
@@ -51,10 +51,17 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Etaient", "Eglise": a capital that has lost its accent. */
+function bareCapital(form: string, word: string, lexicon: Lexicon): Draft | null {
+  if (!form.startsWith("E") || lexicon.lookUp(word).length > 0 || lexicon.lookUp(form).length > 0) return null;
+  const accented = openWord(`é${word.slice(1)}`, lexicon);
+  return accented.isGuess ? null : accented;
+}
+
 /** The first word may be a name or any other word. */
 export function firstWord(form: string, word: string, lexicon: Lexicon): Draft {
   const names = lexicon.lookUp(form).filter(({ pos }) => pos === "PROPN");
-  const other = openWord(word, lexicon);
+  const other = bareCapital(form, word, lexicon) ?? openWord(word, lexicon);
   const isAcronym = /^\p{Lu}{2,}/u.test(form);
   if (!other.isGuess) {
     const mask = other.mask | BIT.NAME;

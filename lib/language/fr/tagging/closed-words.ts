@@ -82,8 +82,9 @@ pas | ADV N_S N_P
 plus | ADV
 jamais guère | ADV
 non oui | ADV INTJ
-très trop assez peu beaucoup aussi ainsi encore déjà toujours souvent parfois moins tant autant alors enfin ensuite bientôt tard tôt ici là-bas presque environ surtout notamment cependant toutefois néanmoins pourtant plutôt davantage ailleurs hier demain aujourd'hui longtemps maintenant désormais auparavant autrefois jadis vite hélas quant | ADV
+très trop assez peu aussi ainsi encore déjà toujours souvent parfois moins tant autant alors enfin ensuite bientôt tard tôt ici là-bas presque environ surtout notamment cependant toutefois néanmoins pourtant plutôt davantage ailleurs hier demain aujourd'hui longtemps maintenant désormais auparavant autrefois jadis vite hélas quant | ADV
 ensemble | ADV N_S
+beaucoup | ADV PRON
 là | ADV
 bien | ADV N_S
 mieux pis | ADV
@@ -150,7 +151,9 @@ j.-c. | NAME
 km m cm mm kg ha km² m² m³ t | N_P
 voici voilà | V3S
 grâce face | N_S
-partie suite cause fin | N_S
+partie | N_S PP
+cause | N_S V3S V12
+suite fin | N_S
 façon manière | N_S
 ville route voie | N_S
 état loi guerre pouvoirs | N_S
@@ -168,6 +171,7 @@ femme homme fille garçon | N_S
 femmes hommes filles garçons | N_P
 point | ADV N_S
 nord sud ouest | N_S A_S
+frais | N_P N_S A_S A_P
 cours corps temps | N_S N_P
 grand | A_S
 petit petite grande grosse gros | A_S

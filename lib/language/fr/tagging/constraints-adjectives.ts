@@ -122,7 +122,7 @@ export const ADJECTIVE_CONSTRAINTS: readonly Constraint[] = [
     name: "nouns-joined",
     example: ["Il aime le calme et politique.", "politique", "NOUN"],
     select: "N",
-    if: ["-1 et|ou", "-2C N", "0 A", "NOT 0 PRENOMINAL|CAPITAL", "NOT 1C N", "NOT 0 PP"],
+    if: ["-1 et|ou", "-2C N", "0 A", "NOT 0 PRENOMINAL|CAPITAL|V3S", "NOT 1C N", "NOT 0 PP"],
   },
   {
     name: "adjective-after-copula",

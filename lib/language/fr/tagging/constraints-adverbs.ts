@@ -66,6 +66,20 @@ export const ADVERB_CONSTRAINTS: readonly Constraint[] = [
     if: ["NOT -1 D|PRENOMINAL|au|du|dans|NUM"],
   },
   {
+    name: "many-subject",
+    example: ["Les terres sont rares et beaucoup partent.", "beaucoup", "PRON"],
+    words: "beaucoup",
+    select: "PRON",
+    if: ["-1 PUNCT|CC|EDGE|SC|que|dont", "1 V3P|NEG|CLIT", "NOT 1C CLIT"],
+  },
+  {
+    name: "much",
+    example: ["Elle lit beaucoup.", "beaucoup", "ADV"],
+    words: "beaucoup",
+    select: "ADV",
+    if: ["NOT 1 V3P|NEG|CLIT"],
+  },
+  {
     name: "all-the-same",
     example: ["Il vint tout de même.", "tout", "ADV"],
     words: "tout",

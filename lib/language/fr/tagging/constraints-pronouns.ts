@@ -77,7 +77,7 @@ export const PRONOUN_CONSTRAINTS: readonly Constraint[] = [
     example: ["L'un rit et l'autre pleure.", "autre", "PRON"],
     words: "autre autres tel telle tels telles même mêmes",
     select: "PRON",
-    if: ["-1 D|entre|un|une", "NOT 1 N|A|NUM|CAPITAL|que|qu'"],
+    if: ["-1 D|entre|un|une|d'", "NOT 1 N|A|NUM|CAPITAL|que|qu'|PP"],
   },
   {
     name: "other-noun",

@@ -41,7 +41,7 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
   },
   {
     name: "participle-after-auxiliary",
-    example: ["Le vent a fait tomber un arbre.", "fait", "VERB"],
+    example: ["Le vent a fait un trou.", "fait", "VERB"],
     select: "PP",
     if: ["-1 AVOIR OVER ADV|NEG|PRON|que", "NOT -1C NUM"],
   },
@@ -87,6 +87,13 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     ],
   },
   {
+    name: "died",
+    example: ["Un peintre né en 1820, mort à Nice, y vécut.", "mort", "VERB"],
+    words: "mort morte morts mortes",
+    select: "PP",
+    if: ["1 le|en|à|au|aux", "NOT -1 D|du|au|A|de|NUM|ADP"],
+  },
+  {
     name: "participle-after-noun",
     example: ["Un produit vendu ici coûte peu.", "vendu", "VERB"],
     select: "PP|A|V",
@@ -96,7 +103,7 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     name: "participle-with-complement",
     example: ["Les biens produits en Chine arrivent.", "produits", "VERB"],
     select: "PP",
-    if: ["-1C N|A", "0 PP", "1 ADP|par", "NOT 0 ADJECTIVAL"],
+    if: ["-1C N|A", "0 PP", "1 ADP|par", "NOT 0 ADJECTIVAL", "NOT -1 PRENOMINAL"],
   },
   {
     name: "gerund-after-en",
@@ -203,6 +210,19 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
       "-2* N|NAME",
       "NOT -2* V BARRIER ;|:",
       "NOT 0 PRENOMINAL",
+    ],
+  },
+  {
+    name: "verb-after-inserted-relative",
+    example: ["Le bloc, dont la masse dépasse six tonnes, repose au musée.", "repose", "VERB"],
+    select: "V3S",
+    if: [
+      "-1 ,",
+      "0 N_S|A_S",
+      "1 D|NUM|ADP|ADV|CLIT",
+      "-2* REL BARRIER ;|:",
+      "NOT 1C* V BARRIER REL|SC",
+      "NOT 0 PRENOMINAL|CAPITAL|GUESSED",
     ],
   },
   {

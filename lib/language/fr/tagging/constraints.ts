@@ -5,6 +5,7 @@ import { CAPITAL_CONSTRAINTS } from "./constraints-capitals";
 import { CLITIC_CONSTRAINTS } from "./constraints-clitics";
 import { LINK_CONSTRAINTS } from "./constraints-links";
 import { NOUN_CONSTRAINTS } from "./constraints-nouns";
+import { PARTITIVE_CONSTRAINTS } from "./constraints-partitives";
 import { PRONOUN_CONSTRAINTS } from "./constraints-pronouns";
 import { QUANTITY_CONSTRAINTS } from "./constraints-quantities";
 import { VERB_CONSTRAINTS } from "./constraints-verbs";
@@ -15,6 +16,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   ...PRONOUN_CONSTRAINTS,
   ...LINK_CONSTRAINTS,
   ...ADVERB_CONSTRAINTS,
+  ...PARTITIVE_CONSTRAINTS,
   ...QUANTITY_CONSTRAINTS,
   ...CAPITAL_CONSTRAINTS,
   ...NOUN_CONSTRAINTS,

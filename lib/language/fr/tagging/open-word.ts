@@ -1,6 +1,7 @@
 import type { Lexicon, Reading } from "../../lexicon";
 import { BIT } from "./classes";
 import { guess } from "./guess";
+import { RARE_NOUNS } from "./rare-nouns";
 import { likeliestOf, maskOf } from "./reading-classes";
 
 /** What a word may be by itself. */
@@ -17,7 +18,7 @@ export type Draft = {
 /** Looks up a word of an open class in lower case; one that the lexicon does not know is told by its parts or ending. */
 export function openWord(word: string, lexicon: Lexicon): Draft {
   const readings = lexicon.lookUp(word).filter(({ pos }) => pos !== "PROPN");
-  const proper = readings.some(({ pos }) => pos !== "INTJ") ? readings.filter(({ pos }) => pos !== "INTJ") : readings;
+  const proper = withoutRare(readings, word);
   // "également" is a noun to Lefff too.
   const adverbs = word.endsWith("ment") ? proper.filter(({ pos }) => pos === "ADV") : [];
   const past = word.endsWith("a") && !NOUNS_IN_A.has(word) ? proper.filter(isPast) : [];
@@ -28,6 +29,12 @@ export function openWord(word: string, lexicon: Lexicon): Draft {
     return { mask, likeliest: likeliestOf(mask), readings: proper };
   }
   return compound(word, lexicon) ?? { ...guessed(word), readings: [], isGuess: true };
+}
+
+/** Interjections and nouns are left out where the word is much likelier something else. */
+function withoutRare(readings: readonly Reading[], word: string): readonly Reading[] {
+  const common = readings.filter(({ pos }) => pos !== "INTJ" && !(pos === "NOUN" && RARE_NOUNS.has(word)));
+  return common.length > 0 ? common : readings;
 }
 
 const isPast = ({ tense, mood }: Reading): boolean => tense === "past" && mood === "indicative";

@@ -60,13 +60,16 @@ const WORDS: Readonly<Partial<Record<Trait, string>>> = {
     superbe superbes splendide splendides magnifique magnifiques modeste modestes étrange étranges brillant brillante
     brillants brillantes fameux fameuse fameuses illustre illustres terrible terribles formidable gigantesque minuscule éminent
     éminente léger légère légers légères vif vive vifs vives sévère sévères étroit étroite bas basse basses franc maigre maigres
-    humble humbles digne noble nobles tendre tendres curieux curieuse sombre sombres triste tristes joli jolie jolis jolies
+    grave graves sérieux sérieuse sérieuses violent violente violents violentes lourds lourdes précieux précieuse précieuses
+    rude rudes épais épaisse épaisses abondant abondante abondants abondantes humble humbles digne noble nobles tendre tendres curieux curieuse sombre sombres triste tristes joli jolie jolis jolies
     sixième septième huitième neuvième dixième onzième douzième vingtième`,
   WITH_DE: `venir profiter disposer dépendre bénéficier résulter provenir parler souvenir sortir partir changer agir emparer
     occuper composer charger accompagner doter entourer couvrir constituer remplir munir équiper inspirer tirer issir user jouir
     témoigner relever manquer rapprocher éloigner distinguer débarrasser servir préoccuper traiter rêver descendre revenir
     méfier moquer douter convenir discuter triompher hériter souffrir mourir séparer retirer détacher libérer suivre précéder
-    satisfaire approcher nourrir contenter vivre naître chasser exclure dater dériver émaner différer juger décider`,
+    satisfaire approcher nourrir contenter vivre naître chasser exclure dater dériver émaner différer juger décider
+    retourner rentrer arriver tomber sauter jaillir surgir disparaître échapper abuser accuser informer prévenir écarter
+    protéger priver dispenser soustraire extraire évader enfuir écoper priser relever diverger rire avertir charger être`,
   MODAL: `pouvoir devoir vouloir savoir aller faire laisser falloir venir penser croire espérer préférer sembler paraître dire
     compter oser désirer voir entendre regarder sentir daigner souhaiter déclarer affirmer estimer assurer veuillez valoir envoyer
     prétendre avouer reconnaître adorer aimer détester courir monter descendre rentrer partir`,

@@ -63,7 +63,10 @@ function makeEntry(form: string, isStart: boolean, lexicon: Lexicon, rules: read
     if (pos === "VERB" || pos === "AUX") traits |= traitsOfVerb(lemma);
     if (pos === "PROPN" && isStart) traits |= TRAITS.KNOWN_NAME;
   }
-  const own = rules.filter(({ target, words }) => (mask & target) !== 0 && (words === null || words.has(word)));
+  const own = rules.filter(
+    ({ target, words, needs }) =>
+      (mask & target) !== 0 && (words === null || words.has(word)) && needs.every((wanted) => (traits & wanted) !== 0),
+  );
   const open = (mask & (mask - 1)) === 0 ? [] : own;
   return {
     word,
@@ -81,6 +84,7 @@ function draftOf(form: string, word: string, isStart: boolean, lexicon: Lexicon)
   if (shape !== null) return { mask: shape, likeliest: shape, readings: [] };
   if (ROMAN.test(form) && (form.length > 1 || !isStart))
     return { mask: BIT.NUM | BIT.NAME, likeliest: BIT.NUM, readings: [] };
+  if (isStart && form === "A") return { mask: BIT.ADP | BIT.V3S, likeliest: BIT.ADP, readings: lexicon.lookUp("a") };
   const closed = CLOSED_WORDS.get(word);
   const hasCapital = /^\p{Lu}/u.test(form);
   if (
@@ -108,4 +112,4 @@ const isNoun = (mask: number): boolean => (mask & (BIT.N_S | BIT.N_P)) !== 0;
 const isQualifying = (word: string, mask: number): boolean =>
   isNoun(mask) &&
   (mask & (BIT.A_S | BIT.A_P)) !== 0 &&
-  /(?:eux|euses?|[aeu]lle?s?|aux|ifs?|ives?|[ai]bles?|[tlsn]iques?|ins?|ines?)$/u.test(word);
+  /(?:eux|euses?|ale?s?|elle?s?|aux|ifs?|ives?|[ai]bles?|[tlsn]iques?|ins?|ines?)$/u.test(word);
