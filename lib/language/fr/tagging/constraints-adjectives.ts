@@ -40,6 +40,12 @@ export const ADJECTIVE_CONSTRAINTS: readonly Constraint[] = [
     if: ["-1 tout|plus|trop|si", "-2 V|INF|GER", "1C PUNCT|CC"],
   },
   {
+    name: "adjective-between-determiner-and-noun",
+    example: ["Les habituels invités sont là.", "habituels", "ADJ"],
+    select: "A",
+    if: ["-1C D|au|aux|du|des", "0 A", "1C N", "NOT 0 CAPITAL|INF|NUM", "NOT 1 CAPITAL|SYM"],
+  },
+  {
     name: "noun-after-determiner",
     example: ["Le politique écoute.", "politique", "NOUN"],
     select: "N",

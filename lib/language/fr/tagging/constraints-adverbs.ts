@@ -134,6 +134,12 @@ export const ADVERB_CONSTRAINTS: readonly Constraint[] = [
     if: ["0 PP", "0 N", "-1C ADV", "-1 MANNER|juste|bien|mal|récemment|déjà|longtemps", "NOT 0 ADJECTIVAL"],
   },
   {
+    name: "hardly-arrived",
+    example: ["À peine arrivé, il repart.", "arrivé", "VERB"],
+    select: "PP",
+    if: ["0 PP", "-1 peine|fois|sitôt|aussitôt", "-2 à|une|PUNCT", "NOT 0 ADJECTIVAL"],
+  },
+  {
     name: "though-ill",
     example: ["Bien que malade, elle vint à pied.", "malade", "ADJ"],
     select: "A|PP",

@@ -24,7 +24,7 @@ export const CAPITAL_CONSTRAINTS: readonly Constraint[] = [
     name: "dignified-noun-after-adjective",
     example: ["Hier le Haut Conseil a siégé.", "Conseil", "NOUN"],
     select: "N",
-    if: ["0 DIGNIFIED", "-1C A", "-1 PRENOMINAL", "-2C D|au|aux|du|des", "NOT 1 CAPITAL"],
+    if: ["0 DIGNIFIED", "-1C A|NUM", "-2C D|au|aux|du|des", "NOT 1 CAPITAL"],
   },
   {
     name: "rank-before-name",

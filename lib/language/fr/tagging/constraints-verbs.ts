@@ -157,7 +157,7 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     name: "bare-noun-before-article-after-and",
     example: ["Il entre et ferme la porte.", "ferme", "VERB"],
     select: "V3S",
-    if: ["0 N_S|A_S", "-1 et|puis|mais|ou|,", "1 D|INF", "-1* V|SUBJ|NAME", "NOT -2C A"],
+    if: ["0 N_S|A_S", "-1 et|puis|mais|ou|,", "1 D|INF|NUM", "-1* V|SUBJ|NAME", "NOT -2C A"],
   },
   {
     name: "verb-before-its-attribute",

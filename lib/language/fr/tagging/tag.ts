@@ -92,4 +92,8 @@ function auxiliaryOr(pos: Pos, index: number, entries: readonly WordEntry[], mas
 /** What may stand between "avoir" and its participle. */
 const BETWEEN = BIT.ADV | BIT.NEG | BIT.CLIT | BIT.SUBJ_S | BIT.SUBJ_P | BIT.SUBJ_12;
 const isLight = (word: string): boolean => word.startsWith("-") || LIGHT.has(word);
-const LIGHT: ReadonlySet<string> = new Set(["tout", "rien", "tous", "toutes", "que"]);
+const LIGHT: ReadonlySet<string> = new Set(
+  "tout rien tous toutes que en effet réalité outre partie particulier général fait par ailleurs exemple conséquent".split(
+    " ",
+  ),
+);

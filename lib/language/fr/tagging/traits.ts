@@ -61,7 +61,7 @@ const WORDS: Readonly<Partial<Record<Trait, string>>> = {
     brillants brillantes fameux fameuse fameuses illustre illustres terrible terribles formidable gigantesque minuscule éminent
     éminente léger légère légers légères vif vive vifs vives sévère sévères étroit étroite bas basse basses franc maigre maigres
     grave graves sérieux sérieuse sérieuses violent violente violents violentes lourds lourdes précieux précieuse précieuses
-    rude rudes épais épaisse épaisses abondant abondante abondants abondantes humble humbles digne noble nobles tendre tendres curieux curieuse sombre sombres triste tristes joli jolie jolis jolies
+    rude rudes épais épaisse épaisses abondant abondante abondants abondantes précédents précédentes extrême extrêmes humble humbles digne noble nobles tendre tendres curieux curieuse sombre sombres triste tristes joli jolie jolis jolies
     sixième septième huitième neuvième dixième onzième douzième vingtième`,
   WITH_DE: `venir profiter disposer dépendre bénéficier résulter provenir parler souvenir sortir partir changer agir emparer
     occuper composer charger accompagner doter entourer couvrir constituer remplir munir équiper inspirer tirer issir user jouir
