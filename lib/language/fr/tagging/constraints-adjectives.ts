@@ -41,7 +41,7 @@ export const ADJECTIVE_CONSTRAINTS: readonly Constraint[] = [
   },
   {
     name: "adjective-between-determiner-and-noun",
-    example: ["Les habituels invités sont là.", "habituels", "ADJ"],
+    example: ["Les habituels soucis reviennent.", "habituels", "ADJ"],
     select: "A",
     if: ["-1C D|au|aux|du|des", "0 A", "1C N", "NOT 0 CAPITAL|INF|NUM", "NOT 1 CAPITAL|SYM"],
   },
