@@ -41,21 +41,25 @@ describe("the constraints", () => {
 
 describe("the hand-tagged sample", () => {
   test("both parts are long enough to tell", () => {
-    expect(scoreOf("build", tag).all).toBeGreaterThanOrEqual(1_600);
-    expect(scoreOf("measure", tag).all).toBeGreaterThanOrEqual(650);
+    expect(scoreOf("build", tag).all).toBeGreaterThanOrEqual(2_700);
+    expect(scoreOf("measure", tag).all).toBeGreaterThanOrEqual(1_180);
   });
 
-  test("of the part that the constraints were written with, three tokens are open to argument", () => {
+  test("of the part that the constraints were written with, seven tokens are wrong or open to argument", () => {
     expect(scoreOf("build", tag).wrong.map((fault) => fault.replace(/ in «.*/u, ""))).toEqual([
       "diesel: ADJ for NOUN",
       "Cent: PROPN for NUM",
       "Ans: PROPN for NOUN",
+      "juniors: NOUN for ADJ",
+      "que: PRON for SCONJ",
+      "des: ADP for DET",
+      "chute: NOUN for VERB",
     ]);
   });
 
-  test("of the part that they never saw, at least 96 in 100 are right", () => {
+  test("of the part that they never saw, at least 97 in 100 are right", () => {
     const { all, wrong } = scoreOf("measure", tag);
-    expect(1 - wrong.length / all).toBeGreaterThanOrEqual(0.96);
+    expect(1 - wrong.length / all).toBeGreaterThanOrEqual(0.97);
   });
 
   test("any text is cut into tokens that stand where they say, each with a tag", () => {

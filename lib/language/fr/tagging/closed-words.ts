@@ -18,7 +18,7 @@ de d' | ADP D_P
 ce | D_S PRON
 cet cette | D_S
 ces | D_P
-c' ç' ceci cela ça | PRON
+c' ç' ceci cela ça ca | PRON
 celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là celles-là | PRON
 mon ma ton ta sa notre votre | D_S
 son | D_S N_S
@@ -33,7 +33,7 @@ quelque | D_S ADV
 certains certaines | D_P PRON A_P
 certain certaine | A_S D_S
 aucun aucune | D_S PRON
-nul nulle | PRON A_S D_S
+nul nulle | PRON A_S D_S N_S
 divers diverses différents différentes maints maintes | A_P D_P
 quel quelle | D_S
 quels quelles | D_P
@@ -82,20 +82,23 @@ pas | ADV N_S N_P
 plus | ADV
 jamais guère | ADV
 non oui | ADV INTJ
-très trop assez peu beaucoup aussi ainsi encore déjà toujours souvent parfois moins tant autant alors enfin ensuite bientôt tard tôt ici là-bas presque environ surtout notamment cependant toutefois néanmoins pourtant plutôt davantage ailleurs hier demain aujourd'hui longtemps maintenant désormais auparavant autrefois jadis vite ensemble hélas | ADV
+très trop assez peu aussi ainsi encore déjà toujours souvent parfois moins tant autant alors enfin ensuite bientôt tard tôt ici là-bas presque environ surtout notamment cependant toutefois néanmoins pourtant plutôt davantage ailleurs hier demain aujourd'hui longtemps maintenant désormais auparavant autrefois jadis vite hélas quant | ADV
+ensemble | ADV N_S
+beaucoup | ADV PRON
 là | ADV
 bien | ADV N_S
 mieux pis | ADV
 mal | ADV N_S
 loin | ADV N_S
 tout-à-coup c'est-à-dire peut-être sans-doute là-dessus au-delà au-dessus au-dessous ci-dessus ci-dessous ci-après | ADV
-à dans par sur avec chez parmi vers dès malgré via selon sauf pendant afin quant jusque jusqu' hormis outre envers hors concernant moyennant | ADP
+vers | ADP N_P
+à dans par sur avec chez parmi dès malgré via selon sauf pendant afin jusque jusqu' hormis envers hors concernant moyennant | ADP
 entre | ADP V3S V12
 sous | ADP
 sans | ADP
 pour | ADP
 lors | ADV
-depuis contre | ADP ADV
+depuis contre outre | ADP ADV
 derrière | ADP ADV
 avant après | ADP ADV
 devant | ADP ADV GER
@@ -148,7 +151,9 @@ j.-c. | NAME
 km m cm mm kg ha km² m² m³ t | N_P
 voici voilà | V3S
 grâce face | N_S
-partie suite cause fin | N_S
+partie | N_S PP
+cause | N_S V3S V12
+suite fin | N_S
 façon manière | N_S
 ville route voie | N_S
 état loi guerre pouvoirs | N_S
@@ -166,6 +171,7 @@ femme homme fille garçon | N_S
 femmes hommes filles garçons | N_P
 point | ADV N_S
 nord sud ouest | N_S A_S
+frais | N_P N_S A_S A_P
 cours corps temps | N_S N_P
 grand | A_S
 petit petite grande grosse gros | A_S

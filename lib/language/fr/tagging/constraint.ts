@@ -42,9 +42,19 @@ export type Rule = {
   readonly target: number;
   readonly words: ReadonlySet<string> | null;
   readonly isLast: boolean;
+  /** Traits that the token itself must have, one of each mask: a word without them need not be asked. */
+  readonly needs: readonly number[];
   /** What is left of a token's classes. */
   readonly apply: (readings: Readings, index: number) => number;
 };
+
+/** The traits that a condition on the token itself names, if it names nothing else. */
+function neededTraits(condition: string): readonly number[] {
+  const traits = /^0 (?<traits>[A-Z_|]+)$/u.exec(condition)?.groups?.["traits"]?.split("|") ?? [];
+  return traits.length > 0 && traits.every((name) => name in TRAITS)
+    ? [traits.reduce((mask, name) => mask | TRAITS[name as Trait], 0)]
+    : [];
+}
 
 type Test = (readings: Readings, index: number) => boolean;
 
@@ -55,6 +65,7 @@ export function compileConstraint({ name, words, select, remove, if: conditions,
   return {
     target,
     isLast: isLast === true,
+    needs: conditions.flatMap(neededTraits),
     words: words === undefined ? null : new Set(words.split(" ")),
     apply: (readings, index) => {
       const mask = readings.masks[index] ?? 0;

@@ -40,6 +40,12 @@ export const ADJECTIVE_CONSTRAINTS: readonly Constraint[] = [
     if: ["-1 tout|plus|trop|si", "-2 V|INF|GER", "1C PUNCT|CC"],
   },
   {
+    name: "adjective-between-determiner-and-noun",
+    example: ["Les habituels soucis reviennent.", "habituels", "ADJ"],
+    select: "A",
+    if: ["-1C D|au|aux|du|des", "0 A", "1C N", "NOT 0 CAPITAL|INF|NUM", "NOT 1 CAPITAL|SYM"],
+  },
+  {
     name: "noun-after-determiner",
     example: ["Le politique écoute.", "politique", "NOUN"],
     select: "N",
@@ -60,7 +66,7 @@ export const ADJECTIVE_CONSTRAINTS: readonly Constraint[] = [
       "-1C D|au|aux|du|des|ADP|NUM",
       "NOT 0 CAPITAL",
       "NOT 1 N|A|NAME",
-      "NOT 0 seul|seule|seuls|seules|premier|première|premiers|premières|dernier|dernière|présent|présente",
+      "NOT 0 seul|seule|seuls|seules|premier|première|premiers|premières|dernier|dernière|second|seconde|présent|présente",
     ],
   },
   {
@@ -122,7 +128,7 @@ export const ADJECTIVE_CONSTRAINTS: readonly Constraint[] = [
     name: "nouns-joined",
     example: ["Il aime le calme et politique.", "politique", "NOUN"],
     select: "N",
-    if: ["-1 et|ou", "-2C N", "0 A", "NOT 0 PRENOMINAL|CAPITAL", "NOT 1C N", "NOT 0 PP"],
+    if: ["-1 et|ou", "-2C N", "0 A", "NOT 0 PRENOMINAL|CAPITAL|V3S", "NOT 1C N", "NOT 0 PP"],
   },
   {
     name: "adjective-after-copula",

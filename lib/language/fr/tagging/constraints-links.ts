@@ -60,6 +60,13 @@ export const LINK_CONSTRAINTS: readonly Constraint[] = [
     if: ["-1 A|PP|ADV|N", "-2* plus|moins|aussi|si|tellement|autant|même|mêmes|mieux|autre|autres BARRIER V|PUNCT|D_P"],
   },
   {
+    name: "relative-before-verb",
+    example: ["Un opéra bref que chante un enfant.", "que", "PRON"],
+    words: "que qu'",
+    select: "REL",
+    if: ["1C V", "-1 N|NAME|A|PP", "NOT -1C ADV|V", "NOT -2 ETRE|COPULA|AVOIR|plus|moins|aussi|CLIT|SUBJ"],
+  },
+  {
     name: "that-after-predicate",
     example: ["Il est probable que la ville change.", "que", "SCONJ"],
     words: "que qu'",

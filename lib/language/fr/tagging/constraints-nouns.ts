@@ -92,7 +92,7 @@ export const NOUN_CONSTRAINTS: readonly Constraint[] = [
     example: ["Il fit un pas vers elle.", "pas", "NOUN"],
     words: "pas point bien mal loin mieux",
     select: "N",
-    if: ["-1C D|NUM|au|du", "NOT 1 A_S|PP"],
+    if: ["-1C D|NUM|au|du|premier|deuxième|troisième|dernier|second|petit", "NOT 1 A_S|PP"],
   },
   {
     name: "not",
@@ -120,7 +120,12 @@ export const NOUN_CONSTRAINTS: readonly Constraint[] = [
     example: ["Le fait est connu.", "fait", "NOUN"],
     words: "fait",
     select: "N",
-    if: ["-1 D|du|au|ce|en|de|A", "NOT -1C CLIT", "NOT -2 SUBJ|AVOIR|NEG"],
+    if: [
+      "-1 D|du|au|ce|en|de|PRENOMINAL",
+      "NOT -1C CLIT",
+      "NOT -2 SUBJ|AVOIR|NEG",
+      "NOT 1 partie|suite|face|appel|preuve|figure|référence|mention|office|état|place|défaut|date|foi|fortune|faillite",
+    ],
   },
   {
     name: "does",

@@ -77,7 +77,7 @@ export const PRONOUN_CONSTRAINTS: readonly Constraint[] = [
     example: ["L'un rit et l'autre pleure.", "autre", "PRON"],
     words: "autre autres tel telle tels telles même mêmes",
     select: "PRON",
-    if: ["-1 D|entre|un|une", "NOT 1 N|A|NUM|CAPITAL|que|qu'"],
+    if: ["-1 D|entre|un|une|d'", "NOT 1 N|A|NUM|CAPITAL|que|qu'|PP"],
   },
   {
     name: "other-noun",
@@ -105,7 +105,7 @@ export const PRONOUN_CONSTRAINTS: readonly Constraint[] = [
     example: ["Certains sont partis.", "Certains", "PRON"],
     words: "certains certaines plusieurs aucun aucune",
     select: "PRON",
-    if: ["1 V|NEG|de|d'|PUNCT|PP|parmi|entre|CLIT", "NOT 1 N|A"],
+    if: ["1 V|NEG|de|d'|des|du|PUNCT|PP|parmi|entre|CLIT", "NOT 1 N|A"],
   },
   {
     name: "some-noun",

@@ -1,6 +1,6 @@
 import type { Constraint } from "./constraint";
 
-/** "tout", partitives and "de", and the little prepositions that may be adverbs. */
+/** "tout", "nul", and the little prepositions that may be adverbs. */
 export const QUANTITY_CONSTRAINTS: readonly Constraint[] = [
   {
     name: "all-the",
@@ -52,78 +52,6 @@ export const QUANTITY_CONSTRAINTS: readonly Constraint[] = [
     if: ["NOT 1 D", "-1 V|PRON|SUBJ|CLIT|ADP|PUNCT", "1 PP|ADV|ADP|PUNCT|V|NUM|CC|CLIT|A|NEG"],
   },
   {
-    name: "of-a-noun",
-    example: ["La fin des travaux est proche.", "des", "ADP"],
-    words: "des du",
-    select: "ADP",
-    if: [
-      "-1C N|NAME|A|ADP|ADV|NUM|PP|PRON",
-      "NOT -1 avec|dans|par|pour|sur|sous|sans|entre|comme|selon|contre|chez|vers|après|depuis|AVOIR|plutôt|toujours|aussi|encore|souvent|également|notamment",
-    ],
-  },
-  {
-    name: "some-after-preposition",
-    example: ["Il part avec des amis.", "des", "DET"],
-    words: "des",
-    select: "D_P",
-    if: [
-      "-1 avec|dans|par|pour|sur|sous|sans|entre|comme|selon|contre|chez|vers|après|à|malgré|parmi|il|devant|derrière",
-    ],
-  },
-  {
-    name: "of-after-verb-with-de",
-    example: ["Cela dépend des villes.", "des", "ADP"],
-    words: "des du",
-    select: "ADP",
-    if: ["-1 WITH_DE OVER ADV"],
-  },
-  {
-    name: "some-as-object",
-    example: ["Elle achète des fleurs.", "des", "DET"],
-    words: "des",
-    select: "D_P",
-    if: ["-1 V|INF|GER|AVOIR|PP OVER ADV", "NOT -1C N"],
-  },
-  {
-    name: "some-at-the-head",
-    example: ["Des enfants jouent.", "Des", "DET"],
-    words: "des",
-    select: "D_P",
-    if: ["-1 EDGE|PUNCT|CC|SC|REL", "NOT -1 ,|et|ou", "NOT -1C N"],
-  },
-  {
-    name: "some-food",
-    example: ["Ils mangent du pain.", "du", "DET"],
-    words: "du",
-    select: "D_S",
-    if: [
-      "-1 mange|mangent|mangeait|manger|boit|boire|buvait|fait|faire|font|AVOIR|produit|produisent|vend|vendent|achète|achètent",
-      "1 N",
-      "NOT 1 mois|jour|moins",
-    ],
-  },
-  {
-    name: "of-otherwise",
-    example: ["Il vient du nord.", "du", "ADP"],
-    words: "du",
-    select: "ADP",
-    if: ["NOT 0 START"],
-  },
-  {
-    name: "some-before-adjective",
-    example: ["Il fit bâtir de grandes tours.", "de", "DET"],
-    words: "de d'",
-    select: "D_P",
-    if: ["-1 V|INF|GER", "NOT -1 WITH_DE|ETRE", "1 PRENOMINAL", "1 A_P", "2 N_P"],
-  },
-  {
-    name: "of",
-    example: ["Le port de Brest est profond.", "de", "ADP"],
-    words: "de d'",
-    select: "ADP",
-    if: ["NOT 1C D_P"],
-  },
-  {
     name: "be-it-verb",
     example: ["Il faut que cela soit dit.", "soit", "AUX"],
     words: "soit",
@@ -159,11 +87,25 @@ export const QUANTITY_CONSTRAINTS: readonly Constraint[] = [
     if: ["1 en", "2 GER"],
   },
   {
+    name: "has-at-the-head",
+    example: ["A-t-il plu ?", "A", "AUX"],
+    words: "a",
+    select: "V3S",
+    if: ["0 START", "1 -t-il|-t-elle|-t-on|PP|été|pu|dû"],
+  },
+  {
+    name: "at-with-bare-capital",
+    example: ["A la fin, il part.", "A", "ADP"],
+    words: "a",
+    select: "ADP",
+    if: ["0 START", "NOT 1 -t-il|-t-elle|-t-on|été|pu|dû"],
+  },
+  {
     name: "enters",
     example: ["La loi entre en vigueur demain.", "entre", "VERB"],
     words: "entre",
     select: "V3S",
-    if: ["1 en|dans|à|au|aux|par|chez|sans|PUNCT", "-1 N|NAME|A|PP|PRON|CC|ADV|PUNCT"],
+    if: ["1 en|dans|à|au|aux|par|chez|sans|PUNCT|MANNER", "-1 N|NAME|A|PP|PRON|CC|ADV|PUNCT"],
   },
   {
     name: "between",

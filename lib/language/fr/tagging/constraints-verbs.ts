@@ -55,7 +55,7 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
   },
   {
     name: "participle-after-auxiliary",
-    example: ["Le vent a fait tomber un arbre.", "fait", "VERB"],
+    example: ["Le vent a fait un trou.", "fait", "VERB"],
     select: "PP",
     if: ["-1 AVOIR OVER ADV|NEG|PRON|que", "NOT -1C NUM"],
   },
@@ -95,10 +95,17 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     select: "PP",
     if: [
       "-1 EDGE|PUNCT",
-      "1 ADP|ADV",
-      "NOT 0 ADJECTIVAL|mise|prise|vue|sortie|arrivée|entrée|montée|venue|tenue|suite",
+      "1 ADP|ADV|NUM",
+      "NOT 0 GUESSED|ADJECTIVAL|mise|prise|vue|sortie|arrivée|entrée|montée|venue|tenue|suite",
       "NOT 1 de|d'|du|des",
     ],
+  },
+  {
+    name: "died",
+    example: ["Un peintre né en 1820, mort à Nice, y vécut.", "mort", "VERB"],
+    words: "mort morte morts mortes",
+    select: "PP",
+    if: ["1 le|en|à|au|aux", "NOT -1 D|du|au|A|de|NUM|ADP"],
   },
   {
     name: "participle-after-noun",
@@ -110,7 +117,7 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     name: "participle-with-complement",
     example: ["Les biens produits en Chine arrivent.", "produits", "VERB"],
     select: "PP",
-    if: ["-1C N|A", "0 PP", "1 ADP|par", "NOT 0 ADJECTIVAL"],
+    if: ["-1C N|A", "0 PP", "1 ADP|par", "NOT 0 ADJECTIVAL", "NOT -1 PRENOMINAL"],
   },
   {
     name: "gerund-after-en",
@@ -164,7 +171,7 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     name: "bare-noun-before-article-after-and",
     example: ["Il entre et ferme la porte.", "ferme", "VERB"],
     select: "V3S",
-    if: ["0 N_S|A_S", "-1 et|puis|mais|ou|,", "1 D|INF", "-1* V|SUBJ|NAME", "NOT -2C A"],
+    if: ["0 N_S|A_S", "-1 et|puis|mais|ou|,", "1 D|INF|NUM", "-1* V|SUBJ|NAME", "NOT -2C A"],
   },
   {
     name: "verb-before-its-attribute",
@@ -220,6 +227,19 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     ],
   },
   {
+    name: "verb-after-inserted-relative",
+    example: ["Le bloc, dont la masse dépasse six tonnes, repose au musée.", "repose", "VERB"],
+    select: "V3S",
+    if: [
+      "-1 ,",
+      "0 N_S|A_S",
+      "1 D|NUM|ADP|ADV|CLIT",
+      "-2* REL BARRIER ;|:",
+      "NOT 1C* V BARRIER REL|SC",
+      "NOT 0 PRENOMINAL|CAPITAL|GUESSED",
+    ],
+  },
+  {
     name: "no-verb-where-there-is-one",
     example: ["La guerre prit fin et la marche fut longue.", "marche", "NOUN"],
     remove: "V",
@@ -229,6 +249,6 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     name: "noun-after-infinitive-preposition",
     example: ["Il y a de quoi rire.", "rire", "VERB"],
     select: "INF",
-    if: ["0 N", "-1 pour|sans|à|de|d'|faire|MODAL|quoi|fait", "NOT -1C D", "NOT 1C A"],
+    if: ["0 N", "-1 pour|sans|à|de|d'|faire|MODAL|quoi|fait OVER «|“|\"", "NOT -1C D", "NOT 1C A"],
   },
 ];

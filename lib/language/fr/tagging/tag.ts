@@ -102,15 +102,16 @@ function tokenOf(
 
 const isVerbal = (a: Pos, b: Pos): boolean => (a === "VERB" || a === "AUX") && (b === "VERB" || b === "AUX");
 
-/** "être" is always an auxiliary in Universal Dependencies, "avoir" before a participle. */
+/** "être" is always an auxiliary in Universal Dependencies, "avoir" before a participle, "faire" before an infinitive. */
 function auxiliaryOr(pos: Pos, index: number, entries: readonly WordEntry[], masks: readonly number[]): Pos {
   const traits = entries[index]?.traits ?? 0;
   if (pos !== "VERB") return pos;
   if ((traits & TRAITS.ETRE) !== 0) return "AUX";
-  if ((traits & TRAITS.AVOIR) === 0) return pos;
+  if ((traits & (TRAITS.AVOIR | TRAITS.FAIRE)) === 0) return pos;
+  const wanted = (traits & TRAITS.AVOIR) !== 0 ? BIT.PP : BIT.INF;
   for (let next = index + 1; next < masks.length; next += 1) {
     const mask = masks[next] ?? 0;
-    if ((mask & BIT.PP) !== 0) return "AUX";
+    if ((mask & wanted) !== 0) return "AUX";
     if ((mask & ~BETWEEN) !== 0 && !isLight(entries[next]?.word ?? "")) return pos;
   }
   return pos;
@@ -119,4 +120,8 @@ function auxiliaryOr(pos: Pos, index: number, entries: readonly WordEntry[], mas
 /** What may stand between "avoir" and its participle. */
 const BETWEEN = BIT.ADV | BIT.NEG | BIT.CLIT | BIT.SUBJ_S | BIT.SUBJ_P | BIT.SUBJ_12;
 const isLight = (word: string): boolean => word.startsWith("-") || LIGHT.has(word);
-const LIGHT: ReadonlySet<string> = new Set(["tout", "rien", "tous", "toutes", "que"]);
+const LIGHT: ReadonlySet<string> = new Set(
+  "tout rien tous toutes que en effet réalité outre partie particulier général fait par ailleurs exemple conséquent".split(
+    " ",
+  ),
+);

@@ -27,6 +27,14 @@ export const TRAITS = {
   KNOWN_NAME: 1 << 13,
   /** A verb that takes an attribute: "devenir", "rester". */
   COPULA: 1 << 12,
+  /** A common noun written with a capital inside a sentence, which the lexicon knows as no name: "la Faculté". */
+  DIGNIFIED: 1 << 14,
+  /** An adverb in "-ment". */
+  MANNER: 1 << 15,
+  /** A noun to the lexicon too, but an adjective by its ending: "furieux", "tropical". */
+  QUALIFYING: 1 << 16,
+  /** A form of "faire". */
+  FAIRE: 1 << 17,
 } as const;
 
 /** Name of a trait. */
@@ -36,6 +44,7 @@ export type Trait = keyof typeof TRAITS;
 const WORDS: Readonly<Partial<Record<Trait, string>>> = {
   ETRE: "être",
   AVOIR: "avoir",
+  FAIRE: "faire",
   PRENOMINAL: `grand grande grands grandes petit petite petits petites jeune jeunes vieux vieil vieille vieilles beau bel belle
     beaux belles bon bonne bons bonnes mauvais mauvaise mauvaises nouveau nouvel nouvelle nouveaux nouvelles ancien ancienne
     anciens anciennes premier première premiers premières dernier dernière derniers dernières deuxième second seconde troisième
@@ -48,12 +57,19 @@ const WORDS: Readonly<Partial<Record<Trait, string>>> = {
     profond profonde ultime unique immense immenses énorme énormes éventuel éventuelle éventuels éventuelles présent présente
     présents présentes précédent précédente premier-né propre propres certain certaine certains certaines multiples innombrables
     récent récente récents récentes tout toute tous toutes autre autres même mêmes tel telle tels telles quelque
+    superbe superbes splendide splendides magnifique magnifiques modeste modestes étrange étranges brillant brillante
+    brillants brillantes fameux fameuse fameuses illustre illustres terrible terribles formidable gigantesque minuscule éminent
+    éminente léger légère légers légères vif vive vifs vives sévère sévères étroit étroite bas basse basses franc maigre maigres
+    grave graves sérieux sérieuse sérieuses violent violente violents violentes lourds lourdes précieux précieuse précieuses
+    rude rudes épais épaisse épaisses abondant abondante abondants abondantes précédents précédentes extrême extrêmes humble humbles digne noble nobles tendre tendres curieux curieuse sombre sombres triste tristes joli jolie jolis jolies
     sixième septième huitième neuvième dixième onzième douzième vingtième`,
   WITH_DE: `venir profiter disposer dépendre bénéficier résulter provenir parler souvenir sortir partir changer agir emparer
     occuper composer charger accompagner doter entourer couvrir constituer remplir munir équiper inspirer tirer issir user jouir
     témoigner relever manquer rapprocher éloigner distinguer débarrasser servir préoccuper traiter rêver descendre revenir
     méfier moquer douter convenir discuter triompher hériter souffrir mourir séparer retirer détacher libérer suivre précéder
-    satisfaire approcher nourrir contenter vivre naître chasser exclure dater dériver émaner différer juger décider`,
+    satisfaire approcher nourrir contenter vivre naître chasser exclure dater dériver émaner différer juger décider
+    retourner rentrer arriver tomber sauter jaillir surgir disparaître échapper abuser accuser informer prévenir écarter
+    protéger priver dispenser soustraire extraire évader enfuir écoper priser relever diverger rire avertir charger être`,
   MODAL: `pouvoir devoir vouloir savoir aller faire laisser falloir venir penser croire espérer préférer sembler paraître dire
     compter oser désirer voir entendre regarder sentir daigner souhaiter déclarer affirmer estimer assurer veuillez valoir envoyer
     prétendre avouer reconnaître adorer aimer détester courir monter descendre rentrer partir`,
@@ -77,7 +93,8 @@ for (const [trait, words] of Object.entries(WORDS))
   for (const word of words.trim().split(/\s+/u))
     TRAITS_OF_WORDS.set(word, (TRAITS_OF_WORDS.get(word) ?? 0) | TRAITS[trait as Trait]);
 
-const OF_LEMMAS = TRAITS.ETRE | TRAITS.AVOIR | TRAITS.WITH_DE | TRAITS.MODAL | TRAITS.CAUSATIVE | TRAITS.COPULA;
+const OF_LEMMAS =
+  TRAITS.ETRE | TRAITS.AVOIR | TRAITS.WITH_DE | TRAITS.MODAL | TRAITS.CAUSATIVE | TRAITS.COPULA | TRAITS.FAIRE;
 
 /** The traits that a form has by its own letters. */
 export const traitsOfForm = (form: string): number => (TRAITS_OF_WORDS.get(form) ?? 0) & ~OF_LEMMAS;

@@ -1,0 +1,132 @@
+import type { Constraint } from "./constraint";
+
+/** "des", "du" and "de": prepositions, or articles of what is not counted. */
+export const PARTITIVE_CONSTRAINTS: readonly Constraint[] = [
+  {
+    name: "some-after-past-participle",
+    example: ["Elle a connu des années difficiles.", "des", "DET"],
+    words: "des du",
+    select: "D",
+    if: ["-1C PP", "NOT -1 WITH_DE|été", "-2 AVOIR OVER ADV|NEG|PRON|CLIT"],
+  },
+  {
+    name: "some-more",
+    example: ["On y trouve des chênes, des hêtres et des ormes.", "des", "DET"],
+    words: "des",
+    select: "D_P",
+    if: ["-1 ,|et|ou|ni", "-2* D_P BARRIER ADP|V|INF"],
+  },
+  {
+    name: "some-after-comma",
+    example: ["Auraient parlé, ce soir, des agents du fisc.", "des", "DET"],
+    words: "des",
+    select: "D_P",
+    if: ["-1 ,", "NOT -2* de|d'|des|du BARRIER V", "NOT -2 WITH_DE"],
+  },
+  {
+    name: "without-any",
+    example: ["Il travaille sans faire de pause.", "de", "DET"],
+    words: "de d'",
+    select: "D_P",
+    if: ["-1C INF", "NOT -1 WITH_DE|être", "-2 sans", "1 N"],
+  },
+  {
+    name: "no-such-thing",
+    example: ["Il n'existe pas de remède simple.", "de", "DET"],
+    words: "de d'",
+    select: "D_P",
+    if: ["-1 pas|plus|jamais|guère|point", "-1C ADV", "-2 V|AVOIR|INF", "NOT -2 WITH_DE|ETRE", "-3 NEG|CLIT", "1 N|A"],
+  },
+  {
+    name: "of-a-noun",
+    example: ["La fin des travaux est proche.", "des", "ADP"],
+    words: "des du",
+    select: "ADP",
+    if: [
+      "-1C N|NAME|A|ADP|ADV|NUM|PP|PRON",
+      "NOT -1 avec|dans|par|pour|sur|sous|sans|entre|comme|selon|contre|chez|vers|après|depuis|AVOIR|plutôt|toujours|aussi|encore|souvent|également|notamment|bien",
+    ],
+  },
+  {
+    name: "some-after-preposition",
+    example: ["Il part avec des amis.", "des", "DET"],
+    words: "des",
+    select: "D_P",
+    if: [
+      "-1 avec|dans|par|pour|sur|sous|sans|entre|comme|selon|contre|chez|vers|après|à|malgré|parmi|il|devant|derrière",
+    ],
+  },
+  {
+    name: "of-after-verb-with-de",
+    example: ["Cela dépend des villes.", "des", "ADP"],
+    words: "des du",
+    select: "ADP",
+    if: ["-1 WITH_DE OVER ADV"],
+  },
+  {
+    name: "some-as-object",
+    example: ["Elle achète des fleurs.", "des", "DET"],
+    words: "des",
+    select: "D_P",
+    if: ["-1 V|INF|GER|AVOIR|PP OVER ADV", "NOT -1C N"],
+  },
+  {
+    name: "some-at-the-head",
+    example: ["Des enfants jouent.", "Des", "DET"],
+    words: "des",
+    select: "D_P",
+    if: ["-1 EDGE|PUNCT|CC|SC|REL|que", "NOT -1 ,|et|ou", "NOT -1C N"],
+  },
+  {
+    name: "some-food",
+    example: ["Ils mangent du pain.", "du", "DET"],
+    words: "du",
+    select: "D_S",
+    if: [
+      "-1 mange|mangent|mangeait|manger|boit|boire|buvait|fait|faire|font|AVOIR|produit|produisent|vend|vendent|achète|achètent",
+      "1 N",
+      "NOT 1 mois|jour|moins",
+    ],
+  },
+  {
+    name: "some-substance",
+    example: ["Le pays exporte du sucre.", "du", "DET"],
+    words: "du",
+    select: "D_S",
+    if: [
+      "-1C V|INF|GER",
+      "NOT -1 WITH_DE|ETRE",
+      "NOT -2 se|s'|me|m'|te|t'|en",
+      "1 N_S",
+      "NOT 1 CAPITAL|nord|sud|est|ouest|mois|jour|moins|début|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fait|coup|côté|reste|point|haut|bas|fond",
+    ],
+  },
+  {
+    name: "some-more-substance",
+    example: ["Il vend du lait, du beurre et du miel.", "du", "DET"],
+    words: "du",
+    select: "D_S",
+    if: ["-1 ,|et|ou|ni", "-2 N", "-3 du|des", "-3C D"],
+  },
+  {
+    name: "of-otherwise",
+    example: ["Il vient du nord.", "du", "ADP"],
+    words: "du",
+    select: "ADP",
+    if: ["NOT 0 START"],
+  },
+  {
+    name: "some-before-adjective",
+    example: ["Il fit bâtir de grandes tours.", "de", "DET"],
+    words: "de d'",
+    select: "D_P",
+    if: ["-1 V|INF|GER", "NOT -1 WITH_DE|ETRE", "1 PRENOMINAL", "1 A_P", "2 N_P"],
+  },
+  {
+    name: "of",
+    example: ["Le port de Brest est profond.", "de", "ADP"],
+    words: "de d'",
+    select: "ADP",
+    if: ["NOT 1C D_P"],
+  },
+];
