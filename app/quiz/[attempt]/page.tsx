@@ -81,7 +81,7 @@ async function AskedQuestion({ attemptId, dealt, outcome }: AskedProps) {
       start={start}
       submit={submitAnswerAction}
       answer={answerInPlace}
-      words={await answerWords(question.control.type)}
+      words={await answerWords(question.control)}
     >
       <QuestionReport attemptId={attemptId} position={dealt.position} isReported={dealt.isFlagged} />
     </AnswerForm>
