@@ -36,7 +36,7 @@ export function Correction({ question, reveal, grade, seed, proof, items, other,
   return (
     <article className="correction">
       <Stem context={question.context} stem={question.stem} isAnswered />
-      {isWritten && answerText && <RevealedDate answerText={answerText} grade={grade} />}
+      {isWritten && answerText && <RevealedDate answerText={answerText} grade={grade} hasSlip={spelling !== null} />}
       {options.length > 0 && (
         <RevealedOptions
           options={options}

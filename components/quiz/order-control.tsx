@@ -63,7 +63,9 @@ export function OrderControl({ items, text, words }: Props) {
 
   return (
     <fieldset className="part-of-form" aria-describedby="question">
-      <legend className="hint">{words.hint}</legend>
+      <legend className="hint">
+        {words.hint} <span className="needs-js">{words.ways}</span>
+      </legend>
       <p className="ends needs-js">{words.oldest}</p>
       <ol className="ord">
         {row.order.map((id, place) => (

@@ -1,6 +1,8 @@
 /** What the control of an order says. */
 export type OrderWords = {
   readonly hint: string;
+  /** The ways that a script brings. */
+  readonly ways: string;
   readonly oldest: string;
   readonly latest: string;
   /** Names of an event's field and buttons, `{event}` standing for it. */

@@ -85,6 +85,7 @@ async function controlWords(control: Control): Promise<ControlWords> {
 /** The holes are left open: the browser fills them for each event. */
 const orderWords = (t: Awaited<ReturnType<typeof getTranslations<"quiz">>>): OrderWords => ({
   hint: t("order.hint"),
+  ways: t("order.ways"),
   oldest: t("order.oldest"),
   latest: t("order.latest"),
   rank: t("order.rank", { event: "{event}" }),
