@@ -5,7 +5,7 @@ import { keyboard, mouse, plainForm, type Hand } from "./hands";
 import { expect, expectAccessible, test } from "./page-checks";
 import { continueLink } from "./quiz-page";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 /** A kind of question for each control, and what is said when it is left empty and when it makes no sense. */
 const CONTROLS = [
