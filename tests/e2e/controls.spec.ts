@@ -61,15 +61,14 @@ async function expectVerdict(page: Page, hand: Hand, attemptId: string, position
   await expect(page.getByRole("progressbar")).toHaveAttribute("aria-valuenow", String(position + 1));
 }
 
-/** What no honest hand sends, or what is no answer yet. A page that was tampered with offers options of its own. */
+/** What no honest hand sends, or what is no answer yet. A page that was tampered with sends an option of its own. */
 async function fillGarbage(page: Page, control: (typeof CONTROLS)[number][0]): Promise<void> {
   switch (control) {
     case "choice":
-    case "several": {
-      const option = page.locator(".opts input").first();
-      await option.evaluate((element) => element.setAttribute("value", "99"));
-      return option.check();
-    }
+    case "several":
+      return page
+        .locator("form.answer")
+        .evaluate((form) => form.insertAdjacentHTML("beforeend", '<input type="hidden" name="response" value="99">'));
     case "date":
     case "text":
       return page.locator(".seyes input").fill("un beau matin");
