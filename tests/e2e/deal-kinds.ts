@@ -15,7 +15,7 @@ export async function startQuizOf(page: Page, kind: string, howMany: number): Pr
   await page.goto("/cours/politique-etrangere-du-kazakhstan/quiz");
   await page.getByRole("radio", { name: "5", exact: true }).check();
   await page.getByRole("button", { name: "Commencer" }).click();
-  await expect(page).toHaveURL(/\/quiz\/[^/?]+$/);
+  await expect(page).toHaveURL(/\/quiz\/[^/?]+$/, { timeout: 30_000 });
   const attemptId = attemptOf(page);
   const database = new Database(join(process.env["E2E_FOLDER"] ?? "", "reperes.db"), {
     fileMustExist: true,
