@@ -39,7 +39,7 @@ export type Cues = {
   readonly fits: (stem: string, label: string) => boolean;
   /** True if two content words, as `contentWords` gives them, are one word or made of one: "europ" and "europeen". */
   readonly isAkin: (a: string, b: string) => boolean;
-  /** How a stem may open and close: a question, or an instruction with a blank in a quotation. */
+  /** How a stem may open and close: a question, an instruction to order or to match, or one with a blank in a quotation. */
   readonly stem: readonly RegExp[];
   /** Marks that go in pairs: opening, closing. The same mark twice for those that do not tell. */
   readonly pairs: readonly (readonly [open: string, close: string])[];

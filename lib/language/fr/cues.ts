@@ -43,6 +43,7 @@ export const cues: Cues = {
   stem: [
     /^(?=.*(?:(?<!\p{L})(?:qu[ie’]|que|quoi|(?:la|les?)?quel(?:le)?s?|combien|comment|pourquoi|quand|où)(?!\p{L})|-(?:t-)?(?:il|elle|ils|elles|on|ce)(?!\p{L}))).*\u202f\?$/iu,
     /^Complétez\u00a0?\u202f?: «[^»]*_____[^»]*»\.?$/u,
+    /^(?:Rangez|Remettez|Classez|Associez|Reliez) (?:ces|chaque|les|à) [^?]*\.$/u,
   ],
   pairs: [
     ["«", "»"],

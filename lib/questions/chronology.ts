@@ -1,0 +1,142 @@
+import { compareDates, relationOf } from "@/lib/calendar/compare-dates";
+import type { EventFact, Fact } from "@/lib/facts/fact";
+import { slice } from "@/lib/span";
+import { askDate } from "./ask-date";
+import { documentOf, sentenceOf, type Bench } from "./bench";
+import type { DatedEvents } from "./dated-events";
+import { evidenceOf } from "./evidence";
+import type { Draft } from "./kind";
+import { dateOf, groupBy } from "./lookups";
+
+/** An event that may stand among others, in the words of its label. */
+type Landmark = { readonly fact: EventFact; readonly label: string; readonly words: ReadonlySet<string> };
+
+/** Longest label that is read at a glance. */
+const LONGEST_LABEL = 120;
+
+/** Share of words in common from which two labels tell the same sort of thing. */
+const SAME_SORT = 0.6;
+
+/** What makes a group: how many events it has, and what two of them must have in common. */
+export type Grouping = {
+  readonly least: number;
+  readonly most: number;
+  /** Events are grouped apart where this differs. */
+  readonly by: (fact: EventFact) => string;
+};
+
+/** Groups that wait for more events; those that waited longest are closed, or a crowded year would be compared with all. */
+const MOST_OPEN = 12;
+
+/** What was found for a course: each of its facts asks for it. */
+const landmarks = new WeakMap<Bench, readonly Landmark[]>();
+const groups = new WeakMap<Bench, Map<Grouping, ReadonlyMap<EventFact, readonly EventFact[]>>>();
+
+/**
+ * The group of events of which this fact is the oldest; null if it leads none.
+ *
+ * The events of a course that are told clearly are partitioned: each is in one group at most, and a group stands in the
+ * order of time. Its dates share no day, and its labels tell their events apart. A group is drawn from one document; what
+ * is left of each document is then grouped across them.
+ */
+export function groupLedBy(fact: Fact, bench: Bench, grouping: Grouping): readonly EventFact[] | null {
+  if (fact.kind !== "event") return null;
+  const known = groups.get(bench) ?? new Map<Grouping, ReadonlyMap<EventFact, readonly EventFact[]>>();
+  groups.set(bench, known);
+  const led = known.get(grouping) ?? new Map(groupEvents(bench, grouping).map((group) => [group[0]!, group]));
+  known.set(grouping, led);
+  return led.get(fact) ?? null;
+}
+
+function groupEvents(bench: Bench, { least, most, by }: Grouping): readonly (readonly EventFact[])[] {
+  const all = landmarks.get(bench) ?? landmarksOf(bench);
+  landmarks.set(bench, all);
+  const taken = new Set<EventFact>();
+  const grouped: (readonly EventFact[])[] = [];
+  for (const placeOf of [({ documentSlug }: EventFact) => documentSlug, () => ""]) {
+    const left = all.filter(({ fact }) => !taken.has(fact));
+    for (const candidates of groupBy(left, ({ fact }) => `${placeOf(fact)} ${by(fact)}`).values()) {
+      for (const group of partition(candidates, most).filter(({ length }) => length >= least)) {
+        group.forEach(({ fact }) => taken.add(fact));
+        grouped.push(group.map(({ fact }) => fact));
+      }
+    }
+  }
+  return grouped;
+}
+
+/** Deals events in the order of time, each to the first group with room where it can be told apart. */
+function partition(inTime: readonly Landmark[], most: number): readonly (readonly Landmark[])[] {
+  const dealt: Landmark[][] = [];
+  for (const landmark of inTime) {
+    const open = dealt.filter(({ length }) => length < most).slice(-MOST_OPEN);
+    const fit = open.find((group) => group.every((other) => isApart(landmark, other)));
+    if (fit) fit.push(landmark);
+    else dealt.push([landmark]);
+  }
+  return dealt;
+}
+
+const isApart = (a: Landmark, b: Landmark): boolean =>
+  relationOf(dateOf(a.fact), dateOf(b.fact)) === "disjoint" && likeness(a.words, b.words) < SAME_SORT;
+
+/** Words in common over the words of the shorter label. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common / Math.max(1, Math.min(a.size, b.size));
+}
+
+/**
+ * The events that may stand among others, in the order of time, each once although several documents tell it. A label
+ * that two events share tells neither.
+ */
+function landmarksOf(bench: Bench): readonly Landmark[] {
+  const told = bench.facts.flatMap((fact) => (fact.kind === "event" ? landmarkOf(fact, bench) : []));
+  const first = [...groupBy(told, ({ fact }) => fact.eventId).values()].map(([landmark]) => landmark!);
+  return [...groupBy(first, ({ label }) => label).values()]
+    .flatMap((alike) => (alike.length === 1 ? alike : []))
+    .toSorted((a, b) => compareDates(dateOf(a.fact), dateOf(b.fact)));
+}
+
+/** An event of which a date question could be asked, and whose label stands alone and does not tell when. */
+function landmarkOf(fact: EventFact, bench: Bench): readonly Landmark[] {
+  const { timex, wording, needsContext } = fact;
+  const { cues, phrases } = bench.language;
+  const asking = askDate(fact, bench);
+  if (asking === null || "declined" in asking || needsContext) return [];
+  if (timex.relation !== "at" || timex.modifier !== null || isForecast(fact, bench)) return [];
+  const label = phrases.state(wording);
+  const isUnfit =
+    label.length > LONGEST_LABEL ||
+    tellsWhen(label, fact, bench) ||
+    [...cues.anaphora, ...cues.deictic, ...cues.forecast, ...cues.bareDefinite].some((cue) => cue.test(label)) ||
+    cues.possessive.test(label);
+  return isUnfit ? [] : [{ fact, label, words: new Set(cues.contentWords(label)) }];
+}
+
+/** True if a label holds a year, a date of its sentence, or a rank ("63e session") that gives its place away. */
+function tellsWhen(label: string, fact: EventFact, bench: Bench): boolean {
+  const { source } = documentOf(bench, fact.documentSlug);
+  const dates = (bench.timexes.get(fact.sentenceId) ?? []).map(({ span }) => slice(source, span));
+  return /\d{3,}|\d+(?:e|er|re)(?!\p{L})/u.test(label) || dates.some((date) => label.includes(date));
+}
+
+function isForecast({ documentSlug, timex }: EventFact, { horizons }: Bench): boolean {
+  const horizon = horizons.get(documentSlug) ?? null;
+  const { start, end } = timex.value;
+  return start === null || end === null || (horizon !== null && start > horizon);
+}
+
+/** The question that asks for a group at once. It belongs to the oldest event of the group. */
+export function draftOf(group: readonly EventFact[], stem: string, bench: Bench): Draft<DatedEvents> {
+  const events = group.map((fact) => ({
+    label: bench.language.phrases.state(fact.wording),
+    edtf: dateOf(fact).edtf,
+    evidence: evidenceOf(documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId), fact.evidence),
+  }));
+  return {
+    suffix: "",
+    content: { stem, context: null, language: bench.language.code, events },
+    quote: group[0]!.evidence,
+  };
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import type { EventFact } from "@/lib/facts/fact";
+import { french as fr } from "../../support/french";
+import { benchFor } from "@/lib/questions/bench";
+import { groupLedBy, type Grouping } from "@/lib/questions/chronology";
+import { documentOf, eventIn } from "./small-course";
+
+const GROUPING: Grouping = { least: 3, most: 4, by: () => "" };
+
+type Told = { readonly name: string; readonly date: readonly [string, string]; readonly about?: Partial<EventFact> };
+
+const told = (name: string, text: string, edtf: string, about: Partial<EventFact> = {}): Told => ({
+  name,
+  date: [text, edtf],
+  about,
+});
+
+/** The groups that documents of such events give, each as its labels; one line an event. */
+function groupsOf(documents: Readonly<Record<string, readonly Told[]>>, grouping = GROUPING): readonly string[] {
+  const laid = Object.entries(documents).map(([slug, events]) => {
+    const document = documentOf(
+      slug,
+      events.map(({ name, date }) => `${name} a eu lieu : ${date[0]}.`),
+    );
+    const facts = events.map(({ name, date, about }, line) => ({
+      ...eventIn(document, line, date, {
+        eventId: `${slug}-${name}`,
+        label: name,
+        wording: { form: "nominal", phrase: name, gender: "f" },
+      }),
+      ...about,
+      id: `${slug}/${line}`,
+    }));
+    return { document, facts };
+  });
+  const facts = laid.flatMap((each) => each.facts);
+  const timexes = facts.map(({ timex }) => timex);
+  const bench = benchFor(
+    fr,
+    laid.map(({ document }) => document),
+    facts,
+    [],
+    timexes,
+  );
+  return facts.flatMap((fact) => {
+    const group = groupLedBy(fact, bench, grouping);
+    return group ? [group.map(({ label }) => label).join(" < ")] : [];
+  });
+}
+
+const four = [
+  told("Fondation de Rome", "1900", "1900"),
+  told("Bataille de Marignan", "1901", "1901"),
+  told("Siège de Vienne", "1902", "1902"),
+  told("Traité de Nimègue", "1903", "1903"),
+];
+
+describe("events are grouped", () => {
+  test("in the order of time, whatever the order of the text, and belong to the oldest", () => {
+    expect(groupsOf({ a: four.toReversed() })).toEqual([
+      "Fondation de Rome < Bataille de Marignan < Siège de Vienne < Traité de Nimègue",
+    ]);
+  });
+
+  test("never two that share days", () => {
+    const crowded = [
+      ...four,
+      told("Couronnement de Louis", "mars 1901", "1901-03"),
+      told("Paix de Lyon", "1904", "1904"),
+      told("Mort de Colbert", "1905", "1905"),
+    ];
+    expect(groupsOf({ a: crowded })).toEqual([
+      "Fondation de Rome < Bataille de Marignan < Siège de Vienne < Traité de Nimègue",
+      "Couronnement de Louis < Paix de Lyon < Mort de Colbert",
+    ]);
+  });
+
+  test("by document first; what is left of several documents makes a group of its own", () => {
+    const left = {
+      a: [...four, told("Paix de Lyon", "1904", "1904")],
+      b: [told("Mort de Colbert", "1905", "1905"), told("Édit de Nantes", "1906", "1906")],
+    };
+    expect(groupsOf(left)).toEqual([
+      "Fondation de Rome < Bataille de Marignan < Siège de Vienne < Traité de Nimègue",
+      "Paix de Lyon < Mort de Colbert < Édit de Nantes",
+    ]);
+  });
+
+  test("by fewer than three makes no question", () => {
+    expect(groupsOf({ a: four.slice(0, 2) })).toEqual([]);
+  });
+});
+
+describe("an event stays out", () => {
+  const three = four.slice(0, 3);
+  const whole = "Fondation de Rome < Bataille de Marignan < Siège de Vienne";
+  test.each([
+    ["if its reading is in doubt", told("Paix de Lyon", "1904", "1904", { doubts: ["date-attachment-unsure"] })],
+    ["if its words need a line of context", told("Paix de Lyon", "1904", "1904", { needsContext: true })],
+    ["if its label holds a year", told("Exposition de 1904", "mai 1904", "1904-05")],
+    ["if its label holds a rank, which tells its place", told("Ouverture de la 63e session", "1904", "1904")],
+    ["if its label points back", told("Signature de cet accord", "1904", "1904")],
+    ["if its label has an owner that it does not name", told("Mort de son fils", "1904", "1904")],
+    [
+      "if its label cannot be read at a glance",
+      told(`Signature ${"de la convention ".repeat(8)}de Lyon`, "1904", "1904"),
+    ],
+  ])("%s", (_why, event) => expect(groupsOf({ a: [...three, event] })).toEqual([whole]));
+
+  test("if another event has the same label: visits come again", () => {
+    expect(
+      groupsOf({
+        a: [
+          ...three,
+          told("Visite de Paris", "1904", "1904"),
+          { ...told("Visite de Paris", "1906", "1906", { eventId: "encore" }) },
+        ],
+      }),
+    ).toEqual([whole]);
+  });
+
+  test("if its label tells nearly the same as one of the group", () => {
+    expect(groupsOf({ a: [...three, told("Siège de Vienne en Autriche", "1904", "1904")] })).toEqual([whole]);
+  });
+});
+
+test("dates of one sort stand together where that is asked for", () => {
+  const mixed = [
+    told("Fondation de Rome", "1900", "1900"),
+    told("Bataille de Marignan", "mars 1901", "1901-03"),
+    told("Siège de Vienne", "1902", "1902"),
+    told("Traité de Nimègue", "mai 1903", "1903-05"),
+    told("Paix de Lyon", "1904", "1904"),
+    told("Mort de Colbert", "juin 1905", "1905-06"),
+  ];
+  expect(groupsOf({ a: mixed }, { ...GROUPING, by: ({ timex }) => timex.value.precision })).toEqual([
+    "Fondation de Rome < Siège de Vienne < Paix de Lyon",
+    "Bataille de Marignan < Traité de Nimègue < Mort de Colbert",
+  ]);
+});
