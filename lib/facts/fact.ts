@@ -1,5 +1,5 @@
 import type { DateValue } from "@/lib/calendar/date-value";
-import type { Counting, Frame, Gender, Wording } from "@/lib/language/phrases";
+import type { Counting, Frame, Gender, Inquiry, NameTie, Wording } from "@/lib/language/phrases";
 import type { Span } from "@/lib/span";
 import type { Timex } from "./timex";
 
@@ -11,7 +11,7 @@ export type { Clause } from "@/lib/language/phrases";
  * Several questions may ask for one fact; they share one review schedule. `id` comes from the document's slug and the
  * fact's own words, so editing another paragraph changes nothing in anyone's memory.
  */
-export type Fact = EventFact | QuantityFact | AcronymFact | StatementFact;
+export type Fact = EventFact | QuantityFact | AcronymFact | EntityFact | StatementFact;
 
 type FactBase = {
   readonly id: string;
@@ -70,6 +70,16 @@ export type AcronymFact = FactBase & {
   readonly expansion: string;
   /** Gender of the expansion's head, when it is known. */
   readonly gender: Gender | null;
+};
+
+/** A statement that is true of one entity and of no other: who founded it, where it was signed, what the largest one is. */
+export type EntityFact = FactBase & {
+  readonly kind: "entity";
+  readonly entityId: string;
+  /** How "qui", "quel pays" or "dans quelle ville" asks for it; null where only the gap can be asked. */
+  readonly inquiry: Inquiry | null;
+  /** The statement around the name, which leaves with its article; null where a gap would give it away. */
+  readonly gap: { readonly frame: Frame; readonly tie: NameTie } | null;
 };
 
 /** Anything that a sentence states and an editor asks for: the machine knows no more of it than its words. */

@@ -2,6 +2,7 @@ import type { SourceDocument } from "@/lib/documents/document";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Notebook } from "@/lib/stage";
 import type { Fact } from "./fact";
+import { findAnswers, type Names } from "./find-answers";
 import { findAcronyms } from "./find-acronyms";
 import { findEvents } from "./find-events";
 import { findQuantities } from "./find-quantities";
@@ -13,8 +14,12 @@ export type FactsInput = {
   readonly document: SourceDocument;
   readonly timexes: readonly Timex[];
   readonly language: OpenLanguage;
+  /** Who is named in it; without them no question asks for a name. */
+  readonly names?: Names;
   readonly courseTitle?: string;
 };
+
+const NO_NAMES: Names = { mentions: new Map(), entities: new Map() };
 
 /**
  * Finds the facts of a document: dated events, quantities, acronyms; in the order of the text, each id once.
@@ -22,7 +27,7 @@ export type FactsInput = {
  * A fact with doubts was understood but may not be asked; what was not understood leaves a note instead.
  */
 export function findFacts(
-  { document, timexes, language, courseTitle = "" }: FactsInput,
+  { document, timexes, language, names = NO_NAMES, courseTitle = "" }: FactsInput,
   note: Notebook,
 ): readonly Fact[] {
   const country = findCountry(document, courseTitle, language.grammar);
@@ -50,6 +55,7 @@ export function findFacts(
       ...findEvents(document, sentence, dates, language, context, note),
       ...findQuantities(document, sentence, dates, language, context, note),
       ...findAcronyms(document, sentence, language, note),
+      ...findAnswers(document, sentence, dates, names, language, context, note),
     ].toSorted((a, b) => a.evidence.start - b.evidence.start);
     for (const fact of found) if (!facts.has(fact.id)) facts.set(fact.id, fact);
   }

@@ -1,5 +1,6 @@
 import type { Agreement, DateTie, Grammar, Referents, WordClass } from "../clauses";
 import { actionOf, canonicalName, LONG_ALIASES } from "./clauses-actions";
+import { isPlacedOnce, isUniqueDescription, isWorldwide, NOT_ONE, singularityOf } from "./clauses-acts";
 import { NAMES } from "./clauses-names";
 import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
@@ -41,6 +42,11 @@ export const frenchGrammar: Grammar = {
   isForeign: (words) =>
     /(?<!\p{L})(?:on|and|of|the|for|in|goals?|development|agency|und|der|für|de los|del)(?!\p{L})/iu.test(words),
   actionOf,
+  singularityOf,
+  isPlacedOnce,
+  isUniqueDescription,
+  isWorldwide,
+  notOne: NOT_ONE,
   namesIn,
   countryNoun: "pays",
   resolve: resolveAnaphora,

@@ -2,6 +2,7 @@ import type { Frame, Gender, Phrases, When, Wording } from "../phrases";
 import { askCount } from "./phrases-counts";
 import { askDate, MAX_STEM } from "./phrases-dates";
 import { capitalise, elides } from "./phrases-nouns";
+import { askName, sortOfName, tieName } from "./phrases-names";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
 
 /** What stands for the words that are taken out. */
@@ -12,6 +13,9 @@ export const frenchPhrases: Phrases = {
   askDate,
   askEvent,
   askCount,
+  askName,
+  sortOfName,
+  tieName,
   askExpansion: (acronym) => typesetFrench(`Que signifie le sigle « ${acronym} » ?`),
   askAcronym: (expansion, gender) => typesetFrench(`Quel est le sigle ${ofNamed(expansion, gender)} ?`),
   complete,

@@ -5,6 +5,7 @@ import { dateChoice } from "./date-choice";
 import { dateTyped } from "./date-typed";
 import { eventOfDate } from "./event-of-date";
 import { expansionAcronym } from "./expansion-acronym";
+import { howMany } from "./how-many";
 import { statementChoice } from "./statement-choice";
 
 /** Every question kind. Adding one is a file and its name here. */
@@ -12,6 +13,7 @@ export const kinds: readonly QuestionKind[] = [
   dateChoice,
   dateTyped,
   eventOfDate,
+  howMany,
   clozeQuantity,
   acronymExpansion,
   expansionAcronym,
