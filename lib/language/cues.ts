@@ -21,7 +21,7 @@ export type Cues = {
   readonly atMost: RegExp;
   /** Inversion of a pronoun subject, which shows the gender of the noun that it repeats: "a-t-il", "est-elle". */
   readonly genderedInversion: RegExp;
-  /** How a stem may open and close: a question, or an instruction with a blank in a quotation. */
+  /** How a stem may open and close: a question, an instruction to order or to match, or one with a blank in a quotation. */
   readonly stem: readonly RegExp[];
   /** Marks that go in pairs: opening, closing. The same mark twice for those that do not tell. */
   readonly pairs: readonly (readonly [open: string, close: string])[];

@@ -21,6 +21,8 @@ export type Language = {
    * @param evidence decides the century of two-digit years; without it 30 to 99 are 19xx
    */
   readonly readTypedDate: (text: string, evidence?: DateEvidence) => DateValue | null;
+  /** Reads a word, a name or a number as a person types it, so that spellings of one answer compare equal. */
+  readonly readTypedAnswer: (text: string) => TypedAnswer;
   /** The date in words, without article or preposition: "2 mars 1992", "1er janvier 2010", "années 1990", "depuis 1992". */
   readonly formatDate: (value: DateValue) => string;
   readonly grammar: Grammar;
@@ -32,6 +34,14 @@ export type Language = {
    * number, so that its sigle and its articles stay as they are. Empty for most words.
    */
   readonly lookAlikes: (word: string) => readonly string[];
+};
+
+/** What someone typed for a word, a name or a number. */
+export type TypedAnswer = {
+  /** The number that it states, a rank included ("168e", "six"); null if it states none. */
+  readonly number: number | null;
+  /** Its words, folded: no capitals, accents, hyphens, nor an article at its head. Empty where nothing can be read. */
+  readonly words: readonly string[];
 };
 
 /** What tells sentences, headings and site furniture apart in one language. */

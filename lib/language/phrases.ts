@@ -106,6 +106,14 @@ export type Phrases = {
   readonly askExpansion: (acronym: string) => string;
   /** "Quel est le sigle de l’Organisation de coopération de Shanghai ?"; `gender` is that of the expansion's head. */
   readonly askAcronym: (expansion: string, gender: Gender | null) => string;
+  /** "Rangez les événements du plus ancien au plus récent." */
+  readonly askOrder: () => string;
+  /** "Associez chaque événement à la date qui convient." */
+  readonly askMatch: () => string;
+  /** "la Russie, le Kazakhstan et la Biélorussie" */
+  readonly enumerate: (items: readonly string[]) => string;
+  /** Several statements in one line, a semicolon between them. */
+  readonly chain: (items: readonly string[]) => string;
   /** "Complétez : « … devenant ainsi le _____ membre. »"; null when it is too long to be read at once. */
   readonly complete: (frame: Frame) => string | null;
   /** The event as an option or a line of a list: "Signature du protocole de Lisbonne", "Le Kazakhstan a rejoint les Nations unies". */

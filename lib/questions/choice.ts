@@ -87,7 +87,9 @@ function revealChoice(content: ChoiceContent, shown: readonly Shown[], chosen: n
       isKey: index === content.key,
       isChosen: index === chosen,
     })),
+    items: [],
     dates: null,
+    spelling: null,
     whyNot: picked?.whyNot && chosen !== content.key ? { answer: picked.label, evidence: picked.whyNot } : null,
   };
 }
@@ -114,11 +116,11 @@ function reword(content: ChoiceContent, { stem, context, options }: Rewording): 
 }
 
 function compose(
-  { stem, context, key, distractors }: Composition,
+  { stem, context, key, otherKeys, distractors }: Composition,
   order: Order,
   language: Language,
 ): ChoiceContent | null {
-  if (distractors.length === 0) return null;
+  if (key === "" || otherKeys.length > 0 || distractors.length === 0) return null;
   const given = [{ label: key, whyNot: null }, ...distractors];
   const options = order === "fixed" ? given.toSorted((a, b) => compareLabels(a.label, b.label, language)) : given;
   return { stem, context, options, key: options.findIndex(({ label }) => label === key) };

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from "@/lib/result";
 import { contains, type Span } from "@/lib/span";
 import type { Bench } from "./bench";
 import { evidenceOf } from "./evidence";
+import type { Composition } from "./kind";
 import { kinds } from "./kinds";
 import { dateIn } from "./labels";
 import { faultsOf } from "./linter";
@@ -37,14 +38,9 @@ export function composeQuestion(
   const place = document ? placeOf(document, entry.quote) : null;
   const kind = kinds.find((candidate) => candidate.kind === entry.kind);
   if (!place || !kind) return fail(["entry-matches-nothing"]);
-  const distractors = entry.distractors.map(({ label, quote }) => ({
-    label,
-    whyNot: quote === null ? null : proofIn(bench, quote),
-  }));
-  if (entry.distractors.some(({ quote }, index) => quote !== null && distractors[index]?.whyNot === null)) {
-    return fail(["entry-matches-nothing"]);
-  }
-  const content = kind.compose({ ...entry, distractors }, bench.language);
+  const composition = compositionOf(entry, bench);
+  if (composition === null) return fail(["entry-matches-nothing"]);
+  const content = kind.compose(composition, bench.language);
   if (content === null) return fail(["entry-does-not-fit"]);
 
   const item = kind.open(content).item();
@@ -68,6 +64,22 @@ export function composeQuestion(
     origin: "editor",
   };
   return ok({ question, item, fact: known ? null : fact });
+}
+
+/** What the editor wrote with its quotations found; null where one stands nowhere. */
+function compositionOf({ stem, context, key = "", ...entry }: WrittenQuestion, bench: Bench): Composition | null {
+  const distractors = entry.distractors.map(({ label, quote }) => ({
+    label,
+    whyNot: quote === null ? null : proofIn(bench, quote),
+  }));
+  const isLost = entry.distractors.some(({ quote }, index) => quote !== null && distractors[index]?.whyNot === null);
+  const events = entry.events.flatMap(({ quote, ...event }) => {
+    const evidence = proofIn(bench, quote);
+    return evidence ? [{ ...event, evidence }] : [];
+  });
+  if (isLost || events.length < entry.events.length) return null;
+  const [first = "", ...otherKeys] = typeof key === "string" ? [key] : key;
+  return { stem, context, key: first, otherKeys, aliases: entry.aliases, distractors, events };
 }
 
 /** Where the words stand; null unless they stand there once and within one sentence. */

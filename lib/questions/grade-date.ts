@@ -1,5 +1,6 @@
 import { daysBetween, overlapShare, relationOf, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue, Precision } from "@/lib/calendar/date-value";
+import { graded } from "./graded";
 import type { Grade, Graded } from "./question";
 
 /** Two dates that miss each other by this many days or fewer are "proches". */
@@ -84,9 +85,3 @@ const askedOf = ({ precision }: DateValue): Precision => (precision === "interva
 
 const shared = (key: DateValue, typed: DateValue): Graded =>
   graded(Math.min(MOST_FOR_OVERLAP, overlapShare(key, typed)));
-
-/** @param missed the verdict for a score of 0 */
-function graded(share: number, missed: "near" | "wrong" = "wrong"): Graded {
-  const score = Math.round(share * 100) / 100;
-  return { status: "graded", score, verdict: score === 1 ? "right" : score > 0 ? "partial" : missed };
-}

@@ -43,7 +43,7 @@ export type Reading<Response extends StoredResponse> =
 export type Rewording = {
   readonly stem?: string | undefined;
   readonly context?: string | null | undefined;
-  /** All options, in the order of the content. */
+  /** All options, or all events, in the order of the content. */
   readonly options?: readonly string[] | undefined;
 };
 
@@ -51,9 +51,16 @@ export type Rewording = {
 export type Composition = {
   readonly stem: string;
   readonly context: string | null;
+  /** The right answer; the first of several. Empty for events that are ordered or dated. */
   readonly key: string;
+  /** The other right options, where there are several. */
+  readonly otherKeys: readonly string[];
+  /** Other ways to write a key that is typed. */
+  readonly aliases: readonly string[];
   /** Each with the sentence that it is true of, if there is one. */
   readonly distractors: readonly { readonly label: string; readonly whyNot: Evidence | null }[];
+  /** The events that are ordered or dated, each with its date in words and the sentence that gives it. */
+  readonly events: readonly { readonly label: string; readonly date: string; readonly evidence: Evidence }[];
 };
 
 /** The parts of a question kind; `Content` and `Response` stay private to it. */

@@ -55,8 +55,16 @@ export type Grade =
 /** How the browser asks. The interface knows these few controls and not one question kind. */
 export type Control =
   | { readonly type: "choice"; readonly options: readonly Option[] }
+  /** Several options are right. */
+  | { readonly type: "several"; readonly options: readonly Option[] }
   /** A date typed freely; `precision` is the one that the source gives. */
-  | { readonly type: "date"; readonly precision: Precision };
+  | { readonly type: "date"; readonly precision: Precision }
+  /** Events to be put in the order of time; each has a field of its own, `partField`, for its rank from 1. */
+  | { readonly type: "order"; readonly items: readonly Option[] }
+  /** Events and dates to be paired; each event has a field of its own, `partField`, for the id of its date. */
+  | { readonly type: "match"; readonly items: readonly Option[]; readonly dates: readonly Option[] }
+  /** A number, a word or a name that is typed. */
+  | { readonly type: "text"; readonly asks: "number" | "words" };
 
 /** One option as shown. `id` tells its place on the screen and nothing else. */
 export type Option = { readonly id: string; readonly label: string };
@@ -78,16 +86,31 @@ export type Reveal = {
   readonly keyText: string;
   /** The learner's answer in words; null when there is none ("je ne sais pas"). */
   readonly answerText: string | null;
-  /** For a choice, the options in the order that was shown; empty otherwise. */
+  /** For a choice, of one or of several, the options in the order that was shown; empty otherwise. */
   readonly options: readonly RevealedOption[];
+  /** For events to be ordered or dated, each of them in the order of time; empty otherwise. */
+  readonly items: readonly RevealedItem[];
   /** For a typed date: the date of the source and the one given, for the line that shows their distance; null otherwise. */
   readonly dates: { readonly key: DateValue; readonly given: DateValue | null } | null;
+  /** How the right answer is spelt, where it was typed with a slip that was let pass; null otherwise. */
+  readonly spelling: string | null;
   /** What the wrong answer is true of, when a document says so; null otherwise. */
   readonly whyNot: WhyNot | null;
 };
 
 /** An option after the answer. */
 export type RevealedOption = Option & { readonly isKey: boolean; readonly isChosen: boolean };
+
+/** An event of an order or of pairs after the answer, with the sentence that dates it. */
+export type RevealedItem = {
+  readonly label: string;
+  /** Its date in words. */
+  readonly date: string;
+  /** The rank or the date that was given for it, in figures or words; null without an answer. */
+  readonly given: string | null;
+  readonly isRight: boolean;
+  readonly evidence: Evidence;
+};
 
 /** What a wrong option designates in the course. */
 export type WhyNot = {
@@ -116,7 +139,7 @@ export type OpenQuestion = {
 };
 
 /** A response as it is kept: plain JSON. "Je ne sais pas" is kept as null. */
-export type StoredResponse = Readonly<Record<string, string | number | null>>;
+export type StoredResponse = Readonly<Record<string, string | number | null | readonly number[]>>;
 
 /** A question laid open: what a board of examiners would read. */
 export type Item = {
@@ -124,11 +147,22 @@ export type Item = {
   readonly context: string | null;
   /** All options, key included, in the order of content; empty for a typed answer. */
   readonly options: readonly string[];
+  /** The right answer in words; where it has several parts, all of them. */
   readonly key: string;
+  /** All right options, where there are several; absent where `key` is the only one. */
+  readonly keys?: readonly string[];
+  /** The events that are ordered or dated, each to be proved by its own sentence; absent otherwise. */
+  readonly events?: readonly DatedEvent[];
 };
 
-/** The form field that carries an answer, whatever the control: the option's id for a choice, the text typed for a date. */
+/** An event of a question that asks for several, with its date in words. */
+export type DatedEvent = { readonly label: string; readonly date: string; readonly sentenceId: string };
+
+/** The form field that carries an answer: the option's id for a choice (once for each of several), else what was typed. */
 export const RESPONSE_FIELD = "response";
+
+/** The field of one event among several: its rank, or the id of its date. */
+export const partField = (itemId: string): string => `${RESPONSE_FIELD}-${itemId}`;
 
 /** The answer "je ne sais pas", which each control offers: the field and the value that say so. */
 export const DONT_KNOW = { field: "intent", value: "dont-know" } as const;

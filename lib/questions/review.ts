@@ -24,8 +24,15 @@ const compositionSchema = z.strictObject({
   label: z.string().min(1),
   stem: z.string().min(1),
   context: z.string().min(1).nullable().default(null),
-  key: z.string().min(1),
+  /** The right answer, or a list of all right ones. Left out where `events` say it all. */
+  key: z.union([z.string().min(1), z.array(z.string().min(1)).min(2)]).optional(),
+  /** Other ways to write an answer that is typed. */
+  aliases: z.array(z.string().min(1)).default([]),
   distractors: z.array(distractorSchema).default([]),
+  /** Events to be ordered or dated, each with its date in words and the words of a document that give it. */
+  events: z
+    .array(z.strictObject({ label: z.string().min(1), date: z.string().min(1), quote: z.string().min(1) }))
+    .default([]),
 });
 
 const reviewSchema = z.strictObject({

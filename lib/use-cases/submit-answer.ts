@@ -121,9 +121,9 @@ async function firstGrade(submission: SubmitAnswer, cause: AppError): Promise<Su
   return { grade: dealt.answer.grade, isRepeat: true };
 }
 
-/** Stored responses are flat: they are the same when each field is. */
+/** Stored responses hold values and lists of numbers: they are the same when each field is written alike. */
 function isSame(a: StoredResponse | null, b: StoredResponse): boolean {
   if (!a) return false;
   const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+  return names.length === Object.keys(b).length && names.every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]));
 }

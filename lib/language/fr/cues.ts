@@ -53,7 +53,11 @@ export const cues: Cues = {
   atLeast: word("plus d[e’']|au moins|au-delà d[e’']|dépass(?:e|ent|ait)|minimum"),
   atMost: word("moins d[e’']|au plus|au maximum|jusqu[’']à|à peine|près d[e’']|presque"),
   genderedInversion: /-(?:t-)?(?:il|elle|ils|elles)(?!\p{L})/iu,
-  stem: [/\u202f\?$/u, /^Complétez\u00a0?\u202f?: «[^»]*_____[^»]*»\.?$/u],
+  stem: [
+    /\u202f\?$/u,
+    /^Complétez\u00a0?\u202f?: «[^»]*_____[^»]*»\.?$/u,
+    /^(?:Rangez|Remettez|Classez|Associez|Reliez) (?:ces|chaque|les|à) [^?]*\.$/u,
+  ],
   pairs: [
     ["«", "»"],
     ["“", "”"],

@@ -9,6 +9,7 @@ import { numbers } from "./numbers";
 import { frenchPhrases } from "./phrases";
 import { READING } from "./reading";
 import { tagger } from "./tagger";
+import { readTypedAnswer } from "./typed-answer";
 import { readTypedDate } from "./typed-date";
 
 /** French. */
@@ -19,6 +20,7 @@ export const fr: Language = {
   tagger,
   timexes: DATES,
   readTypedDate,
+  readTypedAnswer,
   formatDate,
   grammar: frenchGrammar,
   phrases: frenchPhrases,

@@ -1,6 +1,7 @@
 import type { Numbers } from "../numbers";
 
-const WORDS =
+/** The numbers from zero to twenty, each at its own index. */
+export const NUMBER_WORDS: readonly string[] =
   "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt".split(
     " ",
   );
@@ -9,7 +10,7 @@ const WORDS =
 export const numbers: Numbers = {
   writeLike: (value, like) => {
     const manner = like.trim().toLowerCase();
-    if (/^\p{L}/u.test(manner)) return (manner !== "zéro" && value > 0 && WORDS[value]) || null;
+    if (/^\p{L}/u.test(manner)) return (manner !== "zéro" && value > 0 && NUMBER_WORDS[value]) || null;
     if (/^\d+(?:[eè]re?|re|n?de?|i?[eè]me|e)$/u.test(manner)) return rankOf(value, manner);
     const decimals = /,(\d+)/.exec(manner)?.[1]?.length ?? 0;
     return grouped(value.toFixed(decimals).replace(".", ","));

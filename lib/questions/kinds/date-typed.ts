@@ -1,23 +1,20 @@
 import * as z from "zod";
 import { statedBound, sharesDays } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
-import { readEdtf } from "@/lib/calendar/read-edtf";
-import { languageNamed } from "@/lib/language";
-import type { Language } from "@/lib/language/language";
 import { askDate, type DateAsked } from "../ask-date";
 import { toldDates } from "../distractors/dates";
+import { edtfSchema, valueOf as dateOf } from "../edtf";
 import { evidenceSchema } from "../evidence";
 import { gradeDate, gradeFollowUp } from "../grade-date";
 import type { Bench } from "../bench";
 import { defineKind } from "../kind";
 import { dateIn } from "../labels";
+import { languageOf } from "../language-of";
 import { RESPONSE_FIELD, type RawResponse } from "../question";
 import { completeDate } from "../complete-date";
 
 /** Dates of other events that a question remembers. */
 const MOST_ELSEWHERE = 8;
-
-const edtfSchema = z.string().refine((text) => readEdtf(text) !== null, "not EDTF");
 
 const contentSchema = z.strictObject({
   stem: z.string().min(1),
@@ -70,7 +67,9 @@ export const dateTyped = defineKind<Content, z.infer<typeof responseSchema>>({
       keyText: formatDate(key),
       answerText: given && formatDate(given),
       options: [],
+      items: [],
       dates: { key, given },
+      spelling: null,
       whyNot: given && whyNotOf(content, given, formatDate),
     };
   },
@@ -109,18 +108,4 @@ function whyNotOf({ accepted, elsewhere }: Content, given: DateValue, formatDate
   if (accepted.some((edtf) => sharesDays(dateOf(edtf), given))) return null;
   const meant = elsewhere.find(({ edtf }) => dateOf(edtf).start === given.start && dateOf(edtf).end === given.end);
   return meant ? { answer: formatDate(given), evidence: meant.evidence } : null;
-}
-
-/** Content is written with a language that we read; @throws Error if that language was taken away since. */
-function languageOf({ language: code }: Pick<Content, "language">): Language {
-  const language = languageNamed(code);
-  if (language === null) throw new Error(`this version does not read "${code}"`);
-  return language;
-}
-
-/** The schema has seen every EDTF that comes here. */
-function dateOf(edtf: string): DateValue {
-  const value = readEdtf(edtf);
-  if (value === null) throw new Error(`"${edtf}" is not EDTF`);
-  return value;
 }

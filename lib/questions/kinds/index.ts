@@ -1,12 +1,17 @@
 import type { QuestionKind } from "../kind";
 import { acronymExpansion } from "./acronym-expansion";
 import { clozeQuantity } from "./cloze-quantity";
+import { clozeTyped } from "./cloze-typed";
 import { dateChoice } from "./date-choice";
 import { dateTyped } from "./date-typed";
 import { eventOfDate } from "./event-of-date";
 import { expansionAcronym } from "./expansion-acronym";
 import { howMany } from "./how-many";
+import { matchDates } from "./match-dates";
+import { orderEvents } from "./order-events";
 import { statementChoice } from "./statement-choice";
+import { statementSeveral } from "./statement-several";
+import { statementText } from "./statement-text";
 
 /** Every question kind. Adding one is a file and its name here. */
 export const kinds: readonly QuestionKind[] = [
@@ -14,10 +19,15 @@ export const kinds: readonly QuestionKind[] = [
   dateTyped,
   eventOfDate,
   howMany,
+  orderEvents,
+  matchDates,
   clozeQuantity,
+  clozeTyped,
   acronymExpansion,
   expansionAcronym,
   statementChoice,
+  statementSeveral,
+  statementText,
 ];
 
 /** The kind that wrote a stored question. @throws Error if this version has no such kind */

@@ -1,5 +1,6 @@
 import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import { dateIn, numberIn } from "../labels";
+import type { DatedEvent } from "../question";
 import type { LintRule, Subject } from "./rule";
 
 /** Share of the key's words that the sentence must hold; a nominal phrase made from a clause keeps this much of it. */
@@ -14,8 +15,17 @@ const SHARE_OF_WORDS = 0.8;
 export const keyNotInEvidence: LintRule = {
   code: "key-not-in-evidence",
   doubts: "item",
-  hasFault: (subject) => !holdsDate(subject) && !holdsNumber(subject) && !holdsWords(subject),
+  hasFault: (subject) =>
+    subject.item.events
+      ? !subject.item.events.every((event) => isDated(event, subject))
+      : !holdsDate(subject) && !holdsNumber(subject) && !holdsKeys(subject),
 };
+
+/** Each of several events is dated by its own sentence. */
+function isDated({ date, sentenceId }: DatedEvent, { bench }: Subject): boolean {
+  const key = dateIn(bench.language, date);
+  return key !== null && (bench.timexes.get(sentenceId) ?? []).some(({ value }) => sharesDays(statedBound(value), key));
+}
 
 function holdsDate({ bench, item, sentence }: Subject): boolean {
   const key = dateIn(bench.language, item.key);
@@ -29,11 +39,15 @@ function holdsNumber({ item, sentence }: Subject): boolean {
   return number !== null && written.some((digits) => Number(digits.replace(",", ".")) === number);
 }
 
-function holdsWords({ bench, item, sentence }: Subject): boolean {
-  if (numberIn(item.key) !== null || dateIn(bench.language, item.key) !== null) return false;
-  if (sentence.text.includes(item.key)) return true;
+/** One right answer, or each of several. */
+const holdsKeys = (subject: Subject): boolean =>
+  (subject.item.keys ?? [subject.item.key]).every((key) => holdsWords(subject, key));
+
+function holdsWords({ bench, sentence }: Subject, key: string): boolean {
+  if (numberIn(key) !== null || dateIn(bench.language, key) !== null) return false;
+  if (sentence.text.includes(key)) return true;
   const { contentWords } = bench.language.cues;
-  const words = contentWords(item.key);
+  const words = contentWords(key);
   const said = bench.matter.wordsOf.get(sentence.id) ?? new Set(contentWords(sentence.text));
   return words.length > 0 && words.filter((word) => said.has(word)).length >= words.length * SHARE_OF_WORDS;
 }

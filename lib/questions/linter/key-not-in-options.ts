@@ -4,5 +4,6 @@ import type { LintRule } from "./rule";
 export const keyNotInOptions: LintRule = {
   code: "key-not-in-options",
   doubts: "item",
-  hasFault: ({ item: { options, key } }) => options.length > 0 && !options.includes(key),
+  hasFault: ({ item: { options, key, keys = [key] } }) =>
+    options.length > 0 && !keys.every((right) => options.includes(right)),
 };

@@ -2,4 +2,4 @@ import type { Subject } from "./rule";
 
 /** The wrong options. */
 export const distractorsOf = ({ item }: Subject): readonly string[] =>
-  item.options.filter((label) => label !== item.key);
+  item.options.filter((label) => !(item.keys ?? [item.key]).includes(label));
