@@ -8,6 +8,6 @@ export function agreementDoubts(subject: NounPhrase, { form, agreement }: VerbGr
   const clashes =
     number !== form.number ||
     (agreement !== null && agreement.number !== null && agreement.number !== form.number) ||
-    (agreement !== null && gender !== null && agreement.gender !== gender);
+    (agreement !== null && gender !== null && !subject.isGenderGuess && agreement.gender !== gender);
   return clashes ? ["agreement-unverified"] : [];
 }

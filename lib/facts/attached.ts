@@ -61,7 +61,7 @@ export function readingOf(
       form: "clause",
       clause: {
         subject: phrase.text,
-        subjectGender: genderFor(phrase, number) ?? gender,
+        subjectGender: (phrase.isGenderGuess ? gender : null) ?? genderFor(phrase, number) ?? gender,
         subjectNumber: number,
         ...words,
         fronted: "",
@@ -85,7 +85,7 @@ export function agrees(phrase: NounPhrase, agreement: Agreement): boolean {
   const gender = genderFor(phrase, number);
   return (
     (phrase.number === null || phrase.number === number) &&
-    (gender === null || agreement.gender === null || gender === agreement.gender)
+    (gender === null || phrase.isGenderGuess || agreement.gender === null || gender === agreement.gender)
   );
 }
 

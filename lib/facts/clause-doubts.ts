@@ -31,8 +31,8 @@ export function isRisky(
   const holdsEvent = object.some((token) => isA(token, "event-noun", grammar));
   return (
     at > cut.risk ||
-    (grammar.is(group.meaning, "planning") && object.length > 0) ||
-    (grammar.is(group.meaning, "saying") && holdsEvent)
+    (grammar.is(group.lemma, "planning") && object.length > 0) ||
+    (grammar.is(group.lemma, "saying") && holdsEvent)
   );
 }
 

@@ -5,6 +5,7 @@ import type { ParsedClause } from "./parse-clauses";
 import type { ReadQuantity } from "./read-quantity";
 import { isA, isMark, textOf, type Token } from "./tokens";
 import { isForecast } from "./verb-group";
+import { genderOf as nounGenderOf } from "./word-forms";
 
 /** Counts that "combien" may ask for: a plain count that opens the subject or ends what follows the verb. */
 export function countingOf(
@@ -109,4 +110,7 @@ const isModifier = (token: Token, { grammar }: ReadingContext): boolean =>
   token.kind === "word" && (isA(token, "softening", grammar) || isA(token, "adverb", grammar));
 
 const genderOf = (counted: readonly Token[], { grammar }: ReadingContext): Counting["countedGender"] =>
-  grammar.nounGender(counted.find((token) => !isA(token, "pre-adjective", grammar))?.word ?? "");
+  nounGenderOf(
+    counted.find((token) => !isA(token, "pre-adjective", grammar)),
+    grammar,
+  );

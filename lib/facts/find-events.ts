@@ -31,7 +31,7 @@ export function findEvents(
   if (!dates.some(({ timex }) => timex.role === "event")) return [];
   if (sentence.text.length > MAX_SENTENCE) return [];
   const opener = language.grammar.opener.exec(sentence.text)?.[0].length ?? 0;
-  const tokens = tokensOf(sentence.text, dates, language.grammar).filter(({ start }) => start >= opener);
+  const tokens = tokensOf(sentence.text, dates, language).filter(({ start }) => start >= opener);
   const item = readItem(tokens, sentence.text, context);
   const readings = item ? [item] : readingsOf(tokens, sentence.text, context);
 

@@ -26,7 +26,7 @@ export function findQuantities(
 ): readonly QuantityFact[] {
   if (!language.grammar.quantities.trigger.test(sentence.text)) return [];
   if (sentence.text.length > MAX_SENTENCE) return [];
-  const tokens = tokensOf(sentence.text, placeDates(sentence, timexes, language.grammar), language.grammar);
+  const tokens = tokensOf(sentence.text, placeDates(sentence, timexes, language.grammar), language);
   const clauses = parseClauses(tokens, sentence.text, context);
   return tokens.flatMap((_, at) => {
     const read = quantityAt(tokens, at, sentence, context);

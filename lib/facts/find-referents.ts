@@ -32,7 +32,14 @@ export function topicOf(organisation: string | null, grammar: Grammar): NounPhra
   if (organisation === null || !info || info.number !== "singular") return null;
   const name = organisation.length <= LONGEST_ACRONYM ? organisation.toUpperCase() : organisation;
   const text = info.article.endsWith("'") ? `${info.article}${name}` : `${info.article} ${name}`.trim();
-  return { text, genders: { singular: info.gender, plural: info.gender }, number: "singular", doubts: [], named: true };
+  return {
+    text,
+    genders: { singular: info.gender, plural: info.gender },
+    number: "singular",
+    isGenderGuess: false,
+    doubts: [],
+    named: true,
+  };
 }
 
 /** Longest acronym, in letters: a longer one-word name is written as a word. */

@@ -19,6 +19,8 @@ export type NounPhrase = {
   readonly genders: { readonly singular: Gender | null; readonly plural: Gender | null };
   /** Null where the verb decides whether one or several are meant. */
   readonly number: Agreement["number"];
+  /** True if the gender is only likely: a participle that says otherwise is right. */
+  readonly isGenderGuess: boolean;
   readonly doubts: readonly string[];
   /** True if a proper name stands in it. */
   readonly named: boolean;
@@ -50,6 +52,7 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
     text: isPerson ? `${words},` : words,
     genders: { singular: one.gender, plural: gender },
     number: heads.length === 1 ? one.number : first.number === "plural" ? "plural" : null,
+    isGenderGuess: heads.some(({ isGuess }) => isGuess),
     doubts: [...doubtsOf(phrase, heads, grammar, resolved !== null), ...(open ? ["unresolved-anaphora"] : [])],
     named: isPerson || grammar.namesIn(words).size > 0,
   };

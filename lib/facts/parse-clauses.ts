@@ -3,6 +3,7 @@ import { readNounPhrase, type NounPhrase, type ReadingContext } from "./noun-phr
 import { cutComplement, type Cut } from "./read-complement";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import { findVerbGroup, type VerbGroup } from "./verb-group";
+import { finiteForm } from "./word-forms";
 
 /** A clause whose subject and verb were found. Indexes count the sentence's tokens. */
 export type ParsedClause = {
@@ -79,8 +80,7 @@ function adjunctEnd(tokens: readonly Token[], from: number, grammar: ReadingCont
     const token = tokens[at]!;
     if (isMark(token, ",")) return at;
     if (token.kind === "mark" || isA(token, "relative", grammar)) return null;
-    const isVerb = token.kind === "word" && grammar.finiteVerb(token.word) !== null;
-    if (isVerb && grammar.determiner(tokens[at - 1]?.word ?? "") === null) return null;
+    if (finiteForm(token, grammar)) return null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Agreement, Grammar } from "@/lib/language/clauses";
 import type { Gender } from "@/lib/language/phrases";
 import { isA, isCapitalised, type Token } from "./tokens";
+import { genderOf, genderOfName } from "./word-forms";
 
 /** The head of a noun phrase with its determiner. */
 export type Head = Agreement & {
@@ -10,6 +11,8 @@ export type Head = Agreement & {
   readonly bare: boolean;
   /** True if the article is not the one that the noun takes: "la président". */
   readonly clash: boolean;
+  /** True if the gender is that of a first name: a participle that says otherwise is right. */
+  readonly isGuess: boolean;
 };
 
 /** Reads determiner, adjectives and head noun at the start of a phrase. */
@@ -31,17 +34,23 @@ export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
   if (!determiner && !isCounted && !isCapitalised(noun) && noun.kind !== "quote") return null;
   if (isA(noun, "preposition", grammar)) return null;
   const name = nameAt(tokens.slice(at), grammar);
-  const listed = noun.kind === "word" ? grammar.nounGender(noun.word) : null;
-  const gender = name?.gender ?? determiner?.gender ?? (determiner || isCounted ? listed : null);
+  const isBareName = isCapitalised(noun) && !determiner;
+  const listed = isBareName ? genderOfPerson(tokens.slice(at)) : genderOf(noun, grammar);
+  const gender = name?.gender ?? determiner?.gender ?? (determiner || isCounted || isBareName ? listed : null);
   return {
     gender,
     number: determiner?.number ?? name?.number ?? (isCounted ? "plural" : "singular"),
     isName: name !== null || isCapitalised(noun) || noun.kind === "quote",
     determiner: first.word,
     bare: tokens.length === at + 1,
+    isGuess: name === null && isBareName,
     clash: name === null && !isCapitalised(noun) && clashes(determiner?.gender ?? null, listed),
   };
 }
+
+/** "Marie Curie", "Jeanne d’Arc": a first name with more behind it; one name alone may be a town. */
+const genderOfPerson = (tokens: readonly Token[]): Gender | null =>
+  tokens.slice(1, 3).some(isCapitalised) ? genderOfName(tokens[0]) : null;
 
 const clashes = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
 

@@ -1,5 +1,6 @@
 import type { Grammar } from "@/lib/language/clauses";
 import { isA, isCapitalised, type Token } from "./tokens";
+import { finiteForm } from "./word-forms";
 
 /** False if a token says that more than a noun phrase stands here: a verb, a pronoun, a relative, an article out of place. */
 export function isPlainPhrase(tokens: readonly Token[], grammar: Grammar): boolean {
@@ -8,11 +9,8 @@ export function isPlainPhrase(tokens: readonly Token[], grammar: Grammar): boole
     if (token.kind === "date") return false;
     if (token.kind === "mark") return /^[,.°–-]$/u.test(token.text);
     if (token.kind !== "word") return true;
-    if (FORBIDDEN.some((wordClass) => isA(token, wordClass, grammar)))
-      return isNounHere(previous, grammar) && wordIsNoun(token, grammar);
-    const verb = grammar.finiteVerb(token.word);
-    if (verb && !isCapitalised(token))
-      return isNounHere(previous, grammar) && (verb.role === "full" || token.word === "est");
+    if (FORBIDDEN.some((wordClass) => isA(token, wordClass, grammar))) return false;
+    if (finiteForm(token, grammar) && !isCapitalised(token)) return false;
     const determiner = grammar.determiner(token.word);
     if (!determiner || determiner.kind === "quantity" || isA(token, "genitive", grammar)) return true;
     return (
@@ -33,10 +31,6 @@ const FORBIDDEN = [
   "infinitive",
   "present-participle",
 ] as const;
-
-/** An infinitive look-alike after an article is a noun ("le pouvoir"); a pronoun never is. */
-const wordIsNoun = (token: Token, grammar: Grammar): boolean =>
-  isA(token, "infinitive", grammar) || isA(token, "present-participle", grammar);
 
 /** True after an article or a preposition: what follows is a noun whatever it looks like. */
 export const isNounHere = (previous: Token | undefined, grammar: Grammar): boolean =>

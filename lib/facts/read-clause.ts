@@ -62,9 +62,12 @@ function rangeOf(
   return { start: Math.min(dated.start, tokens[start]?.start ?? dated.start), end: Math.max(...ends) };
 }
 
+const genderOfSubject = (subject: NounPhrase, { form, agreement }: VerbGroup): Clause["subjectGender"] =>
+  (subject.isGenderGuess ? agreement?.gender : null) ?? genderFor(subject, form.number) ?? agreement?.gender ?? null;
+
 const clauseOf = (subject: NounPhrase, group: VerbGroup, complement: string): Clause => ({
   subject: subject.text,
-  subjectGender: genderFor(subject, group.form.number) ?? group.agreement?.gender ?? null,
+  subjectGender: genderOfSubject(subject, group),
   subjectNumber: group.form.number,
   verb: group.verb,
   participle: group.participle,

@@ -2,6 +2,7 @@ import type { Grammar } from "@/lib/language/clauses";
 import { isNounHere } from "./plain-phrase";
 import { isA, isCapitalised, isMark, type Token } from "./tokens";
 import { findVerbGroup, type VerbGroup } from "./verb-group";
+import { finiteForm, participleOf } from "./word-forms";
 
 /** Where a clause ends, and whether something in it may carry a later date for itself. */
 export type Cut = {
@@ -60,16 +61,15 @@ function endingAt(
   if (!isA(token, "coordinator", grammar)) return null;
   if (tokens[at - 1]?.kind === "date") return startsClause(tokens, at + 1, grammar) ? "clause" : "end";
   if (isMark(next, ",") || isA(next, "adverb", grammar) || isA(next, "reflexive", grammar)) return "end";
-  if (next?.kind === "word" && grammar.finiteVerb(next.word)) return "end";
+  if (finiteForm(next, grammar)) return "end";
   if (isA(next, "object-pronoun", grammar) && isAuxiliary(tokens[at + 2], grammar)) return "end";
-  if (group.participle !== "" && next?.kind === "word" && grammar.participle(next.word) && !isCapitalised(next))
-    return "end";
+  if (group.participle !== "" && participleOf(next) && !isCapitalised(next)) return "end";
   return startsClause(tokens, at + 1, grammar) ? "clause" : null;
 }
 
 /** "a", "ont", "est": never a noun, whatever stands before it ("l'a remplacée"). */
 export const isAuxiliary = (token: Token | undefined, grammar: Grammar): boolean => {
-  const role = token?.kind === "word" && !isCapitalised(token) ? grammar.finiteVerb(token.word)?.role : undefined;
+  const role = isCapitalised(token) ? undefined : finiteForm(token, grammar)?.role;
   return role === "have" || role === "be";
 };
 
@@ -107,11 +107,7 @@ function isEnumeration(tokens: readonly Token[], at: number, grammar: Grammar): 
   for (let next = at + 1; next < tokens.length && next < at + 30; next++) {
     const token = tokens[next]!;
     if (token.kind === "date" || isMark(token, ";") || isMark(token, ":")) return false;
-    if (
-      token.kind === "word" &&
-      (isA(token, "relative", grammar) || (grammar.finiteVerb(token.word) && !isNounHere(tokens[next - 1], grammar)))
-    )
-      return false;
+    if (token.kind === "word" && (isA(token, "relative", grammar) || finiteForm(token, grammar))) return false;
     if (isA(token, "coordinator", grammar)) return shapeOf(tokens[next + 1], grammar) === shape;
   }
   return false;

@@ -1,6 +1,7 @@
 import type { AttachedReader } from "./attached";
 import { genderFor, readNounPhrase, type ReadingContext } from "./noun-phrase";
 import { isA, isMark, textOf, type Token } from "./tokens";
+import { finiteForm, genderOf } from "./word-forms";
 
 /** "la création en 2010 d’une Commission présidentielle": the date stands between an event's noun and its complement. */
 export const readInsideNoun: AttachedReader = (tokens, at, text, context) => {
@@ -22,7 +23,7 @@ export const readInsideNoun: AttachedReader = (tokens, at, text, context) => {
     wording: {
       form: "nominal",
       phrase,
-      gender: determiner.gender ?? grammar.nounGender(noun.word),
+      gender: determiner.gender ?? genderOf(noun, grammar),
     },
     doubts: complement.open ? ["unresolved-anaphora"] : [],
     needsContext: grammar.namesIn(phrase).size === 0,
@@ -34,7 +35,7 @@ export const readInsideNoun: AttachedReader = (tokens, at, text, context) => {
 export const readSubjectNoun: AttachedReader = (tokens, at, text, context) => {
   const { grammar } = context;
   const next = tokens[at + 1];
-  if (next?.kind !== "word" || !grammar.finiteVerb(next.word) || !isA(tokens[1], "event-noun", grammar)) return null;
+  if (next?.kind !== "word" || !finiteForm(next, grammar) || !isA(tokens[1], "event-noun", grammar)) return null;
   if (grammar.determiner(tokens[0]?.word ?? "")?.kind !== "definite" || !isA(tokens[2], "genitive", grammar))
     return null;
   const phrase = readNounPhrase(tokens.slice(0, at), text, context);

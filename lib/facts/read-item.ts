@@ -5,6 +5,7 @@ import type { DatedReading } from "./reading";
 import { hasBareNoun } from "./bare-noun";
 import { isA, isMark, textOf, textOfPieces, type Token } from "./tokens";
 import { findVerbGroup } from "./verb-group";
+import { genderOf, participleOf } from "./word-forms";
 
 /**
  * Reads an item of a `date : event` list: a nominal phrase ("Signature par le Kazakhstan du protocole"), or a clause
@@ -57,8 +58,8 @@ function signedDocument(
   if (!isA(head, "document-noun", grammar)) return null;
   const at = body.findIndex((token) => isA(token, "founding-participle", grammar));
   const participle = body[at];
-  const gender = grammar.nounGender(head.word);
-  const agreement = participle && grammar.participle(participle.word);
+  const gender = genderOf(head, grammar);
+  const agreement = participleOf(participle);
   if (!participle || !agreement || gender === null || agreement.gender !== gender) return null;
   const after = body.slice(at + 1);
   const restriction = after.findIndex((token) => isA(token, "present-participle", grammar));
@@ -106,7 +107,7 @@ function nominal(
   return {
     date,
     range: { start: date.start, end: body.at(-1)!.end },
-    wording: { form: "nominal", phrase: lowerFirst(resolved.text), gender: grammar.nounGender(head.word) },
+    wording: { form: "nominal", phrase: lowerFirst(resolved.text), gender: genderOf(head, grammar) },
     doubts: [...new Set(doubts)],
     needsContext:
       (isA(head, "act-noun", grammar) && !body.some((token) => isA(token, "agent", grammar))) ||

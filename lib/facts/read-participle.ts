@@ -12,6 +12,7 @@ import {
 import { readNounPhrase, type ReadingContext } from "./noun-phrase";
 import { isA, isMark, textOf, textOfPieces, type Token } from "./tokens";
 import { findVerbGroup } from "./verb-group";
+import { participleOf } from "./word-forms";
 
 /** "L’Institut Sorbonne, inauguré en décembre 2014, propose …": a participle of founding right after its noun. */
 export const readParticiple: AttachedReader = (tokens, at, text, context) => {
@@ -22,7 +23,7 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   const between = tokens.slice(found + 1, at);
   if (between.some((token) => token.kind === "mark" || isBreak(token, context))) return null;
   const phrase = phraseBefore(tokens, found - 1, text, context);
-  const agreement = grammar.participle(participle.word);
+  const agreement = participleOf(participle);
   if (!phrase || !agreement || !agrees(phrase.phrase, agreement)) return null;
   const passive = grammar.passive(participle.text);
   const number = agreement.number ?? "singular";
@@ -48,7 +49,7 @@ export const readFrontedParticiple: AttachedReader = (tokens, at, text, context)
   const comma = tokens.findIndex((token, index) => index > at && isMark(token, ","));
   const complement = [...tokens.slice(1, at), ...tokens.slice(at + 1, comma)];
   const group = findVerbGroup(tokens, comma + 1, grammar);
-  const agreement = grammar.participle(participle.word);
+  const agreement = participleOf(participle);
   if (comma < 0 || !group || !agreement || complement.some((token) => isObstacle(token, context))) return null;
   const before = tokens.slice(comma + 1, group.start);
   const isPronoun = before.length === 1 && isA(before[0], "subject-pronoun", grammar);
@@ -76,7 +77,7 @@ export const readGerund: AttachedReader = (tokens, at, text, context) => {
   );
   const participle = tokens[2];
   if (role === null || !participle || at < 3 || !isMark(tokens[at + 1], ",")) return null;
-  const agreement = grammar.participle(participle.word);
+  const agreement = participleOf(participle);
   const between = tokens.slice(3, at);
   if (!agreement || between.some((token) => token.kind === "mark" || isBreak(token, context))) return null;
   const group = findVerbGroup(tokens, at + 2, grammar);

@@ -3,6 +3,7 @@ import { sourceSpan } from "@/lib/documents/sentence-span";
 import type { Quantity } from "./fact";
 import type { ReadingContext } from "./noun-phrase";
 import { isCapitalised, isMark, type Token } from "./tokens";
+import { finiteForm } from "./word-forms";
 
 /** A number in its sentence: offsets into the text of the number itself, and of its unit. */
 export type ReadQuantity = {
@@ -59,14 +60,14 @@ function nounAfter(
   const isNoun = (token: Token | undefined): boolean =>
     token?.kind === "word" &&
     !NOT_COUNTED.some((wordClass) => grammar.is(token.word, wordClass)) &&
-    grammar.finiteVerb(token.word)?.role !== "have" &&
-    grammar.finiteVerb(token.word)?.role !== "be" &&
+    finiteForm(token, grammar)?.role !== "have" &&
+    finiteForm(token, grammar)?.role !== "be" &&
     grammar.determiner(token.word) === null;
   if (!isNoun(tokens[at + 1])) return null;
   let last = at + 1;
   const isAdjective = (token: Token | undefined): boolean =>
     isNoun(token) &&
-    grammar.finiteVerb(token!.word) === null &&
+    finiteForm(token, grammar) === null &&
     !grammar.is(token!.word, "adverb") &&
     !isCapitalised(token) &&
     !grammar.is(token!.word, "subordinator");

@@ -1,4 +1,6 @@
-import type { Grammar } from "@/lib/language/clauses";
+import type { Grammar, WordClass } from "@/lib/language/clauses";
+import type { Pos, Reading, TaggedToken } from "@/lib/language/lexicon";
+import type { OpenLanguage } from "@/lib/language/open-language";
 import type { DateMark } from "./place-dates";
 
 /** A stretch of a sentence's text: `start` and `end` are offsets into that text, not into the source. */
@@ -10,6 +12,12 @@ export type Token = Range & {
   readonly text: string;
   /** In lower case with plain apostrophes. */
   readonly word: string;
+  /** Null for what is no single word: dates, quotations, parentheses, a verb with its pronoun behind it. */
+  readonly pos: Pos | null;
+  /** Null for a word that the lexicon does not know. */
+  readonly lemma: string | null;
+  /** All that the word may be in its place; empty for an unknown word. */
+  readonly readings: readonly Reading[];
   readonly date: DateMark | null;
 };
 
@@ -20,13 +28,18 @@ const PIECE =
  * Cuts a sentence into tokens; each date, with the preposition that carries it, is one token, as is a quotation or a
  * parenthesis, whatever stands in it. Adverbs that only tie the sentence to the one before count as parentheses.
  */
-export function tokensOf(text: string, dates: readonly DateMark[], grammar: Grammar): readonly Token[] {
+export function tokensOf(
+  text: string,
+  dates: readonly DateMark[],
+  { grammar, tag }: Pick<OpenLanguage, "grammar" | "tag">,
+): readonly Token[] {
   const tokens: Token[] = [];
+  const tagOf = tagsOf(tag(text));
   let at = 0;
   for (const date of [...dates, null]) {
     const until = date?.start ?? text.length;
     for (const match of text.slice(at, until).matchAll(PIECE))
-      tokens.push(tokenAt(match[0], at + match.index, grammar));
+      tokens.push(tokenAt(match[0], at + match.index, grammar, tagOf));
     if (!date) break;
     tokens.push({
       kind: "date",
@@ -34,6 +47,7 @@ export function tokensOf(text: string, dates: readonly DateMark[], grammar: Gram
       word: "",
       start: date.start,
       end: date.end,
+      ...UNTAGGED,
       date,
     });
     at = date.end;
@@ -41,16 +55,25 @@ export function tokensOf(text: string, dates: readonly DateMark[], grammar: Gram
   return tokens;
 }
 
-function tokenAt(text: string, start: number, grammar: Grammar): Token {
-  const word = text.toLowerCase().replaceAll("’", "'");
-  return {
-    kind: grammar.is(word, "connective") ? "aside" : kindOf(text),
-    text,
-    word,
-    start,
-    end: start + text.length,
-    date: null,
+type Tag = Pick<Token, "pos" | "lemma" | "readings">;
+const UNTAGGED: Tag = { pos: null, lemma: null, readings: [] };
+
+/** Looks up what the tagger says of a stretch; it must be asked from left to right. */
+function tagsOf(tagged: readonly TaggedToken[]): (start: number, end: number) => Tag {
+  let at = 0;
+  return (start, end) => {
+    while (at < tagged.length && (tagged[at]?.end ?? 0) <= start) at++;
+    const own = tagged[at];
+    return own && (tagged[at + 1]?.start ?? end) >= end && own.start < end ? own : UNTAGGED;
   };
+}
+
+function tokenAt(text: string, start: number, grammar: Grammar, tagOf: ReturnType<typeof tagsOf>): Token {
+  const word = text.toLowerCase().replaceAll("’", "'");
+  const end = start + text.length;
+  const kind = grammar.is(word, "connective") ? "aside" : kindOf(text);
+  const { pos, lemma, readings } = kind === "word" ? tagOf(start, end) : UNTAGGED;
+  return { kind, text, word, start, end, pos, lemma, readings, date: null };
 }
 
 function kindOf(text: string): Token["kind"] {
@@ -60,9 +83,36 @@ function kindOf(text: string): Token["kind"] {
   return /^\p{L}/u.test(text) ? "word" : "mark";
 }
 
-/** True for a word of the given class; marks and numbers belong to none. */
-export const isA = (token: Token | undefined, wordClass: Parameters<Grammar["is"]>[1], grammar: Grammar): boolean =>
-  token?.kind === "word" && grammar.is(token.word, wordClass);
+/**
+ * True for a word of the given class; marks and numbers belong to none. Classes of grammar are told by the tag, classes
+ * of meaning by the lemma, and closed classes by the word, which must not be tagged as something else.
+ */
+export function isA(token: Token | undefined, wordClass: WordClass, grammar: Grammar): boolean {
+  if (token?.kind !== "word") return false;
+  const byTag = TAGGED[wordClass];
+  if (byTag) return byTag(token, grammar);
+  if (wordClass === "founding-participle") return isPastParticiple(token) && grammar.is(token.lemma ?? "", wordClass);
+  const only = POS_OF_CLASS[wordClass];
+  return (only === undefined || token.pos === null || only.includes(token.pos)) && grammar.is(token.word, wordClass);
+}
+
+const isVerbal = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX";
+
+const isPastParticiple = (token: Token): boolean =>
+  isVerbal(token) && token.readings.some(({ mood, tense }) => mood === "participle" && tense === "past");
+
+const TAGGED: Partial<Record<WordClass, (token: Token, grammar: Grammar) => boolean>> = {
+  infinitive: (token) => isVerbal(token) && token.readings.some(({ mood }) => mood === "infinitive"),
+  "present-participle": (token) =>
+    isVerbal(token) && token.readings.some(({ mood, tense }) => mood === "participle" && tense === "present"),
+  adverb: ({ pos, word }, grammar) => pos === "ADV" && !grammar.is(word, "negation"),
+};
+
+/** What a word of a class may be tagged as, where its form may also be something else: "en", "le", "entre". */
+const POS_OF_CLASS: Partial<Record<WordClass, readonly Pos[]>> = {
+  "object-pronoun": ["PRON"],
+  preposition: ["ADP", "DET", "ADV", "X"],
+};
 
 /** True for exactly this punctuation mark. */
 export const isMark = (token: Token | undefined, mark: string): boolean =>

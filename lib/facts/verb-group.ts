@@ -1,6 +1,6 @@
 import type { Agreement, Grammar, VerbForm } from "@/lib/language/clauses";
-import { isNounHere } from "./plain-phrase";
 import { isA, isCapitalised, type Token } from "./tokens";
+import { finiteForm, participleOf } from "./word-forms";
 
 /** A finite verb with its auxiliary, clitic and participles. Indexes count tokens; `end` is excluded. */
 export type VerbGroup = {
@@ -16,8 +16,10 @@ export type VerbGroup = {
   /** Of the participle, where it must agree with the subject. */
   readonly agreement: Agreement | null;
   readonly isReflexive: boolean;
-  /** The word that carries the meaning, for questions about its class. */
+  /** The word that carries the meaning. */
   readonly meaning: string;
+  /** Its lemma, for questions about its class; empty for a word that the lexicon does not know. */
+  readonly lemma: string;
   /** True for what needs nothing more to be said: passives, verbs with "être", "avoir lieu". */
   readonly isComplete: boolean;
   /** False if a negation or an object pronoun stands before the verb. */
@@ -29,9 +31,8 @@ export function findVerbGroup(tokens: readonly Token[], from: number, grammar: G
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || isCapitalised(token)) continue;
-    const form = grammar.finiteVerb(token.word);
-    const previous = tokens[at - 1];
-    if (!form || (isNounHere(previous, grammar) && !isA(previous, "reflexive", grammar))) continue;
+    const form = finiteForm(token, grammar);
+    if (!form || tokens[at - 1]?.pos === "DET") continue;
     return readGroup(tokens, at, from, form, grammar);
   }
   return null;
@@ -58,8 +59,9 @@ function readGroup(tokens: readonly Token[], at: number, from: number, form: Ver
     voice,
     form,
     isReflexive,
-    agreement: voice === "be" && last ? grammar.participle(last.word) : null,
+    agreement: voice === "be" && last ? participleOf(last) : null,
     meaning: (last ?? tokens[at])?.word ?? "",
+    lemma: (last ? last.lemma : form.lemma) ?? "",
     isComplete: voice === "be" || (last !== undefined && isA(last, "light-noun", grammar)),
     isPlain:
       !isA(before, "negation", grammar) &&
@@ -79,7 +81,7 @@ function readParticiples(
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (isA(token, "adverb", grammar)) continue;
-    if (token?.kind !== "word" || grammar.participle(token.word) === null || isCapitalised(token)) break;
+    if (token?.kind !== "word" || participleOf(token) === null || isCapitalised(token)) break;
     if (participles.length > 0 && !isA(participles.at(-1), "passive-mark", grammar)) break;
     participles.push(token);
     end = at + 1;

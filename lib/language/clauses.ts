@@ -11,12 +11,13 @@ export type Determiner = Agreement & {
   readonly kind: "definite" | "indefinite" | "demonstrative" | "possessive" | "quantity";
 };
 
-/** A finite verb form of the third person that the language pack knows. */
+/** A finite verb form of the third person. */
 export type VerbForm = {
   readonly number: GrammaticalNumber;
   /** `have` and `be` build compound tenses with a participle; `be` also takes an attribute; `full` stands alone. */
   readonly role: "have" | "be" | "full";
-  readonly tense: "present" | "past" | "imperfect" | "future" | "conditional";
+  readonly tense: "present" | "past" | "imperfect" | "future" | "conditional" | "subjunctive";
+  readonly lemma: string;
 };
 
 /** What the language pack knows of a proper name. */
@@ -27,16 +28,15 @@ export type NameInfo = Agreement & {
 };
 
 /**
- * What a language pack tells the clause analysis: closed classes, frequent forms and endings, no open lexicon.
+ * What a language pack tells the clause analysis beside its lexicon: closed classes, classes of meaning, a few endings.
  *
  * All look-ups take a word in lower case with plain apostrophes, elided forms with theirs ("l'").
  */
 export type Grammar = {
   readonly determiner: (word: string) => Determiner | null;
-  readonly finiteVerb: (word: string) => VerbForm | null;
-  /** Agreement of a past participle, read from its ending; null if the word is none. */
-  readonly participle: (word: string) => Agreement | null;
-  /** Gender of a noun by list or by ending; null when neither tells. */
+  /** What a verb does in a compound tense, by its lemma. */
+  readonly verbRole: (lemma: string) => VerbForm["role"];
+  /** Gender of a noun that the lexicon does not tell, by list or by ending; null when neither tells. */
   readonly nounGender: (word: string) => Gender | null;
   /** A country or an organisation, by its name in lower case without article. */
   readonly name: (name: string) => NameInfo | null;
@@ -164,11 +164,11 @@ type VerbClass =
   /** "eu" and "lieu", which make one verb. */
   | "light-verb"
   | "light-noun"
-  /** Participles of making and founding, which date what they qualify: "créé en 2009". */
+  /** Lemmas of verbs of making and founding, whose participles date what they qualify: "créé en 2009". */
   | "founding-participle"
-  /** Participles and verbs of planning: what is planned may carry the date itself. */
+  /** Lemmas of verbs of planning: what is planned may carry the date itself. */
   | "planning"
-  /** Participles and verbs of saying and judging: if their object is an event, the date may be its own. */
+  /** Lemmas of verbs of saying and judging: if their object is an event, the date may be its own. */
   | "saying";
 
 type NounClass =

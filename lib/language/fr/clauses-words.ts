@@ -83,13 +83,13 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
     "premier première premiers premières second seconde nouveau nouvel nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites ancien ancienne anciens anciennes vieux vieille jeune jeunes bon bonne beau belle haut haute futur future seul seule principal principale deux trois quatre cinq six sept huit neuf dix saint sainte célèbre fameux fameuse véritable double triple ex",
   ),
   "founding-participle": words(
-    "créé créée fondé fondée inauguré inaugurée lancé lancée signé signée adopté adoptée ratifié ratifiée construit construite bâti bâtie publié publiée ouvert ouverte établi établie institué instituée conclu conclue promulgué promulguée proclamé proclamée achevé achevée édifié édifiée érigé érigée élu élue né née mort morte découvert découverte constitué constituée instauré instaurée",
+    "créer fonder inaugurer lancer signer adopter ratifier construire bâtir publier ouvrir établir instituer conclure promulguer proclamer achever édifier ériger élire naître mourir découvrir constituer instaurer reconstruire restaurer rebâtir rénover transformer démolir détruire fermer dissoudre supprimer abolir consacrer commencer terminer percer creuser aménager installer implanter nommer couronner sacrer baptiser canoniser béatifier exécuter assassiner décapiter guillotiner fusiller abattre tuer composer écrire peindre sculpter tourner réaliser rédiger imprimer éditer traduire enregistrer présenter breveter inventer concevoir fabriquer mettre voter abroger révoquer annexer rattacher conquérir prendre libérer incendier classer inscrire acheter acquérir vendre céder racheter nationaliser privatiser fusionner décéder disparaître paraître",
   ),
   planning: words(
-    "annoncé annonça annonce proposé proposa propose demandé demanda demande décidé décida décide prévu prévoit souhaité promis promit envisagé préparé espéré voulu recommandé exigé",
+    "annoncer proposer demander décider prévoir souhaiter promettre envisager préparer espérer vouloir recommander exiger programmer planifier projeter ordonner réclamer solliciter suggérer imaginer compter projeter autoriser permettre charger",
   ),
   saying: words(
-    "déclaré déclara déclare évoqué soutenu affirmé souligné critiqué dénoncé salué commémoré célébré fêté refusé rejeté accepté approuvé retenu reconnu raconté décrit étudié analysé présenté exposé",
+    "déclarer évoquer soutenir affirmer souligner critiquer dénoncer saluer commémorer célébrer fêter refuser rejeter accepter approuver retenir reconnaître raconter décrire étudier analyser présenter exposer relater rapporter commenter condamner regretter mentionner citer rappeler confirmer expliquer estimer juger considérer illustrer représenter montrer révéler dater",
   ),
   "event-noun": words(
     "abandon accession achat adhésion adoption annexion attaque attentat bataille canonisation capitulation cession chute conclusion condamnation conférence congrès conquête construction couronnement coup création déclenchement défaite démission démolition départ dissolution découverte élection élections entrée envoi établissement exécution expédition explosion exposition fermeture fondation guerre inauguration incendie installation intervention invasion investiture invention lancement libération mariage massacre mise mort naissance nationalisation nomination obtention occupation organisation ouverture parution passage percement pose premier première prise proclamation promulgation publication ratification reconnaissance reddition référendum remise rencontre réouverture rachat restauration rétablissement retour réunion réunification rupture sacre séisme session siège signature sommet suppression tenue transfert tremblement vente victoire visite vote abolition abdication arrivée assassinat assemblée",
@@ -102,13 +102,3 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   ),
   "act-noun": words("ratification accession adhésion"),
 };
-
-/** Words in -er, -ir, -re and -oir that are no infinitives although they may follow "de", "à" or "pour". */
-export const NOT_INFINITIVES = words(
-  "premier dernier entier janvier février mer fer hiver papier atelier foyer danger métier quartier janvier officier chantier courrier dossier escalier grenier hôtelier loyer ouvrier particulier plancher pompier cuisinier banquier policier chevalier héritier fier cher alger tanger niger super inter singulier régulier financier foncier pétrolier gazier minier côtier douanier frontalier hospitalier immobilier familier avenir désir loisir plaisir souvenir cuir tir pouvoir devoir espoir soir noir couloir terroir savoir-faire trésor hier amer enfer ver verger berger boucher cancer clocher coucher goûter dîner déjeuner évier fichier gibier laurier leader manager meeting neveu rocher sanglier",
-);
-
-/** Present participles that end what a question needs; other words in -ant are nouns or adjectives as often as not. */
-export const PRESENT_PARTICIPLES = words(
-  "ayant étant devenant faisant permettant visant regroupant créant traitant donnant mettant prenant marquant ouvrant plaçant précédant développant atteignant promouvant unifiant accueillant estimant mettant portant ordonnant autorisant interdisant fixant instituant établissant abolissant réglementant régissant consacrant confirmant laissant rendant provoquant entraînant causant tuant mêlant passant transformant remplaçant succédant comprenant comptant rassemblant réunissant reliant offrant proposant facilitant favorisant garantissant assurant renforçant obligeant forçant chassant mettant annonçant déclarant proclamant affirmant disant soulignant imposant relatant instaurant supprimant concernant limitant accordant",
-);

@@ -1,18 +1,16 @@
-import type { Agreement, DateTie, Grammar, Referents, WordClass } from "../clauses";
+import type { DateTie, Grammar, Referents, WordClass } from "../clauses";
 import { actionOf, canonicalName, LONG_ALIASES } from "./clauses-actions";
 import { isPlacedOnce, isUniqueDescription, isWorldwide, NOT_ONE, singularityOf } from "./clauses-acts";
 import { NAMES } from "./clauses-names";
 import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
 import { QUANTITIES } from "./clauses-quantities";
-import { PARTICIPLES, VERB_FORMS } from "./clauses-verbs";
-import { CLASSES, DETERMINERS, NOT_INFINITIVES, PRESENT_PARTICIPLES } from "./clauses-words";
+import { CLASSES, DETERMINERS } from "./clauses-words";
 
 /** What French tells the clause analysis. Closed classes are lists, open ones have a rule for their endings. */
 export const frenchGrammar: Grammar = {
   determiner: (word) => DETERMINERS.get(word) ?? null,
-  finiteVerb: (word) => VERB_FORMS.get(word) ?? null,
-  participle,
+  verbRole: (lemma) => (lemma === "avoir" ? "have" : lemma === "être" ? "be" : "full"),
   nounGender: genderOfNoun,
   name: (name) => NAMES.get(name) ?? null,
   is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
@@ -21,7 +19,7 @@ export const frenchGrammar: Grammar = {
   example: (text) =>
     /^(?:comme(?: par exemple)?|notamment|dont|parmi lesquel(?:le)?s) (?=l[ea] |l')/iu.exec(text)?.[0].length ?? null,
   definite: (phrase, gender) => withDefinite(phrase, gender, false),
-  inSingular: (words) => (/[^s]s$/u.test(words) && participle(words.slice(0, -1)) ? words.slice(0, -1) : null),
+  inSingular: (words) => (/[^s]s$/u.test(words) ? words.slice(0, -1) : null),
   gap: (word) => word === "après" || word === "et",
   opener:
     /^(?:Et|Mais|Or|De plus,|En outre,|Par ailleurs,|Parallèlement,|Enfin,|Toutefois,|Cependant,|Néanmoins,|Finalement,|En effet,|En revanche,|Ainsi,)\s+/u,
@@ -59,45 +57,7 @@ const NOT_EVENTS = new Set(
   ),
 );
 
-/** Agreement of a participle; one in -s or -x does not tell singular from plural ("pris"). */
-function participle(word: string): Agreement | null {
-  const base = /^(.*?)(e?)(s?)$/.exec(word);
-  const [, stem = "", feminine = "", plural = ""] = base ?? [];
-  const masculine = [stem, `${stem}${plural}`].find((form) => isMasculineParticiple(form));
-  if (masculine === undefined) return null;
-  const isSibilant = masculine.endsWith("s");
-  const number = isSibilant && feminine === "" ? null : plural === "s" ? "plural" : "singular";
-  return { gender: feminine === "e" ? "f" : "m", number };
-}
-
-const isMasculineParticiple = (form: string): boolean =>
-  PARTICIPLES.has(form) || (form.length > 2 && form.endsWith("é") && !NOT_PARTICIPLES.has(form));
-
-/** Nouns in -é that may follow an auxiliary by chance. */
-const NOT_PARTICIPLES = new Set(["comité", "traité", "côté", "unité", "cité", "société"]);
-
-/** "pour assurer", "de renforcer": an infinitive by its ending, nouns of the same ending left out. */
-const INFINITIVE =
-  /(?:[^é]er|ir|[^t]oir|[pv]oir|ndre|ttre|aître|oître|faire|dire|lire|crire|duire|truire|ivre|croire|clure|être|avoir|rompre|vaincre|oindre|eindre|aindre)$/u;
-
 const RULES: Partial<Record<WordClass, (word: string) => boolean>> = {
-  infinitive: (word) =>
-    word.length > 3 &&
-    INFINITIVE.test(word) &&
-    !NOT_INFINITIVES.has(word) &&
-    !/(?:ier|yer)$/u.test(
-      word.replace(
-        /(?:odifi|ratifi|publi|étudi|oubli|mari|négoci|vérifi|unifi|confi|envoy|pay|employ|essay|appuy|déploy)er$/u,
-        "",
-      ),
-    ),
-  "present-participle": (word) => PRESENT_PARTICIPLES.has(word),
-  adverb: (word) =>
-    word.length > 6 &&
-    word.endsWith("ment") &&
-    !/(?:gouverne|parle|traite|docu|monu|mouve|argu|événe|évène|testa|élé|arme|régi|règle|engage|développe|établisse|investisse|change|départe|bâti|appartee|juge|lance|enseigne|loge|rassemble|finance)ment$/u.test(
-      word,
-    ),
   "pre-adjective": (word) =>
     /^(?:\d+|x{0,3}(?:ix|iv|v?i{0,3}))(?:e|ème|ième|er|ère|re|nd|nde)$/u.test(word.replace(/^vie$/u, "")) ||
     /^[a-zé]+ième$/u.test(word),

@@ -145,7 +145,7 @@ const asked: readonly (readonly [rule: string, sentence: Written, question: stri
   [
     "a place behind the date is kept",
     { text: "Marie Durand a présenté le film en 1995 dans la ville de Lyon.", dates: [["1995", "1995"]] },
-    "En quelle année est-ce que Marie Durand a présenté le film dans la ville de Lyon ?",
+    "En quelle année Marie Durand a-t-elle présenté le film dans la ville de Lyon ?",
   ],
   [
     "a state that goes on since a year",

@@ -3,23 +3,6 @@ import { fr } from "@/lib/language/fr/fr";
 
 const { grammar } = fr;
 
-describe("agreement of participles, by their ending", () => {
-  test.each([
-    ["créée", { gender: "f", number: "singular" }],
-    ["signés", { gender: "m", number: "plural" }],
-    ["ouvertes", { gender: "f", number: "plural" }],
-    ["devenu", { gender: "m", number: "singular" }],
-    ["pris", { gender: "m", number: null }],
-    ["mises", { gender: "f", number: "plural" }],
-  ])("%s", (word, agreement) => {
-    expect(grammar.participle(word)).toEqual(agreement);
-  });
-
-  test.each(["comité", "société", "pays", "membre", "lundi"])("%s is none", (word) => {
-    expect(grammar.participle(word)).toBeNull();
-  });
-});
-
 describe("gender of nouns", () => {
   test.each([
     ["organisation", "f"],
@@ -83,19 +66,6 @@ describe("« le pays » and « l’organisation »", () => {
     expect(grammar.resolve("le pays est devenu membre", { country: null, organisation: null }).open).toBe(true);
     expect(grammar.resolve("a rejoint la Communauté", referents).open).toBe(true);
   });
-});
-
-describe("infinitives, by their ending", () => {
-  test.each(["assurer", "renforcer", "prendre", "établir", "construire", "vouloir", "publier"])("%s is one", (word) => {
-    expect(grammar.is(word, "infinitive")).toBe(true);
-  });
-
-  test.each(["premier", "janvier", "mer", "avenir", "pouvoir", "Alger".toLowerCase(), "membre", "quartier"])(
-    "%s is none",
-    (word) => {
-      expect(grammar.is(word, "infinitive")).toBe(false);
-    },
-  );
 });
 
 test("names are compared under one form", () => {
