@@ -65,17 +65,16 @@ export function sceneOf(
 ): Scene | null {
   const here = mentions.get(sentence.id) ?? [];
   if (here.length === 0 || sentence.text.length > MAX_SENTENCE) return null;
-  const { grammar, lexicon } = language;
+  const { grammar } = language;
   const opener = grammar.opener.exec(sentence.text)?.[0].length ?? 0;
   const dates = placeDates(sentence, timexes, grammar);
-  const tokens = tokensOf(sentence.text, dates, grammar).filter(({ start }) => start >= opener);
+  const tokens = tokensOf(sentence.text, dates, language).filter(({ start }) => start >= opener);
   return {
     tokens,
     text: sentence.text,
     clauses: parseClauses(tokens, sentence.text, context),
     mentions: here.toSorted((a, b) => a.start - b.start || a.end - b.end),
     entityOf: (id) => entities.get(id) ?? null,
-    lemmaOf: (word) => lexicon.lookUp(word).find(({ pos }) => pos === "VERB" || pos === "AUX")?.lemma ?? word,
     context,
   };
 }

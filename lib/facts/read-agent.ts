@@ -11,7 +11,7 @@ import { isA, isMark, textOf } from "./tokens";
 export function readAgent(clause: ParsedClause, scene: Scene): AnswerReading | null {
   const { group, cut, subject, rest } = clause;
   const { grammar, referents } = scene.context;
-  if (!isInOrder(scene, clause) || group.voice !== "be" || group.isReflexive || !isPerfective(group, scene)) return null;
+  if (!isInOrder(scene, clause) || group.voice !== "be" || group.isReflexive || !isPerfective(clause, scene)) return null;
   const at = rest.findIndex((token) => isA(token, "agent", grammar));
   if (at < 0) return null;
   const stop = rest.findIndex((token, index) => index > at && (token.kind === "date" || isMark(token, ",")));
@@ -22,7 +22,7 @@ export function readAgent(clause: ParsedClause, scene: Scene): AnswerReading | n
   const before = rest.slice(0, at).filter(({ kind }) => kind !== "date");
   const complement = grammar.resolve(textOf(rest.slice(0, at), scene.text), referents);
   const { date, doubts } = dateOfClause(clause, scene);
-  const isOne = grammar.singularityOf(scene.lemmaOf(group.meaning)) !== null;
+  const isOne = grammar.singularityOf(group.lemma) !== null;
   return {
     named,
     range: rangeOver([...(date ? [date.token] : []), ...scene.tokens.slice(clause.start, cut.end)]),

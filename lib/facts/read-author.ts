@@ -11,7 +11,7 @@ import { textOf, type Token } from "./tokens";
 export function readAuthor(clause: ParsedClause, scene: Scene): AnswerReading | null {
   const { group, cut, subject, rest } = clause;
   const named = isInOrder(scene, clause) ? nameOf(subjectTokens(scene, clause), scene) : null;
-  if (!named || group.voice === "copula" || !isPerfective(group, scene)) return null;
+  if (!named || group.voice === "copula" || !isPerfective(clause, scene)) return null;
   const { date, doubts } = dateOfClause(clause, scene);
   const said = rest.filter(({ kind }) => kind !== "date");
   const complement = scene.context.grammar.resolve(textOf(rest, scene.text), scene.context.referents);

@@ -19,7 +19,7 @@ const MAX_FRAME = 176;
 export function readGap(clause: ParsedClause, scene: Scene): AnswerReading | null {
   const { group, subject, rest } = clause;
   const { context, text } = scene;
-  if (!isInOrder(scene, clause) || group.voice === "copula" || !isPerfective(group, scene)) return null;
+  if (!isInOrder(scene, clause) || group.voice === "copula" || !isPerfective(clause, scene)) return null;
   const object = objectOf(rest, scene);
   if (!object) return null;
   const { date, doubts } = dateOfClause(clause, scene);

@@ -19,12 +19,12 @@ type Place = { readonly from: number; readonly end: number };
 export function readPlace(clause: ParsedClause, scene: Scene): AnswerReading | null {
   const { group, cut, subject, rest } = clause;
   const { grammar } = scene.context;
-  if (!isInOrder(scene, clause) || !isPerfective(group, scene) || !tellsOccurrence(clause, scene)) return null;
+  if (!isInOrder(scene, clause) || !isPerfective(clause, scene) || !tellsOccurrence(clause, scene)) return null;
   const place = placeIn(rest, scene);
   const named = place && nameOf(rest.slice(place.from + 1, place.end), scene);
   if (!named || !/^(?:city|country)$/u.test(named.entity.type)) return null;
   const { date, doubts } = dateOfClause(clause, scene);
-  const isOnce = isPrecise(date) || (subject.named && grammar.isPlacedOnce(scene.lemmaOf(group.meaning)));
+  const isOnce = isPrecise(date) || (subject.named && grammar.isPlacedOnce(group.lemma));
   return {
     named,
     range: rangeOver([...(date ? [date.token] : []), ...scene.tokens.slice(clause.start, cut.end)]),
@@ -59,7 +59,7 @@ export function readPlace(clause: ParsedClause, scene: Scene): AnswerReading | n
 
 /** Something happened: passives, "s’est tenu", "a eu lieu", "naquit"; what someone does somewhere may be done elsewhere too. */
 const tellsOccurrence = ({ group }: ParsedClause, scene: Scene): boolean =>
-  group.isComplete || (group.voice === "simple" && scene.context.grammar.isPlacedOnce(scene.lemmaOf(group.meaning)));
+  group.isComplete || (group.voice === "simple" && scene.context.grammar.isPlacedOnce(group.lemma));
 
 /** A place right behind the verb or its date, and nothing behind it but a date. */
 function placeIn(rest: readonly Token[], { context: { grammar } }: Scene): Place | null {

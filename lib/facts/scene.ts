@@ -2,7 +2,6 @@ import type { Entity, Mention } from "./mention";
 import type { ReadingContext } from "./noun-phrase";
 import type { ParsedClause } from "./parse-clauses";
 import { isA, isMark, type Range, type Token } from "./tokens";
-import type { VerbGroup } from "./verb-group";
 
 /** A sentence with all that was found in it: what the readers of answers look at. */
 export type Scene = {
@@ -12,8 +11,6 @@ export type Scene = {
   /** Of this sentence, in the order of the text. */
   readonly mentions: readonly Mention[];
   readonly entityOf: (id: string) => Entity | null;
-  /** The infinitive of a verb form; the form itself if it is unknown. */
-  readonly lemmaOf: (word: string) => string;
   readonly context: ReadingContext;
 };
 
@@ -62,13 +59,21 @@ export const isInOrder = ({ tokens }: Scene, { group, rest }: ParsedClause): boo
   rest.length === 0 || rest[0] === tokens[group.end];
 
 /** True for what was done and is over: "a fondé", "a été fondé", "fonda", "est né"; not "est composé", "dirigeait". */
-export function isPerfective({ form, participle, voice, isReflexive, meaning }: VerbGroup, scene: Scene): boolean {
-  if (form.tense === "past") return true;
-  if (participle === "" || voice === "copula") return false;
-  if (form.role === "have") return form.tense === "present" || form.tense === "imperfect";
-  const isOwn = isReflexive || scene.context.grammar.passive(meaning).role === "be";
-  return isOwn && (form.tense === "present" || form.tense === "imperfect");
+export function isPerfective({ group, opening, rest }: ParsedClause, { tokens, context }: Scene): boolean {
+  const { form, participle, voice, isReflexive, meaning } = group;
+  if (participle === "") {
+    const isDated = opening.dates.length > 0 || rest.some(({ kind }) => kind === "date");
+    return form.tense === "past" && (isDated || !isPresentToo(tokens[group.end - 1]));
+  }
+  if (voice === "copula") return false;
+  if (form.role === "have") return /^(?:present|imperfect|past)$/u.test(form.tense);
+  const isOwn = isReflexive || context.grammar.passive(meaning).role === "be";
+  return form.tense === "past" || (isOwn && (form.tense === "present" || form.tense === "imperfect"));
 }
+
+/** "réunit", "établit": the same form in the present, which tells what is still so. */
+const isPresentToo = (token: Token | undefined): boolean =>
+  token?.readings.some(({ mood, tense }) => mood === "indicative" && tense === "present") ?? false;
 
 /** The stretch of text from the first of some tokens to the last. */
 export const rangeOver = (tokens: readonly Token[]): Range => ({

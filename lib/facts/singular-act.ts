@@ -18,7 +18,7 @@ export function singularDoubts(
   scene: Scene,
 ): readonly string[] {
   const { grammar } = scene.context;
-  const lemma = scene.lemmaOf(group.meaning);
+  const lemma = group.lemma;
   const isNamed = said.some((token, at) => token.kind === "quote" || (at > 0 && isCapitalised(token))) || holdsName(said, scene);
   const words = textOf(said, scene.text);
   if (grammar.notOne.test(words)) return ["not-unique"];

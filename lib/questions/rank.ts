@@ -37,7 +37,11 @@ const DOUBTS: readonly Doubt[] = [
     keeps: 0.85,
     applies: ({ fact }) => fact?.kind === "quantity" && fact.quantity.modifier !== "",
   },
-  { reason: "cloze-of-any-number", keeps: 0.85, applies: ({ fact }) => fact?.kind === "quantity" },
+  {
+    reason: "cloze-of-any-number",
+    keeps: 0.85,
+    applies: ({ fact, kind }) => fact?.kind === "quantity" && kind !== "how-many",
+  },
   {
     reason: "possessive-in-stem",
     keeps: 0.85,

@@ -5,6 +5,7 @@ import { DATES } from "./dates";
 import { formatDate } from "./format-date";
 import { openLexicon } from "./lexicon/open-lexicon";
 import { lookAlikes } from "./look-alikes";
+import { peersOf } from "./name-peers";
 import { numbers } from "./numbers";
 import { frenchPhrases } from "./phrases";
 import { READING } from "./reading";
@@ -27,4 +28,5 @@ export const fr: Language = {
   cues,
   numbers,
   lookAlikes,
+  peersOf,
 };

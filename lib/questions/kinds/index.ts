@@ -4,6 +4,7 @@ import { clozeQuantity } from "./cloze-quantity";
 import { clozeTyped } from "./cloze-typed";
 import { dateChoice } from "./date-choice";
 import { dateTyped } from "./date-typed";
+import { entityCloze } from "./entity-cloze";
 import { eventOfDate } from "./event-of-date";
 import { expansionAcronym } from "./expansion-acronym";
 import { howMany } from "./how-many";
@@ -12,6 +13,7 @@ import { orderEvents } from "./order-events";
 import { statementChoice } from "./statement-choice";
 import { statementSeveral } from "./statement-several";
 import { statementText } from "./statement-text";
+import { whChoice } from "./wh-choice";
 
 /** Every question kind. Adding one is a file and its name here. */
 export const kinds: readonly QuestionKind[] = [
@@ -19,6 +21,8 @@ export const kinds: readonly QuestionKind[] = [
   dateTyped,
   eventOfDate,
   howMany,
+  whChoice,
+  entityCloze,
   orderEvents,
   matchDates,
   clozeQuantity,

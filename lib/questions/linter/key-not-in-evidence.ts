@@ -43,6 +43,13 @@ function holdsNumber({ item, sentence }: Subject): boolean {
 const holdsKeys = (subject: Subject): boolean =>
   (subject.item.keys ?? [subject.item.key]).every((key) => holdsWords(subject, key));
 
+/** The entity is named there, under whatever name. */
+function holdsName({ bench, item, sentence, fact }: Subject): boolean {
+  const entity = fact?.kind === "entity" ? bench.entities.get(fact.entityId) : undefined;
+  const isNamed = (bench.mentions.get(sentence.id) ?? []).some(({ entityId }) => entityId === entity?.id);
+  return isNamed && entity !== undefined && item.key.includes(bench.language.phrases.typeset(entity.name));
+}
+
 function holdsWords({ bench, sentence }: Subject, key: string): boolean {
   if (numberIn(key) !== null || dateIn(bench.language, key) !== null) return false;
   if (sentence.text.includes(key)) return true;
