@@ -11,7 +11,7 @@ export type { Clause } from "@/lib/language/phrases";
  * Several questions may ask for one fact; they share one review schedule. `id` comes from the document's slug and the
  * fact's own words, so editing another paragraph changes nothing in anyone's memory.
  */
-export type Fact = EventFact | QuantityFact | AcronymFact | EntityFact | StatementFact;
+export type Fact = EventFact | QuantityFact | AcronymFact | EntityFact | ListFact | RoleFact | StatementFact;
 
 type FactBase = {
   readonly id: string;
@@ -80,6 +80,25 @@ export type EntityFact = FactBase & {
   readonly inquiry: Inquiry | null;
   /** The statement around the name, which leaves with its article; null where a gap would give it away. */
   readonly gap: { readonly frame: Frame; readonly tie: NameTie } | null;
+};
+
+/** A closed list: all those who did something, or all that something is made of. */
+export type ListFact = FactBase & {
+  readonly kind: "list";
+  /** Three or more, of one type, in the order of the text. */
+  readonly entityIds: readonly string[];
+  /** `asked` is the first of them. */
+  readonly inquiry: Inquiry;
+};
+
+/** Who held an office at a time. */
+export type RoleFact = FactBase & {
+  readonly kind: "role";
+  /** The person. */
+  readonly entityId: string;
+  /** Ready to be shown, without article: "ministre kazakh des Affaires étrangères". */
+  readonly role: string;
+  readonly timex: Timex;
 };
 
 /** Anything that a sentence states and an editor asks for: the machine knows no more of it than its words. */

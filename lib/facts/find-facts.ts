@@ -2,11 +2,14 @@ import type { SourceDocument } from "@/lib/documents/document";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Notebook } from "@/lib/stage";
 import type { Fact } from "./fact";
-import { findAnswers, type Names } from "./find-answers";
+import { findAnswers } from "./find-answers";
 import { findAcronyms } from "./find-acronyms";
 import { findEvents } from "./find-events";
+import { findLists } from "./find-lists";
 import { findQuantities } from "./find-quantities";
 import { findCountry, findOrganisation, referentsIn, topicOf } from "./find-referents";
+import { findRoles } from "./find-roles";
+import { layScene, type Names } from "./lay-scene";
 import type { Timex } from "./timex";
 
 /** What facts are found in. `courseTitle` helps to tell which country "le pays" is, where the document's own title does not. */
@@ -51,11 +54,18 @@ export function findFacts(
     const topic = opensSection ? topicOf(organisation, language.grammar) : null;
     const context = { grammar: language.grammar, referents, topic };
     const dates = bySentence.get(sentence.id) ?? [];
+    const scene = layScene(sentence, dates, names, language, context);
     const found = [
       ...findEvents(document, sentence, dates, language, context, note),
       ...findQuantities(document, sentence, dates, language, context, note),
       ...findAcronyms(document, sentence, language, note),
-      ...findAnswers(document, sentence, dates, names, language, context, note),
+      ...(scene
+        ? [
+            ...findAnswers(document, sentence, scene, language),
+            ...findLists(document, sentence, scene, language),
+            ...findRoles(document, sentence, scene, language),
+          ]
+        : []),
     ].toSorted((a, b) => a.evidence.start - b.evidence.start);
     for (const fact of found) if (!facts.has(fact.id)) facts.set(fact.id, fact);
   }

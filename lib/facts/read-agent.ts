@@ -11,7 +11,8 @@ import { isA, isMark, textOf } from "./tokens";
 export function readAgent(clause: ParsedClause, scene: Scene): AnswerReading | null {
   const { group, cut, subject, rest } = clause;
   const { grammar, referents } = scene.context;
-  if (!isInOrder(scene, clause) || group.voice !== "be" || group.isReflexive || !isPerfective(clause, scene)) return null;
+  if (!isInOrder(scene, clause) || group.voice !== "be" || group.isReflexive || !isPerfective(clause, scene))
+    return null;
   const at = rest.findIndex((token) => isA(token, "agent", grammar));
   if (at < 0) return null;
   const stop = rest.findIndex((token, index) => index > at && (token.kind === "date" || isMark(token, ",")));

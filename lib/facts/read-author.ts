@@ -54,7 +54,8 @@ export function plainDoubts({ group }: ParsedClause, said: readonly Token[], { c
 /** The answer is named a second time in what the question keeps. */
 export function nameInside(entityId: string, said: readonly Token[], { mentions }: Scene): readonly string[] {
   const isInside = mentions.some(
-    (mention) => mention.entityId === entityId && said.some(({ start, end }) => start <= mention.start && mention.start < end),
+    (mention) =>
+      mention.entityId === entityId && said.some(({ start, end }) => start <= mention.start && mention.start < end),
   );
   return isInside ? ["key-word-in-stem"] : [];
 }

@@ -50,7 +50,9 @@ export function readDescribed(clause: ParsedClause, scene: Scene): AnswerReading
       ...wordDoubts(said, scene.context),
       ...(words.open ? ["unresolved-anaphora"] : []),
       ...(grammar.notOne.test(words.text) ? ["not-unique"] : []),
-      ...(grammar.namesIn(`x ${words.text}`).size === 0 && !grammar.isWorldwide(words.text) ? ["bare-definite-subject"] : []),
+      ...(grammar.namesIn(`x ${words.text}`).size === 0 && !grammar.isWorldwide(words.text)
+        ? ["bare-definite-subject"]
+        : []),
       ...nameInside(named.mention.entityId, said, scene),
     ],
     rule: "described",
@@ -58,7 +60,10 @@ export function readDescribed(clause: ParsedClause, scene: Scene): AnswerReading
 }
 
 /** The side of the copula that is a name, and the one that describes it. */
-function sidesOf(clause: ParsedClause, scene: Scene): { named: NamedHere; name: readonly Token[]; description: readonly Token[] } | null {
+function sidesOf(
+  clause: ParsedClause,
+  scene: Scene,
+): { named: NamedHere; name: readonly Token[]; description: readonly Token[] } | null {
   const subject = subjectTokens(scene, clause);
   const attribute = attributeOf(clause.rest, scene);
   const first = nameOf(subject, scene);
@@ -84,7 +89,8 @@ function attributeOf(rest: readonly Token[], { context: { grammar } }: Scene): r
 /** The description up to its first verb: its head tells the gender. */
 function headTokens(said: readonly Token[], { context: { grammar } }: Scene): readonly Token[] {
   const end = said.findIndex(
-    (token) => isA(token, "relative", grammar) || isA(token, "preposition", grammar) || isA(token, "infinitive", grammar),
+    (token) =>
+      isA(token, "relative", grammar) || isA(token, "preposition", grammar) || isA(token, "infinitive", grammar),
   );
   return end < 0 ? said : said.slice(0, end);
 }

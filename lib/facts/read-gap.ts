@@ -24,7 +24,12 @@ export function readGap(clause: ParsedClause, scene: Scene): AnswerReading | nul
   if (!object) return null;
   const { date, doubts } = dateOfClause(clause, scene);
   const before = [...scene.tokens.slice(clause.from, clause.start), ...subjectTokens(scene, clause)];
-  const range = rangeOver([...before, ...scene.tokens.slice(group.start, group.end), ...object.tokens, ...(date ? [date.token] : [])]);
+  const range = rangeOver([
+    ...before,
+    ...scene.tokens.slice(group.start, group.end),
+    ...object.tokens,
+    ...(date ? [date.token] : []),
+  ]);
   const start = context.grammar.resolve(text.slice(range.start, object.from).trim(), context.referents);
   const after = text.slice(object.to, range.end).trim();
   return {
@@ -63,7 +68,7 @@ function objectOf(rest: readonly Token[], scene: Scene): GapObject | null {
   const { grammar } = scene.context;
   const from = rest.findIndex(({ kind }) => kind === "word" || kind === "quote");
   const first = rest[from];
-  const mention = first && mentionAfter(first, rest[from + 1], scene);
+  const mention = first && mentionNear(rest.slice(from, from + 3), scene);
   const entity = mention && scene.entityOf(mention.entityId);
   if (!mention || !entity || mention.isAnaphora) return null;
   const last = rest.findLastIndex((token) => token.start < mention.end);
@@ -81,9 +86,9 @@ function objectOf(rest: readonly Token[], scene: Scene): GapObject | null {
   };
 }
 
-/** The mention that begins at a token, or at the one behind its article or preposition. */
-const mentionAfter = (first: Token, second: Token | undefined, { mentions }: Scene): Mention | undefined =>
-  mentions.find(({ start }) => start === first.start || start === second?.start);
+/** The mention that begins at one of the first tokens: behind a preposition and an article at most. */
+const mentionNear = (first: readonly Token[], { mentions }: Scene): Mention | undefined =>
+  mentions.find(({ start }) => first.some((token) => token.start === start));
 
 /** What melts into the article of the name: "à la", "au", "du"; null for more words than that. */
 function tieOf(lead: readonly Token[], { context: { grammar } }: Scene): NameTie | null {

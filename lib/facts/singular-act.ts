@@ -19,7 +19,8 @@ export function singularDoubts(
 ): readonly string[] {
   const { grammar } = scene.context;
   const lemma = group.lemma;
-  const isNamed = said.some((token, at) => token.kind === "quote" || (at > 0 && isCapitalised(token))) || holdsName(said, scene);
+  const isNamed =
+    said.some((token, at) => token.kind === "quote" || (at > 0 && isCapitalised(token))) || holdsName(said, scene);
   const words = textOf(said, scene.text);
   if (grammar.notOne.test(words)) return ["not-unique"];
   if (grammar.isUniqueDescription(words)) return isNamed ? [] : ["bare-definite-subject"];
@@ -37,7 +38,11 @@ function isDefinite([first]: readonly Token[], { context: { grammar } }: Scene):
 
 const holdsName = (said: readonly Token[], { mentions }: Scene): boolean => {
   const [first, last] = [said[0], said.at(-1)];
-  return first !== undefined && last !== undefined && mentions.some(({ start, end }) => start >= first.start && end <= last.end);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    mentions.some(({ start, end }) => start >= first.start && end <= last.end)
+  );
 };
 
 /** Words after a noun from which it is clear enough: "le vaccin contre la rage", "la théorie de la relativité". */

@@ -82,6 +82,12 @@ export type Grammar = {
   readonly isUniqueDescription: (phrase: string) => boolean;
   /** True where the description is of the whole world, so that it needs no name: "le plus haut sommet du monde". */
   readonly isWorldwide: (phrase: string) => boolean;
+  /** True for a verb that tells what something is made of, all of it: "regrouper", "composer". */
+  readonly isMadeOf: (infinitive: string) => boolean;
+  /** True for an office that one person holds at a time: "ministre des Affaires étrangères". */
+  readonly isOffice: (role: string) => boolean;
+  /** True if an office says of which country or house it is: "président du Kazakhstan", "ministre kazakh …". */
+  readonly isOwned: (role: string) => boolean;
   /** Words that say that there are others: "l’un des", "notamment". */
   readonly notOne: RegExp;
   /** The names in a statement, in the form under which they compare: "Nations unies" and "ONU" are one. */

@@ -98,6 +98,14 @@ export type Phrases = {
   readonly askCount: (counting: Counting) => string | null;
   /** "Qui a proposé en 1994 … ?", "Quel pays …", "Par qui …", "Dans quelle ville …"; null when it cannot be said well. */
   readonly askName: (inquiry: Inquiry) => string | null;
+  /** The same for several: "Quels pays … ?", "Par quelles organisations … ?"; null when it cannot be said well. */
+  readonly askNames: (inquiry: Inquiry) => string | null;
+  /** "Qui était le ministre kazakh des Affaires étrangères en novembre 2007 ?"; null when it cannot be said well. */
+  readonly askHolder: (role: string, gender: Gender, when: When, date: string) => string | null;
+  /** "Quelle fonction Marat Tazhin exerçait-il en novembre 2007 ?"; null when it cannot be said well. */
+  readonly askRole: (person: Named, when: When, date: string) => string | null;
+  /** "Quel document affirme que le Kazakhstan a rejoint les Nations unies en mars 1992 ?"; null when it cannot be said well. */
+  readonly askDocument: (clause: Clause, when: When, date: string) => string | null;
   /** Words that name what is asked for ("pays", "organisation", "entreprise"): options of one question share them. */
   readonly sortOfName: (named: Named) => string;
   /** The name with what ties it and its article: "l’OSCE", "du Japon", "aux États-Unis", "en Chine", "Noursoultan Nazarbaïev". */

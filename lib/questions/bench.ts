@@ -2,7 +2,7 @@ import type { DateValue } from "@/lib/calendar/date-value";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import type { CourseEvent, EventFact, Fact } from "@/lib/facts/fact";
-import type { Names } from "@/lib/facts/find-answers";
+import type { Names } from "@/lib/facts/lay-scene";
 import type { Entity, Mention } from "@/lib/facts/mention";
 import type { Timex } from "@/lib/facts/timex";
 import type { OpenLanguage } from "@/lib/language/open-language";
@@ -53,7 +53,9 @@ export function benchFor(
 ): Bench {
   const latest = latestDay(timexes);
   const sentences = documents.flatMap((document) => document.sentences);
-  const named = sentences.flatMap(({ id }, at) => (names.mentions.get(id) ?? []).map(({ entityId }) => ({ entityId, at })));
+  const named = sentences.flatMap(({ id }, at) =>
+    (names.mentions.get(id) ?? []).map(({ entityId }) => ({ entityId, at })),
+  );
   return {
     language: remembering(language),
     documents: new Map(documents.map((document) => [document.info.slug, document])),

@@ -23,7 +23,9 @@ export const datedEventsSchema = z
     language: z.string().min(2),
     events: z.array(eventSchema).min(3).max(6),
   })
-  .refine(({ events }) => events.some((event, index) => events.slice(index + 1).some((other) => precedes(event, other))));
+  .refine(({ events }) =>
+    events.some((event, index) => events.slice(index + 1).some((other) => precedes(event, other))),
+  );
 
 /** Several dated events, the oldest first, at least two of them surely one after the other. */
 export type DatedEvents = z.infer<typeof datedEventsSchema>;

@@ -26,7 +26,10 @@ export function lookupsOf(facts: readonly Fact[]): Lookups {
     timelines: groupBy(inTime, (event) => dateOf(event).precision),
     quantitiesIn: groupBy(quantities, ({ sentenceId }) => sentenceId),
     quantitiesOf: groupBy(quantities, ({ quantity }) => sortOfQuantity(quantity)),
-    toldOf: groupBy(facts.filter((fact) => fact.kind === "entity"), ({ entityId }) => entityId),
+    toldOf: groupBy(
+      facts.filter((fact) => fact.kind === "entity"),
+      ({ entityId }) => entityId,
+    ),
   };
 }
 

@@ -76,7 +76,8 @@ function readText(content: TextContent, raw: RawResponse) {
 function revealText(content: TextContent, typed: string | null): Reveal {
   const { key, known } = content;
   const match = typed === null ? null : matchOf(content, typed);
-  const meant = typed === null || match !== "other" ? undefined : known.find(({ label }) => isLike(content, typed, label));
+  const meant =
+    typed === null || match !== "other" ? undefined : known.find(({ label }) => isLike(content, typed, label));
   return {
     keyText: key,
     answerText: typed,
@@ -97,7 +98,18 @@ function reword(content: TextContent, { stem, context, options }: Rewording): Te
 }
 
 /** What an editor asks for is a number where the key is one; his distractors are the answers known to be wrong. */
-function composed({ stem, context, key, aliases, distractors }: Omit<Composition, "otherKeys">, language: Language): TextContent {
+function composed(
+  { stem, context, key, aliases, distractors }: Omit<Composition, "otherKeys">,
+  language: Language,
+): TextContent {
   const asks = language.readTypedAnswer(key).number === null ? "words" : "number";
-  return { stem, context, language: language.code, asks, key, aliases: [...aliases], known: distractors.map((wrong) => ({ ...wrong })) };
+  return {
+    stem,
+    context,
+    language: language.code,
+    asks,
+    key,
+    aliases: [...aliases],
+    known: distractors.map((wrong) => ({ ...wrong })),
+  };
 }

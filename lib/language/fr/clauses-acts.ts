@@ -28,7 +28,9 @@ export function singularityOf(lemma: string): "authorship" | "occasion" | null {
 
 /** Events that happen in one place, by the infinitive of their verb; with a date, so does every dated event. */
 const PLACED = new Set(
-  "naître mourir fonder créer signer inaugurer construire inhumer enterrer couronner baptiser assassiner exécuter proclamer adopter".split(" "),
+  "naître mourir fonder créer signer inaugurer construire inhumer enterrer couronner baptiser assassiner exécuter proclamer adopter".split(
+    " ",
+  ),
 );
 
 /** True for an event that happens once and in one place whatever its date. */
@@ -50,4 +52,11 @@ export const NOT_ONE =
   /(?<!\p{L})(?:une? des|parmi|entre autres|notamment|par exemple|avec (?:le|la|les|l['’])|aux côtés|ainsi que|conjointement|ensemble)(?!\p{L})/iu;
 
 /** True where the description is of the whole world, so that it needs no name. */
-export const isWorldwide = (phrase: string): boolean => /(?:du monde|de la planète|de tous les temps|au monde)$/iu.test(phrase);
+export const isWorldwide = (phrase: string): boolean =>
+  /(?:du monde|de la planète|de tous les temps|au monde)$/iu.test(phrase);
+
+/** Verbs after which an enumeration is the whole of something. */
+const MADE_OF = new Set("regrouper réunir rassembler fédérer unir associer relier traverser border".split(" "));
+
+/** True for a verb that tells what something is made of, all of it. */
+export const isMadeOf = (lemma: string): boolean => MADE_OF.has(lemma);

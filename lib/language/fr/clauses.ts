@@ -1,6 +1,7 @@
 import type { DateTie, Grammar, Referents, WordClass } from "../clauses";
 import { actionOf, canonicalName, LONG_ALIASES } from "./clauses-actions";
-import { isPlacedOnce, isUniqueDescription, isWorldwide, NOT_ONE, singularityOf } from "./clauses-acts";
+import { isMadeOf, isPlacedOnce, isUniqueDescription, isWorldwide, NOT_ONE, singularityOf } from "./clauses-acts";
+import { isOffice, isOwned } from "./clauses-offices";
 import { NAMES } from "./clauses-names";
 import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
@@ -44,6 +45,9 @@ export const frenchGrammar: Grammar = {
   isPlacedOnce,
   isUniqueDescription,
   isWorldwide,
+  isMadeOf,
+  isOffice,
+  isOwned,
   notOne: NOT_ONE,
   namesIn,
   countryNoun: "pays",

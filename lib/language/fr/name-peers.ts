@@ -58,7 +58,10 @@ const named = (type: "country" | "city", name: string): Named => {
 /** Peers of each name, by its type and itself in lower case; a name that stands on two lines has the peers of both. */
 const PEERS: ReadonlyMap<string, readonly Named[]> = (() => {
   const peers = new Map<string, Named[]>();
-  for (const [type, lines] of [["country", COUNTRIES], ["city", CITIES]] as const) {
+  for (const [type, lines] of [
+    ["country", COUNTRIES],
+    ["city", CITIES],
+  ] as const) {
     for (const line of lines) {
       const names = line.split(", ");
       for (const name of names) {

@@ -52,3 +52,9 @@ function withGender(participle: string, number: Clause["subjectNumber"], gender:
   const masculine = singular.replace(/(?<=[éiustp])e$/u, "");
   return [...words.slice(0, -1), gender === "f" ? `${masculine}e` : masculine].join(" ");
 }
+
+/** A participle group that stands in the plural, in the gender of another subject: "été créées" is "été créés". */
+export function inPlural(participle: string, gender: Gender): string {
+  const singular = withGender(participle, "plural", gender);
+  return singular === "" || singular.endsWith("s") ? singular : `${singular}s`;
+}

@@ -1,13 +1,17 @@
 import type { Clause, Gender, Inquiry, Named, NameTie } from "../phrases";
 import { invert, MAX_STEM } from "./phrases-dates";
 import { elides, insideSentence, withDe } from "./phrases-nouns";
-import { inSingular } from "./phrases-agreement";
+import { inPlural, inSingular } from "./phrases-agreement";
 import { shorten } from "./phrases-shorten";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
 
 /** Nouns that a name may begin with, by the word that asks for it. */
 const HEADS: readonly (readonly [sort: string, gender: Gender, pattern: RegExp])[] = [
-  ["entreprise", "f", /^(?:sociétés?|compagnies?|entreprises?|firmes?|groupes?|manufactures?|établissements)(?!\p{L})/iu],
+  [
+    "entreprise",
+    "f",
+    /^(?:sociétés?|compagnies?|entreprises?|firmes?|groupes?|manufactures?|établissements)(?!\p{L})/iu,
+  ],
   ["banque", "f", /^(?:banques?|caisses?)(?!\p{L})/iu],
   ["université", "f", /^(?:universités?|écoles?|instituts?|facultés?|collèges?|académies?)(?!\p{L})/iu],
   ["musée", "m", /^musées?(?!\p{L})/iu],
@@ -66,6 +70,29 @@ export function askName({ asked, role, clause, agrees, when }: Inquiry): string 
   }
   return null;
 }
+
+/** "Quels pays ont créé … ?": verb and participle stand in the plural already. */
+export function askNames({ asked, role, clause, agrees, when }: Inquiry): string | null {
+  const [sort, gender] = sortOf(asked);
+  const words = `${gender === "f" ? "quelles" : "quels"} ${pluralOf(sort)}`;
+  const participle = agrees ? inPlural(clause.participle, gender) : clause.participle;
+  for (const shorter of shorten(clause)) {
+    const { verb, complement } = shorter;
+    const said =
+      role === "subject"
+        ? [capital(words), verb, participle, when, complement]
+        : [
+            role === "agent" ? `Par ${words}` : capital(words),
+            invert({ ...shorter, complement: join(complement, when) }),
+          ];
+    const stem = typesetFrench(lowerTitles(`${said.filter(Boolean).join(" ").replace(/\s+/gu, " ").trim()} ?`));
+    if (stem.length <= MAX_STEM) return stem;
+  }
+  return null;
+}
+
+const pluralOf = (sort: string): string =>
+  /[sx]$/u.test(sort) ? sort : sort.endsWith("al") ? `${sort.slice(0, -2)}aux` : `${sort}s`;
 
 const isPerson = ({ type }: Named): boolean => type === "person";
 const which = (named: Named): string => `${sortOf(named)[1] === "f" ? "quelle" : "quel"} ${sortOf(named)[0]}`;

@@ -2,7 +2,8 @@ import type { Frame, Gender, Phrases, When, Wording } from "../phrases";
 import { askCount } from "./phrases-counts";
 import { askDate, MAX_STEM } from "./phrases-dates";
 import { capitalise, elides } from "./phrases-nouns";
-import { askName, sortOfName, tieName } from "./phrases-names";
+import { askName, askNames, sortOfName, tieName } from "./phrases-names";
+import { askDocument, askHolder, askRole } from "./phrases-roles";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
 
 /** What stands for the words that are taken out. */
@@ -14,6 +15,10 @@ export const frenchPhrases: Phrases = {
   askEvent,
   askCount,
   askName,
+  askNames,
+  askHolder,
+  askRole,
+  askDocument,
   sortOfName,
   tieName,
   askExpansion: (acronym) => typesetFrench(`Que signifie le sigle « ${acronym} » ?`),

@@ -12,7 +12,14 @@ const FIGURES = /^(\d{1,3}(?: \d{3})+|\d+)(?:[.,](\d+))?(?: ?(?:e|er|re|ere|eme|
 export function readTypedAnswer(text: string): TypedAnswer {
   const folded = fold(text);
   const bare = folded.replace(ARTICLE, "");
-  return { number: numberIn(bare), words: bare.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim().split(" ").filter(Boolean) };
+  return {
+    number: numberIn(bare),
+    words: bare
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+      .split(" ")
+      .filter(Boolean),
+  };
 }
 
 /** Small letters without accents; apostrophes, hyphens and the many spaces become one. A decimal mark stays. */

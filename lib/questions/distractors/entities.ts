@@ -1,4 +1,3 @@
-import type { EntityFact } from "@/lib/facts/fact";
 import type { Entity } from "@/lib/facts/mention";
 import type { Named } from "@/lib/language/phrases";
 import { randomFrom, shuffle } from "@/lib/random";
@@ -9,6 +8,9 @@ import type { Evidence } from "../question";
 
 /** A wrong name, with the sentence of something that is true of it; null where the course says nothing of the sort. */
 export type EntityDistractor = { readonly named: Named; readonly whyNot: Evidence | null };
+
+/** What names are looked for: the fact's id, its sentence, and the names that are right. */
+export type Wanted = { readonly id: string; readonly sentenceId: string; readonly entityIds: readonly string[] };
 
 /** Share of the stem's words from which a sentence may say the same of another name. */
 const SAME_MATTER = 0.5;
@@ -23,19 +25,21 @@ const SAME_MATTER = 0.5;
  * @param isLike what else a wrong name must have in common with the right one: its number, where the verb shows it
  */
 export function entityDistractors(
-  fact: EntityFact,
+  wanted: Wanted,
   stem: string,
   bench: Bench,
   howMany: number,
   isLike: (named: Named) => boolean = () => true,
 ): readonly EntityDistractor[] {
-  const key = bench.entities.get(fact.entityId);
+  const [key] = wanted.entityIds.flatMap((id) => bench.entities.get(id) ?? []);
   if (!key) return [];
-  const banned = bannedNames(fact, key, stem, bench);
+  const banned = bannedNames(wanted, stem, bench);
   const isFree = (named: Named): boolean => !namesOf(named).some((name) => banned.has(foldedName(bench, name)));
-  const told = rivals(fact, key, bench).filter((rival) => isLike(rival) && isFree(rival));
-  const known = new Set([...bench.entities.values()].flatMap((entity) => namesOf(entity).map((name) => foldedName(bench, name))));
-  const peers = shuffle([...bench.language.peersOf(key)], randomFrom(`${fact.id}/peers`)).filter(
+  const told = rivals(wanted, key, bench).filter((rival) => isLike(rival) && isFree(rival));
+  const known = new Set(
+    [...bench.entities.values()].flatMap((entity) => namesOf(entity).map((name) => foldedName(bench, name))),
+  );
+  const peers = shuffle([...bench.language.peersOf(key)], randomFrom(`${wanted.id}/peers`)).filter(
     (peer) => isLike(peer) && isFree(peer) && !known.has(foldedName(bench, peer.name)),
   );
   return [
@@ -59,9 +63,9 @@ const distinct = (names: readonly Named[]): readonly Named[] =>
   names.filter((named, index) => names.findIndex(({ name }) => name === named.name) === index);
 
 /** The entities of the same sort and shape, the nearest to the sentence first; then those of another shape. */
-function rivals(fact: EntityFact, key: Entity, bench: Bench): readonly Entity[] {
+function rivals({ sentenceId }: Wanted, key: Entity, bench: Bench): readonly Entity[] {
   const { sortOfName } = bench.language.phrases;
-  const here = bench.places.get(fact.sentenceId) ?? 0;
+  const here = bench.places.get(sentenceId) ?? 0;
   const away = ({ id }: Entity): number => Math.min(...(bench.namedAt.get(id) ?? []).map((at) => Math.abs(at - here)));
   const isOdd = (entity: Entity): number => Number(shapeOf(entity) !== shapeOf(key));
   return [...bench.entities.values()]
@@ -73,16 +77,17 @@ function rivals(fact: EntityFact, key: Entity, bench: Bench): readonly Entity[] 
 }
 
 /** One word or several: a surname does not stand among whole names, nor a sigle among expansions. */
-const shapeOf = ({ name }: Named): string => (/^\p{Lu}{2,}$/u.test(name) ? "sigle" : name.includes(" ") ? "several" : "one");
+const shapeOf = ({ name }: Named): string =>
+  /^\p{Lu}{2,}$/u.test(name) ? "sigle" : name.includes(" ") ? "several" : "one";
 
-/** The names that may not be offered, folded. */
-function bannedNames(fact: EntityFact, key: Entity, stem: string, bench: Bench): ReadonlySet<string> {
+/** The names that may not be offered, folded: those that are right, those of the sentence, of the stem and of its matter. */
+function bannedNames({ sentenceId, entityIds }: Wanted, stem: string, bench: Bench): ReadonlySet<string> {
   const matter = bench.language.cues.contentWords(stem);
-  const sentences = [fact.sentenceId, ...sentencesOn(bench.matter, matter, SAME_MATTER)];
+  const sentences = [sentenceId, ...sentencesOn(bench.matter, matter, SAME_MATTER)];
   const named = sentences.flatMap((id) => bench.mentions.get(id) ?? []).map(({ entityId }) => entityId);
-  const entities = [...new Set(named)].flatMap((id) => bench.entities.get(id) ?? []);
+  const entities = [...new Set([...entityIds, ...named])].flatMap((id) => bench.entities.get(id) ?? []);
   const inStem = [...bench.entities.values()].filter((entity) => namesOf(entity).some((name) => stem.includes(name)));
-  return new Set([key, ...entities, ...inStem].flatMap((entity) => namesOf(entity).map((name) => foldedName(bench, name))));
+  return new Set([...entities, ...inStem].flatMap((entity) => namesOf(entity).map((name) => foldedName(bench, name))));
 }
 
 /** What is true of a wrong name, if the course says something of it alone. */

@@ -22,11 +22,14 @@ function writeFor(fact: EntityFact, gap: NonNullable<EntityFact["gap"]>, bench: 
   const stem = phrases.complete(gap.frame);
   if (stem === null || !key) return { drafts: [], declined: [{ code: "unsayable" }] };
   if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
-  const distractors = entityDistractors(fact, stem, bench, DISTRACTORS);
+  const distractors = entityDistractors({ ...fact, entityIds: [fact.entityId] }, stem, bench, DISTRACTORS);
   if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
   const options = [{ named: key, whyNot: null }, ...distractors].map(({ named, whyNot }) => ({
     label: phrases.tieName(named, gap.tie),
     whyNot,
   }));
-  return { drafts: [{ suffix: "", content: { stem, context: null, options, key: 0 }, quote: fact.evidence }], declined: [] };
+  return {
+    drafts: [{ suffix: "", content: { stem, context: null, options, key: 0 }, quote: fact.evidence }],
+    declined: [],
+  };
 }

@@ -18,9 +18,7 @@ export const howMany = defineChoiceKind({
   difficulty: 1,
   order: "fixed",
   write: (fact, bench) =>
-    fact.kind === "quantity" && fact.quantity.type === "count"
-      ? writeFor(fact, bench)
-      : { drafts: [], declined: [] },
+    fact.kind === "quantity" && fact.quantity.type === "count" ? writeFor(fact, bench) : { drafts: [], declined: [] },
 });
 
 function writeFor(fact: QuantityFact, bench: Bench): Writing<ChoiceContent> {

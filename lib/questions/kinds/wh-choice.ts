@@ -19,7 +19,9 @@ export const whChoice = defineChoiceKind({
   difficulty: 1,
   order: "shuffled",
   write: (fact, bench) =>
-    fact.kind === "entity" && fact.inquiry !== null ? writeFor(fact, fact.inquiry, bench) : { drafts: [], declined: [] },
+    fact.kind === "entity" && fact.inquiry !== null
+      ? writeFor(fact, fact.inquiry, bench)
+      : { drafts: [], declined: [] },
 });
 
 function writeFor(fact: EntityFact, inquiry: Inquiry, bench: Bench): Writing<ChoiceContent> {
@@ -27,7 +29,7 @@ function writeFor(fact: EntityFact, inquiry: Inquiry, bench: Bench): Writing<Cho
   const stem = phrases.askName(inquiry);
   if (stem === null) return { drafts: [], declined: [{ code: "unsayable" }] };
   if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
-  const distractors = entityDistractors(fact, stem, bench, DISTRACTORS);
+  const distractors = entityDistractors({ ...fact, entityIds: [fact.entityId] }, stem, bench, DISTRACTORS);
   if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
   const label = (named: Named): string => capital(phrases.tieName(named, inquiry.role === "place" ? "in" : ""));
   const options = [

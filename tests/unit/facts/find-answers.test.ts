@@ -23,9 +23,18 @@ const asked = (sentence: Written, roles?: Readonly<Record<string, string>>): rea
 
 describe("who did it", () => {
   test.each<readonly [Written, string]>([
-    [{ text: "Samuel de Champlain a fondé la ville de Québec en 1608.", dates: [["1608", "1608"]] }, "Qui a fondé en 1608 la ville de Québec ? Samuel de Champlain"],
-    [{ text: "Louis Pasteur a découvert le vaccin contre la rage." }, "Qui a découvert le vaccin contre la rage ? Louis Pasteur"],
-    [{ text: "Pierre Corneille composa « Le Cid » en 1636.", dates: [["1636", "1636"]] }, "Qui composa en 1636 « Le Cid » ? Pierre Corneille"],
+    [
+      { text: "Samuel de Champlain a fondé la ville de Québec en 1608.", dates: [["1608", "1608"]] },
+      "Qui a fondé en 1608 la ville de Québec ? Samuel de Champlain",
+    ],
+    [
+      { text: "Louis Pasteur a découvert le vaccin contre la rage." },
+      "Qui a découvert le vaccin contre la rage ? Louis Pasteur",
+    ],
+    [
+      { text: "Pierre Corneille composa « Le Cid » en 1636.", dates: [["1636", "1636"]] },
+      "Qui composa en 1636 « Le Cid » ? Pierre Corneille",
+    ],
   ])("%o", (sentence, question) => {
     expect(asked(sentence)).toContain(question);
   });
@@ -40,16 +49,31 @@ test("try", () => {
     { text: "La Turquie a été le premier pays à reconnaître le Kazakhstan." },
     { text: "Astana est la capitale du Kazakhstan." },
     { text: "La plus grande ville du Kazakhstan est Almaty." },
-    { text: "Nelson Mandela est devenu en 1994 le premier président noir de l'Afrique du Sud.", dates: [["1994", "1994"]] },
+    {
+      text: "Nelson Mandela est devenu en 1994 le premier président noir de l'Afrique du Sud.",
+      dates: [["1994", "1994"]],
+    },
     { text: "Marie Curie a été la première femme à recevoir le prix Nobel." },
     { text: "En mars 1992, le Kazakhstan a rejoint les Nations unies.", dates: [["mars 1992", "1992-03"]] },
     { text: "En mars 1992, le Kazakhstan a adhéré à l'OSCE.", dates: [["mars 1992", "1992-03"]] },
     { text: "L'Uruguay a accueilli la première Coupe du monde en 1930.", dates: [["1930", "1930"]] },
     { text: "Les États-Unis ont acheté la Louisiane à la France en 1803.", dates: [["1803", "1803"]] },
-    { text: "Le Kazakhstan est le premier partenaire commercial de la France en Asie centrale, avec 3,9 Mds€ d'échanges." },
+    {
+      text: "Le Kazakhstan est le premier partenaire commercial de la France en Asie centrale, avec 3,9 Mds€ d'échanges.",
+    },
     { text: "Victor Hugo est né à Besançon." },
     { text: "Victor Hugo naquit à Paris le 26 février 1802.", dates: [["26 février 1802", "1802-02-26"]] },
-    { text: "Le président Nazarbaïev a proposé en 1994 la création d'une Union eurasienne.", dates: [["1994", "1994"]] },
+    {
+      text: "Le président Nazarbaïev a proposé en 1994 la création d'une Union eurasienne.",
+      dates: [["1994", "1994"]],
+    },
   ];
-  for (const sentence of many) console.log(sentence.text, "\n   ", answersIn(sentence, { Nazarbaïev: "président" }).map((f) => `${stemOf(f)} ${f.entityId} ${f.doubts}`).join("\n    "));
+  for (const sentence of many)
+    console.log(
+      sentence.text,
+      "\n   ",
+      answersIn(sentence, { Nazarbaïev: "président" })
+        .map((f) => `${stemOf(f)} ${f.entityId} ${f.doubts}`)
+        .join("\n    "),
+    );
 });

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "@/lib/documents/document";
-import type { Names } from "@/lib/facts/find-answers";
+import type { Names } from "@/lib/facts/lay-scene";
 import type { Entity, EntityType, Mention } from "@/lib/facts/mention";
 
 type Known = readonly [name: string, article: string, gender: Entity["gender"], number?: Entity["number"]];
@@ -84,7 +84,16 @@ const entities: ReadonlyMap<string, Entity> = new Map(
   Object.entries(KNOWN).flatMap(([type, names]) =>
     names.map(([name, article, gender, number = "singular"]): [string, Entity] => [
       `${type}/${name}`,
-      { id: `${type}/${name}`, type: type as EntityType, name, article, gender, number, aliases: [name], acronym: null },
+      {
+        id: `${type}/${name}`,
+        type: type as EntityType,
+        name,
+        article,
+        gender,
+        number,
+        aliases: [name],
+        acronym: null,
+      },
     ]),
   ),
 );
