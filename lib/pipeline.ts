@@ -1,9 +1,13 @@
 import type { CourseManifest } from "@/lib/documents/course-manifest";
 import type { SourceDocument } from "@/lib/documents/document";
 import { readDocument } from "@/lib/documents/read-document";
+import { clusterEntities } from "@/lib/facts/cluster-entities";
 import type { Comparison, CourseEvent, Fact } from "@/lib/facts/fact";
 import { findFacts } from "@/lib/facts/find-facts";
+import { findMentions } from "@/lib/facts/find-mentions";
+import { namesBy } from "@/lib/facts/lay-scene";
 import { findTimexes } from "@/lib/facts/find-timexes";
+import type { Entity, Mention } from "@/lib/facts/mention";
 import { relateEvents } from "@/lib/facts/relate-events";
 import type { Timex } from "@/lib/facts/timex";
 import type { OpenLanguage } from "@/lib/language/open-language";
@@ -42,6 +46,10 @@ export type BuiltCourse = {
   readonly documents: readonly SourceDocument[];
   /** One list a document, in the order of the documents; each in the order of its text, the date of the page included. */
   readonly timexes: readonly (readonly Timex[])[];
+  /** Who and what the course names, those named most first. */
+  readonly entities: readonly Entity[];
+  /** One list a document, in the order of the documents; each in the order of its text. */
+  readonly mentions: readonly (readonly Mention[])[];
   /** In the order of the documents and their text; last, the statements that only an editor's questions ask for. */
   readonly facts: readonly Fact[];
   /** In the order of time. */
@@ -82,11 +90,15 @@ export function buildCourse(
   const dated = documents.map((document) => ({ document, timexes: findTimexes(document, language, note) }));
   const timexes = dated.flatMap((each) => each.timexes);
   lap("timexes");
-  const found = dated.flatMap((each) => findFacts({ ...each, language, courseTitle: manifest.title }, note));
+  const named = documents.map((document) => findMentions(document, language, manifest.title));
+  const { entities, mentions } = clusterEntities(named, language.names);
+  lap("names");
+  const names = namesBy(entities, mentions.flat());
+  const found = dated.flatMap((each) => findFacts({ ...each, names, language, courseTitle: manifest.title }, note));
   lap("facts");
   const { facts, events, comparisons } = relateEvents(found, language);
   lap("relations");
-  const bench = benchFor(language, documents, facts, events, timexes);
+  const bench = benchFor(language, documents, facts, events, timexes, names);
   const written = writeQuestions(bench, note);
   lap("questions");
   const { questions, held, facts: statements } = publishQuestions(written, review, bench, note);
@@ -102,6 +114,8 @@ export function buildCourse(
     summary,
     documents,
     timexes: dated.map((each) => each.timexes),
+    entities,
+    mentions,
     facts: [...facts, ...statements],
     events,
     comparisons,

@@ -91,6 +91,21 @@ function expansionBefore(text: string, end: number, acronym: string, grammar: Gr
   return null;
 }
 
+/** The sigle that stands in parentheses after a long name, or before one that stands in them; null for none whose letters are its initials. */
+export function acronymBeside(text: string, start: number, end: number, grammar: Grammar): string | null {
+  const after = /^ \((\p{Lu}[\p{L}\d]{1,9})\)/u.exec(text.slice(end, end + 14))?.[1];
+  const before =
+    text.charAt(end) === ")"
+      ? /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]{1,9}) \($/u.exec(text.slice(Math.max(0, start - 14), start))?.[1]
+      : undefined;
+  const acronym = after ?? before;
+  if (acronym === undefined || (after === undefined && !isAllCapitals(acronym))) return null;
+  const words = [...text.slice(start, end).matchAll(WORD)]
+    .map(([word]) => word)
+    .filter((word) => isContent(word, grammar));
+  return initialsMatch(acronym, words) ? acronym.replace(/^\p{Lu}\p{Ll}+$/u, (word) => word.toUpperCase()) : null;
+}
+
 /** Every letter begins a word, in order; one word at most, never the first, may be without a letter ("Traité … Nucléaires", TICE). */
 function initialsMatch(acronym: string, words: readonly string[]): boolean {
   const letters = foldOf(acronym.replace(/s$/u, "")).replaceAll(" ", "");

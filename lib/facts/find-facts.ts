@@ -33,25 +33,19 @@ export function findFacts(
   { document, timexes, language, names = NO_NAMES, courseTitle = "" }: FactsInput,
   note: Notebook,
 ): readonly Fact[] {
-  const country = findCountry(document, courseTitle, language.grammar);
-  const organisations = new Map(
-    document.sections.map(({ id, title }) => [id, findOrganisation(title, language.grammar)]),
-  );
+  const country = findCountry(document, courseTitle, language);
+  const organisations = new Map(document.sections.map(({ id, title }) => [id, findOrganisation(title, language)]));
+  const titles = new Map(document.sections.map(({ id, title }) => [id, title]));
   const bySentence = new Map<string, Timex[]>();
   for (const timex of timexes) bySentence.set(timex.sentenceId, [...(bySentence.get(timex.sentenceId) ?? []), timex]);
   const facts = new Map<string, Fact>();
   const begun = new Set<string>();
   for (const sentence of document.sentences) {
-    const referents = referentsIn(
-      sentence.text,
-      country,
-      organisations.get(sentence.sectionId) ?? null,
-      language.grammar,
-    );
+    const referents = referentsIn(sentence.text, country, organisations.get(sentence.sectionId) ?? null, language);
     const opensSection = !begun.has(sentence.sectionId);
     begun.add(sentence.sectionId);
     const organisation = organisations.get(sentence.sectionId) ?? null;
-    const topic = opensSection ? topicOf(organisation, language.grammar) : null;
+    const topic = opensSection ? topicOf(organisation, titles.get(sentence.sectionId) ?? null, language) : null;
     const context = { grammar: language.grammar, referents, topic };
     const dates = bySentence.get(sentence.id) ?? [];
     const scene = layScene(sentence, dates, names, language, context);

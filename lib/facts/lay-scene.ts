@@ -18,6 +18,14 @@ export type Names = {
   readonly entities: ReadonlyMap<string, Entity>;
 };
 
+/** The names of a course, looked up by sentence and by id. */
+export function namesBy(entities: readonly Entity[], mentions: readonly Mention[]): Names {
+  const bySentence = new Map<string, Mention[]>();
+  for (const mention of mentions)
+    bySentence.set(mention.sentenceId, [...(bySentence.get(mention.sentenceId) ?? []), mention]);
+  return { mentions: bySentence, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+}
+
 /** A sentence laid out for the readers; null where it names no one, or is too long to be one. */
 export function layScene(
   sentence: Sentence,

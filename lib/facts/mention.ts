@@ -1,8 +1,9 @@
+import type { NameType } from "@/lib/language/name-type";
 import type { Gender } from "@/lib/language/phrases";
 import type { Span } from "@/lib/span";
 
-/** What sort of thing a name names. Options of one question are entities of one type. */
-export type EntityType = "country" | "city" | "place" | "person" | "organisation" | "treaty";
+/** What sort of thing an entity is. Options of one question are entities of one type. */
+export type EntityType = NameType;
 
 /** A place in a sentence where an entity is named, or meant by one of the two safe anaphoras. */
 export type Mention = {

@@ -1,3 +1,4 @@
+import type { NameType } from "./name-type";
 import type { Gender } from "./phrases";
 
 /** Gender and number, each null where the word does not tell. */
@@ -24,7 +25,7 @@ export type VerbForm = {
 export type NameInfo = Agreement & {
   /** "le", "la", "l'", "les", or "" for a name without article. */
   readonly article: string;
-  readonly kind: "country" | "organisation";
+  readonly kind: NameType;
 };
 
 /**
@@ -38,7 +39,7 @@ export type Grammar = {
   readonly verbRole: (lemma: string) => VerbForm["role"];
   /** Gender of a noun that the lexicon does not tell, by list or by ending; null when neither tells. */
   readonly nounGender: (word: string) => Gender | null;
-  /** A country or an organisation, by its name in lower case without article. */
+  /** A name that the pack has in its lists, in lower case without article; see `Names`. */
   readonly name: (name: string) => NameInfo | null;
   readonly is: (word: string, wordClass: WordClass) => boolean;
   /** How a date hangs in its sentence, from the text before it and its own: where the words that carry it begin. */
@@ -94,12 +95,17 @@ export type Grammar = {
   readonly namesIn: (statement: string) => ReadonlySet<string>;
   /** The noun that stands for the course's country: "pays". */
   readonly countryNoun: string;
+  /** Where a text says "le pays" or "l’organisation" and no more: offsets of the noun. */
+  readonly anaphorasIn: (text: string) => readonly Anaphora[];
   /** Replaces the two safe anaphoras, "le pays" and "l’organisation", by what they stand for; `open` if one is left. */
   readonly resolve: (text: string, referents: Referents) => { readonly text: string; readonly open: boolean };
 };
 
 /** What "le pays" and "l’organisation" stand for: names without article, or null when that is not safe to say. */
 export type Referents = { readonly country: string | null; readonly organisation: string | null };
+
+/** One of the two safe anaphoras in a text: offsets of its noun, article left out. */
+export type Anaphora = { readonly start: number; readonly end: number; readonly stands: keyof Referents };
 
 /** `adjunct`: said of a verb ("en 1992"); `noun`: part of a noun phrase ("de 2001"); `bare`: neither word stands before it. */
 export type DateTie = "adjunct" | "noun" | "bare";

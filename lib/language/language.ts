@@ -2,10 +2,11 @@ import type { DateValue } from "@/lib/calendar/date-value";
 import type { Grammar } from "./clauses";
 import type { Cues } from "./cues";
 import type { Lexicon, Tagger } from "./lexicon";
+import type { Names } from "./names";
 import type { Numbers } from "./numbers";
 import type { Named, Phrases } from "./phrases";
 
-/** All that the application knows of one language: reading, dates, clauses, and the wording of questions. */
+/** All that the application knows of one language: reading, dates, clauses, names, and the wording of questions. */
 export type Language = {
   /** BCP 47, such as "fr". */
   readonly code: string;
@@ -26,6 +27,7 @@ export type Language = {
   /** The date in words, without article or preposition: "2 mars 1992", "1er janvier 2010", "années 1990", "depuis 1992". */
   readonly formatDate: (value: DateValue) => string;
   readonly grammar: Grammar;
+  readonly names: Names;
   readonly phrases: Phrases;
   readonly cues: Cues;
   readonly numbers: Numbers;

@@ -27,6 +27,8 @@ export const builtCourse = (slug: string, change: Partial<BuiltCourse> = {}): Bu
     { id: "lisbonne", label: "Protocole de Lisbonne", value: ON_23_MAY_1992, factIds: ["a/lisbonne", "b/lisbonne"] },
     { id: "traite", label: "Traité de Semipalatinsk", value: ON_8_SEPTEMBER_2006, factIds: ["b/traite"] },
   ],
+  entities: [],
+  mentions: [],
   comparisons: [{ kind: "agreement", eventId: "lisbonne", factIds: ["a/lisbonne", "b/lisbonne"] }],
   lessons: [
     lesson("origines", "Les origines", "a", [

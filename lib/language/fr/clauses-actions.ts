@@ -25,34 +25,3 @@ export function actionOf(statement: string): string | null {
     .replace(/[^a-z0-9]+/gu, " ");
   return ACTIONS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
-
-/** Names that mean the same, each list under its first; in lower case. */
-const ALIASES = [
-  ["onu", "nations unies", "organisation des nations unies"],
-  [
-    "osce",
-    "organisation pour la sécurité et la coopération en europe",
-    "organisation pour la coopération et la sécurité en europe",
-  ],
-  ["ocs", "organisation de coopération de shanghai"],
-  ["cesap", "commission économique et sociale pour l'asie et le pacifique"],
-  ["ueea", "uee", "eaeu", "union économique eurasienne"],
-  ["otan", "organisation du traité de l'atlantique nord"],
-  ["ue", "union européenne"],
-  ["biélorussie", "belarus", "bélarus"],
-  ["kirghizistan", "kirghizstan"],
-  ["états-unis", "etats-unis"],
-  ["nazarbaïev", "nazarbayev", "nazarbaiev"],
-];
-
-const CANONICAL = new Map(
-  ALIASES.flatMap(([first = "", ...others]) => [first, ...others].map((name): [string, string] => [name, first])),
-);
-
-/** The form under which a name is compared: "nations unies" is "onu". Takes and gives lower case. */
-export const canonicalName = (name: string): string => CANONICAL.get(name) ?? name;
-
-/** Known aliases of several words, longest first, for finding them in a text. */
-export const LONG_ALIASES: readonly string[] = ALIASES.flat()
-  .filter((name) => name.includes(" "))
-  .toSorted((a, b) => b.length - a.length);

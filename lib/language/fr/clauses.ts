@@ -1,11 +1,12 @@
-import type { DateTie, Grammar, Referents, WordClass } from "../clauses";
-import { actionOf, canonicalName, LONG_ALIASES } from "./clauses-actions";
+import type { Anaphora, DateTie, Grammar, NameInfo, Referents, WordClass } from "../clauses";
+import { actionOf } from "./clauses-actions";
 import { isMadeOf, isPlacedOnce, isUniqueDescription, isWorldwide, NOT_ONE, singularityOf } from "./clauses-acts";
 import { isOffice, isOwned } from "./clauses-offices";
-import { NAMES } from "./clauses-names";
 import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
 import { QUANTITIES } from "./clauses-quantities";
+import { foldName } from "./names/fold";
+import { findKnown, knownIn } from "./names/known-names";
 import { CLASSES, DETERMINERS } from "./clauses-words";
 
 /** What French tells the clause analysis. Closed classes are lists, open ones have a rule for their endings. */
@@ -13,7 +14,7 @@ export const frenchGrammar: Grammar = {
   determiner: (word) => DETERMINERS.get(word) ?? null,
   verbRole: (lemma) => (lemma === "avoir" ? "have" : lemma === "être" ? "be" : "full"),
   nounGender: genderOfNoun,
-  name: (name) => NAMES.get(name) ?? null,
+  name: nameInfo,
   is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
   tieOfDate,
   disagrees: (noun, adjective) => genderOfNoun(noun) === "f" && /(?:[tn]al|iel)$/u.test(adjective),
@@ -51,6 +52,7 @@ export const frenchGrammar: Grammar = {
   notOne: NOT_ONE,
   namesIn,
   countryNoun: "pays",
+  anaphorasIn,
   resolve: resolveAnaphora,
 };
 
@@ -95,12 +97,20 @@ const ANAPHORA =
 const BARE_CAPITAL =
   /(?<![\p{L}\p{N}])(?:la |l'|le |du |au )(?:Union|Communauté|Commission|Convention|Traité|Assemblée|Conférence|Conseil|Ligue|Alliance|Fédération|Association|Société|Compagnie|Institut|Université|Accord|Protocole|Charte|Agence|Fondation)(?=\s*(?:[,.;:?!)»]|$)|\s(?:a|est|s'|fut|était|se|et|ou|par|avec|à|en|dans|pour)(?![\p{L}]))/u;
 
+function anaphorasIn(text: string): readonly Anaphora[] {
+  return [...text.replaceAll("’", "'").matchAll(ANAPHORA)].map((match) => {
+    const noun = match[2] ?? "";
+    const end = match.index + match[0].length;
+    return { start: end - noun.length, end, stands: noun.toLowerCase() === "pays" ? "country" : "organisation" };
+  });
+}
+
 function resolveAnaphora(text: string, referents: Referents): { text: string; open: boolean } {
   let open = false;
   if (BARE_CAPITAL.test(text.replaceAll("’", "'"))) open = true;
   const resolved = text.replaceAll("’", "'").replace(ANAPHORA, (whole: string, lead: string, noun: string) => {
     const name = noun.toLowerCase() === "pays" ? referents.country : referents.organisation;
-    const info = name === null ? null : NAMES.get(name.toLowerCase());
+    const info = name === null ? null : nameInfo(name);
     if (name === null || !info) {
       open = true;
       return whole;
@@ -121,21 +131,28 @@ function withArticle(lead: string, name: string, article: string, capital: boole
   return capital ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
 }
 
-/** Capitalised words, and known names of several words, each under one form; titles and articles are no names. */
+function nameInfo(name: string): NameInfo | null {
+  const known = findKnown(name);
+  return known && { gender: known.gender, number: known.number, kind: known.type, article: known.article };
+}
+
+/** Known names and other capitalised words, each under one form; titles and articles are no names. */
 function namesIn(statement: string): ReadonlySet<string> {
-  let text = statement.replaceAll("’", "'");
   const names = new Set<string>();
-  for (const alias of LONG_ALIASES) {
-    const at = text.toLowerCase().indexOf(alias);
-    if (at < 0) continue;
-    names.add(canonicalName(alias));
-    text = text.slice(0, at) + " ".repeat(alias.length) + text.slice(at + alias.length);
+  let at = 0;
+  const addWords = (text: string): void => {
+    for (const [word] of text.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}]+(?:-\p{L}+)*/gu)) {
+      const lower = word.toLowerCase();
+      if (!DETERMINERS.has(lower) && !CLASSES.preposition?.has(lower) && !NO_NAMES.has(lower))
+        names.add(foldName(word));
+    }
+  };
+  for (const { start, end, known } of knownIn(statement)) {
+    addWords(statement.slice(at, start));
+    if (known) names.add(known.key);
+    at = end;
   }
-  for (const [word] of text.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}]+(?:-\p{L}+)*/gu)) {
-    const lower = word.toLowerCase();
-    if (!DETERMINERS.has(lower) && !CLASSES.preposition?.has(lower) && !NO_NAMES.has(lower))
-      names.add(canonicalName(lower));
-  }
+  addWords(statement.slice(at));
   return names;
 }
 

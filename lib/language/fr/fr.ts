@@ -6,6 +6,7 @@ import { formatDate } from "./format-date";
 import { openLexicon } from "./lexicon/open-lexicon";
 import { lookAlikes } from "./look-alikes";
 import { peersOf } from "./name-peers";
+import { frenchNames } from "./names/names";
 import { numbers } from "./numbers";
 import { frenchPhrases } from "./phrases";
 import { READING } from "./reading";
@@ -24,6 +25,7 @@ export const fr: Language = {
   readTypedAnswer,
   formatDate,
   grammar: frenchGrammar,
+  names: frenchNames,
   phrases: frenchPhrases,
   cues,
   numbers,

@@ -1,5 +1,5 @@
 import type { Named } from "../phrases";
-import { NAMES } from "./clauses-names";
+import { findKnown } from "./names/known-names";
 
 /** Countries that are mistaken for one another: one part of the world a line, in a fixed order. */
 const COUNTRIES = [
@@ -45,13 +45,13 @@ const CITIES = [
 ];
 
 const named = (type: "country" | "city", name: string): Named => {
-  const info = type === "country" ? NAMES.get(name.toLowerCase()) : undefined;
+  const known = findKnown(name);
   return {
     type,
     name,
-    article: (info?.article ?? "").replace("'", "’"),
-    gender: info?.gender ?? null,
-    number: info?.number ?? "singular",
+    article: (known?.article ?? "").replace("'", "’"),
+    gender: known?.gender ?? null,
+    number: known?.number ?? "singular",
   };
 };
 

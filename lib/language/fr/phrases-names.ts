@@ -1,6 +1,7 @@
 import type { Clause, Gender, Inquiry, Named, NameTie } from "../phrases";
+import { findKnown } from "./names/known-names";
 import { invert, MAX_STEM } from "./phrases-dates";
-import { elides, insideSentence, withDe } from "./phrases-nouns";
+import { insideSentence, withDe } from "./phrases-nouns";
 import { inPlural, inSingular } from "./phrases-agreement";
 import { shorten } from "./phrases-shorten";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
@@ -45,13 +46,9 @@ export function tieName(named: Named, tie: NameTie): string {
   const whole = article === "" || /['’]$/u.test(article) ? `${article}${name}` : `${article} ${name}`;
   if (tie === "") return typesetFrench(whole);
   if (tie === "of") return typesetFrench(withDe(whole));
-  if (tie === "in" && named.type === "country" && isOfEn(named)) return typesetFrench(`en ${name}`);
-  return typesetFrench(withA(whole));
+  const where = tie === "in" ? (findKnown(name)?.where ?? null) : null;
+  return typesetFrench(where ?? withA(whole));
 }
-
-/** "en" stands before feminine countries and before those that begin with a vowel. */
-const isOfEn = ({ article, gender, number, name }: Named): boolean =>
-  number === "singular" && article !== "" && (gender === "f" || elides(name));
 
 function withA(phrase: string): string {
   if (/^le /u.test(phrase)) return `au ${phrase.slice(3)}`;

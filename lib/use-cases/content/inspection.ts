@@ -2,6 +2,7 @@ import "server-only";
 import { statedPrecision } from "@/lib/calendar/compare-dates";
 import type { SourceDocument } from "@/lib/documents/document";
 import type { EventFact, Fact } from "@/lib/facts/fact";
+import type { Mention } from "@/lib/facts/mention";
 import type { Timex } from "@/lib/facts/timex";
 import type { BuiltCourse } from "@/lib/pipeline";
 import { kindNamed } from "@/lib/questions/kinds";
@@ -31,7 +32,10 @@ export function inspectionOf(built: BuiltCourse, tokensOf: TokensOf | null): obj
       .filter((comparison) => comparison.kind === kind)
       .map(({ eventId, factIds }) => ({ eventId, factIds, sources: placesOf(factIds) }));
   return {
-    documents: built.documents.map((document, index) => documentOf(document, built.timexes[index] ?? [], tokensOf)),
+    documents: built.documents.map((document, index) =>
+      documentOf(document, built.timexes[index] ?? [], built.mentions[index] ?? [], tokensOf),
+    ),
+    entities: built.entities,
     events: built.events.map(({ id, label, value, factIds }) => ({
       id,
       label,
@@ -60,7 +64,12 @@ export function inspectionOf(built: BuiltCourse, tokensOf: TokensOf | null): obj
   };
 }
 
-function documentOf(document: SourceDocument, timexes: readonly Timex[], tokensOf: TokensOf | null) {
+function documentOf(
+  document: SourceDocument,
+  timexes: readonly Timex[],
+  mentions: readonly Mention[],
+  tokensOf: TokensOf | null,
+) {
   const { path, info, source, sections, dropped, repairs, sentences } = document;
   return {
     path,
@@ -77,6 +86,14 @@ function documentOf(document: SourceDocument, timexes: readonly Timex[], tokensO
       relation,
       role,
       rule,
+    })),
+    mentions: mentions.map(({ span, type, entityId, role, isAnaphora }) => ({
+      ...span,
+      text: slice(source, span),
+      type,
+      entityId,
+      role,
+      isAnaphora,
     })),
     ...(tokensOf ? { tokens: tokensOf(document) } : {}),
   };

@@ -1,0 +1,139 @@
+import type { KnownName, NameStretch } from "../../names";
+import { foldName } from "./fold";
+import { LISTED } from "./listed-names";
+import { elides } from "./read-lists";
+
+/** A word of known names, and what may follow it. */
+type Node = { readonly next: Map<string, Node>; known: KnownName | null };
+
+const newNode = (): Node => ({ next: new Map(), known: null });
+
+const ROOT = newNode();
+const BY_NAME = new Map<string, KnownName>();
+
+for (const { known, names } of LISTED) for (const name of names) add(name, calledSo(known, name));
+
+function add(name: string, known: KnownName): void {
+  const folded = foldName(name);
+  if (!BY_NAME.has(folded)) BY_NAME.set(folded, known);
+  let node = ROOT;
+  for (const word of folded.split(" ")) {
+    const next = node.next.get(word) ?? newNode();
+    node.next.set(word, next);
+    node = next;
+  }
+  node.known ??= known;
+}
+
+/** The same under another of its names, with the article and gender that this one takes: "l'ONU", "la République du Mali". */
+function calledSo(known: KnownName, name: string): KnownName {
+  if (name === known.name || (known.type !== "country" && known.type !== "organisation")) return known;
+  const state = /^(?:République|Fédération|Confédération|Cité|Union|principauté) /u.test(name)
+    ? "f"
+    : /^(?:royaume|Royaume|Empire|État|sultanat|grand-duché) /u.test(name)
+      ? "m"
+      : null;
+  if (state === null && known.article === "") return known;
+  const gender = known.type === "country" ? (state ?? known.gender) : known.gender;
+  const number = state === null ? known.number : "singular";
+  const article = number === "plural" ? "les" : elides(name) ? "l'" : gender === "f" ? "la" : "le";
+  return { ...known, gender, number, article };
+}
+
+/** A known name by any of its names. */
+export const findKnown = (name: string): KnownName | null => BY_NAME.get(foldName(name)) ?? null;
+
+/** Cities in "Le" by what follows "du" and "au": "au Caire". */
+const AFTER_CONTRACTION: ReadonlyMap<string, KnownName> = new Map(
+  LISTED.filter(({ known }) => known.type === "city" && known.name.startsWith("Le ")).map(({ known }) => [
+    known.key.slice(3),
+    known,
+  ]),
+);
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const GAP = /^[ \u00a0\u202f'’.‑-]$/u;
+/** Words before a name that tells no ambiguous one: "à Tours", "de Nancy". */
+const PREPOSITION = /(?<![\p{L}])(?:à|de|d['’]|vers|depuis|entre|près de|contre|en|du|au|la|le|l['’]) ?$/iu;
+/** What is called after a place or a person and is neither: "rue de Marseille", "prix Nobel", "gare de Lyon". */
+const NAMESAKE =
+  /(?<![\p{L}])(?:rue|avenue|boulevard|place|quai|gare|aéroport|lycée|collège|prix|stade|tour|hôtel|hôpital|square|métro|station|porte|loi|plan|affaire|cathédrale|notre-dame|stade|club|équipe|sauce|moutarde|vin|vins|fromage)(?: de| du| d['’]| des| de la| de l['’])? ?$/iu;
+
+type Word = { readonly start: number; readonly end: number; readonly text: string };
+
+/** The known names in a text, in its order. */
+export function knownIn(text: string): Pick<NameStretch, "start" | "end" | "known">[] {
+  const found: { start: number; end: number; known: KnownName }[] = [];
+  const words = [...text.matchAll(WORD)].map((match): Word => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+  for (let at = 0; at < words.length; at++) {
+    const hit = longestAt(text, words, at);
+    if (!hit) continue;
+    found.push({ start: words[at]!.start, end: words[hit.last]!.end, known: hit.known });
+    at = hit.last;
+  }
+  return found;
+}
+
+const FOLDED = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
+/** Folding is dear and words come again. */
+function foldWord(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  const folded = foldName(word);
+  if (FOLDED.size < MOST_REMEMBERED) FOLDED.set(word, folded);
+  return folded;
+}
+
+function longestAt(text: string, words: readonly Word[], at: number): { last: number; known: KnownName } | null {
+  let best: { last: number; known: KnownName } | null = null;
+  let node = ROOT.next.get(foldWord(words[at]!.text));
+  let hasCapital = false;
+  for (let last = at; node; last++) {
+    hasCapital ||= /^\p{Lu}/u.test(words[last]!.text);
+    if (node.known && hasCapital && isName(text, words, at, last, node.known)) best = { last, known: node.known };
+    const following = words[last + 1];
+    if (!following || !GAP.test(text.slice(words[last]!.end, following.start))) break;
+    node = node.next.get(foldWord(following.text));
+  }
+  return best ?? contractedAt(text, words, at);
+}
+
+function contractedAt(text: string, words: readonly Word[], at: number): { last: number; known: KnownName } | null {
+  const word = words[at]!;
+  if (
+    !/^\p{Lu}/u.test(word.text) ||
+    !/(?<!\p{L})(?:du|au) $/u.test(text.slice(Math.max(0, word.start - 4), word.start))
+  )
+    return null;
+  const known = AFTER_CONTRACTION.get(foldWord(word.text));
+  return known && isName(text, words, at, at, known) ? { last: at, known } : null;
+}
+
+function isName(text: string, words: readonly Word[], from: number, to: number, known: KnownName): boolean {
+  const { start } = words[from]!;
+  const { end } = words[to]!;
+  if (
+    /^[-‑]\p{L}/u.test(text.slice(end, end + 2)) ||
+    /[\p{L}\p{N}][-‑]$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return false;
+  const written = text.slice(start, end);
+  const lead = text.slice(Math.max(0, start - 24), start);
+  if (from === to && !isWrittenAs(written, known)) return false;
+  if (known.isAmbiguous && !PREPOSITION.test(lead)) return false;
+  return !(known.type === "city" || known.type === "person") || !NAMESAKE.test(lead);
+}
+
+/** An acronym keeps its capitals, but one that is said like a word may be written like one: "Unesco", "Cesap". */
+function isWrittenAs(written: string, known: KnownName): boolean {
+  if (!/^\p{Lu}/u.test(written)) return false;
+  if (known.type !== "organisation" || written.toUpperCase() === written) return true;
+  const isShort = known.name.includes(" ") && known.key === foldWord(written);
+  return !isShort || written.length >= 4 || written === "Onu";
+}
