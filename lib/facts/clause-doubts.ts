@@ -14,7 +14,7 @@ export function tenseDoubts(group: VerbGroup, dated: Token, { grammar }: Reading
     !group.isReflexive &&
     grammar.passive(group.meaning).role === "have";
   const isState = group.voice === "simple" || group.voice === "copula" || isPassiveState;
-  const isOpen = relation === "since" && !(isState && group.form.tense !== "past");
+  const isOpen = relation === "since" && !(isState && (group.form.tense !== "past" || group.form.mayBePresent));
   return [...(isAhead ? ["forecast-as-fact"] : []), ...(isOpen ? ["date-attachment-unsure"] : [])];
 }
 

@@ -6,6 +6,7 @@ import { findAnswers } from "./find-answers";
 import { findAcronyms } from "./find-acronyms";
 import { findEvents } from "./find-events";
 import { findLists } from "./find-lists";
+import { personIn } from "./find-person";
 import { findQuantities } from "./find-quantities";
 import { findCountry, findOrganisation, referentsIn, topicOf } from "./find-referents";
 import { findRoles } from "./find-roles";
@@ -36,6 +37,7 @@ export function findFacts(
   const country = findCountry(document, courseTitle, language);
   const organisations = new Map(document.sections.map(({ id, title }) => [id, findOrganisation(title, language)]));
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]));
+  const personFor = personIn(document, language.grammar, language.lexicon);
   const bySentence = new Map<string, Timex[]>();
   for (const timex of timexes) bySentence.set(timex.sentenceId, [...(bySentence.get(timex.sentenceId) ?? []), timex]);
   const facts = new Map<string, Fact>();
@@ -46,7 +48,8 @@ export function findFacts(
     begun.add(sentence.sectionId);
     const organisation = organisations.get(sentence.sectionId) ?? null;
     const topic = opensSection ? topicOf(organisation, titles.get(sentence.sectionId) ?? null, language) : null;
-    const context = { grammar: language.grammar, referents, topic };
+    const { grammar, lexicon } = language;
+    const context = { grammar, lexicon, referents, topic, person: personFor(sentence) };
     const dates = bySentence.get(sentence.id) ?? [];
     const scene = layScene(sentence, dates, names, language, context);
     const found = [

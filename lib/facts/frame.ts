@@ -30,7 +30,8 @@ export function frameAround(
   const from = clause?.from ?? 0;
   const least = Math.max(at + 1, clause ? clause.group.end : 0);
   const ends = endsAfter(tokens, at, clauses, clause, context).filter((end) => end >= least);
-  const starts = [...new Set([0, from, ...(clause && at >= clause.start ? [clause.start] : [])])];
+  const isShared = clause !== undefined && clause.start < clause.from;
+  const starts = isShared ? [...new Set([0, clause.start])] : [...new Set([0, from, ...(clause && at >= clause.start ? [clause.start] : [])])];
   for (const start of starts) {
     for (const end of ends) {
       const piece = tokens.slice(start, end);
@@ -38,7 +39,8 @@ export function frameAround(
       if (range.end - range.start > MAX_FRAME) continue;
       const doubts = [...wordDoubts(piece, context), ...openDoubts(piece, context)];
       if (doubts.length > 0 && !(start === starts.at(-1) && end === ends.at(-1))) continue;
-      const lost = clause ? tokens.slice(clause.from, clause.start).filter((token) => token.start < range.start) : [];
+      const opens = clause ? (clauses.find(({ start }) => start === clause.start)?.from ?? clause.from) : 0;
+      const lost = clause ? tokens.slice(opens, clause.start).filter((token) => token.start < range.start) : [];
       const timed = [...ageDoubts(piece, read, clause, context), ...wordDoubts(lost, context)];
       return buildFrame(text, range, read, [...doubts, ...timed, ...(clause ? clauseDoubts(clause) : [])], context);
     }
@@ -56,7 +58,7 @@ function endsAfter(
 ): readonly number[] {
   const from = own?.from ?? 0;
   const isCopula = own?.group.voice === "copula";
-  const next = clauses.find((clause) => clause.from > from && clause.from > at);
+  const next = clauses.find((clause) => clause.from > from && clause.from > at && clause.start >= clause.from);
   const semicolon = tokens.findIndex((token, index) => index > at && isMark(token, ";"));
   const whole = next ? next.from - 1 : semicolon > 0 ? semicolon : tokens.length;
   const breaks = tokens

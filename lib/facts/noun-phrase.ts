@@ -1,4 +1,5 @@
 import type { Agreement, Grammar, Referents } from "@/lib/language/clauses";
+import type { Lexicon } from "@/lib/language/lexicon";
 import type { Gender } from "@/lib/language/phrases";
 import { headOf, nameIn, type Head } from "./phrase-head";
 import { isPlainPhrase } from "./plain-phrase";
@@ -7,9 +8,12 @@ import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 /** What the clause analysis knows besides the sentence. */
 export type ReadingContext = {
   readonly grammar: Grammar;
+  readonly lexicon: Lexicon;
   readonly referents: Referents;
   /** What "il" or "elle" means in the first sentence under a heading that names an organisation; null elsewhere. */
   readonly topic: NounPhrase | null;
+  /** The person whom the document is about, where a pronoun can only mean that one; null elsewhere. */
+  readonly person: NounPhrase | null;
 };
 
 /** A noun phrase that can be the subject of a question. */

@@ -3,7 +3,8 @@ import { readNounPhrase, type NounPhrase, type ReadingContext } from "./noun-phr
 import { cutComplement, type Cut } from "./read-complement";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import { findVerbGroup, type VerbGroup } from "./verb-group";
-import { finiteForm } from "./word-forms";
+import { secondClause } from "./second-clause";
+import { finiteForm, participleOf } from "./word-forms";
 
 /** A clause whose subject and verb were found. Indexes count the sentence's tokens. */
 export type ParsedClause = {
@@ -37,9 +38,14 @@ export function parseClauses(tokens: readonly Token[], text: string, context: Re
   let from = 0;
   while (from < tokens.length) {
     const opening = readOpening(tokens, from, context);
-    const main = findMain(tokens, opening, text, context);
+    let main = findMain(tokens, opening, text, context);
     if (!main) break;
-    parsed.push({ from, opening, ...main });
+    let clause: ParsedClause | null = { from, opening, ...main };
+    while (clause) {
+      parsed.push(clause);
+      main = clause;
+      clause = clause.cut.startsClause ? null : secondClause(tokens, clause, text, context);
+    }
     if (!main.cut.startsClause) break;
     from = main.cut.end + 1;
   }
@@ -53,6 +59,8 @@ function readOpening(tokens: readonly Token[], from: number, { grammar }: Readin
   let place: readonly Token[] = [];
   let end = from;
   while (isA(tokens[end], "coordinator", grammar)) end++;
+  const cleft = readCleft(tokens, end, grammar);
+  if (cleft) return { end: cleft.end, dates: [cleft.date], doubts, place };
   for (;;) {
     const token = tokens[end];
     if (token?.kind === "date" && token.date?.tie === "adjunct") {
@@ -63,7 +71,7 @@ function readOpening(tokens: readonly Token[], from: number, { grammar }: Readin
     const comma = adjunctEnd(tokens, end, grammar);
     if (comma === null) break;
     const adjunct = tokens.slice(end, comma);
-    if (adjunct.some(({ kind }) => kind === "date")) doubts.push("second-timex");
+    if (!participleOf(token) && adjunct.some(({ kind }) => kind === "date")) doubts.push("second-timex");
     if (isA(token, "restricting", grammar)) doubts.push("opinion-unattributed");
     place = isA(token, "locative", grammar) && adjunct.some((word) => isCapitalised(word)) ? adjunct : [];
     end = comma + 1;
@@ -71,10 +79,26 @@ function readOpening(tokens: readonly Token[], from: number, { grammar }: Readin
   return { end, dates, doubts, place };
 }
 
+/** "C’est en 1789 que", "Il faut attendre 1944 pour que": a date at the head with a frame around it. */
+function readCleft(
+  tokens: readonly Token[],
+  from: number,
+  grammar: ReadingContext["grammar"],
+): { readonly date: Token; readonly end: number } | null {
+  const at = tokens.findIndex((token, index) => index > from && token.kind === "date");
+  const date = tokens[at];
+  if (!date || at - from > 5) return null;
+  const wordsOf = (some: readonly Token[]): string => some.map(({ word }) => word).join(" ");
+  const tail = grammar.cleft(wordsOf(tokens.slice(from, at)));
+  const end = tail === null ? -1 : at + 1 + tail.split(" ").length;
+  const isClosed = tail !== null && wordsOf(tokens.slice(at + 1, end)).replace(/qu'$/u, "que") === tail;
+  return isClosed ? { date, end } : null;
+}
+
 /** The comma that ends a fronted adjunct; null if none begins here. */
 function adjunctEnd(tokens: readonly Token[], from: number, grammar: ReadingContext["grammar"]): number | null {
   const first = tokens[from];
-  const opens = isA(first, "preposition", grammar) || isA(first, "adverb", grammar) || first?.kind === "number";
+  const opens = isA(first, "preposition", grammar) || isA(first, "adverb", grammar) || first?.kind === "number" || participleOf(first) !== null;
   if (!opens) return null;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -92,7 +116,10 @@ function findMain(tokens: readonly Token[], opening: Opening, text: string, cont
   const group = findVerbGroup(tokens, from, context.grammar);
   if (!group) return null;
   const before = tokens.slice(from, group.start);
-  if (before.length === 1 && isA(before[0], "subject-pronoun", context.grammar)) return null;
+  if (before.length === 1 && isA(before[0], "subject-pronoun", context.grammar)) {
+    const person = personMeant(before[0], group, context);
+    return person && withRest(tokens, { subject: person, group, start: from }, text, context);
+  }
   const subject = readNounPhrase(before, text, context);
   const isInverted =
     before.length === 0 ||
@@ -100,6 +127,13 @@ function findMain(tokens: readonly Token[], opening: Opening, text: string, cont
   if (isInverted) return findInverted(tokens, opening, group, text, context);
   if (subject) return withRest(tokens, { subject, group, start: from }, text, context);
   return findAfterInsertion(tokens, from, text, context) ?? findAfterRelative(tokens, from, group, text, context);
+}
+
+/** Whom "il" means, where the verb is one that only people are the subject of. */
+function personMeant(pronoun: Token | undefined, group: VerbGroup, { grammar, person }: ReadingContext): NounPhrase | null {
+  const isOne = pronoun && person && grammar.pronounGender(pronoun.word) === person.genders.singular;
+  const isHuman = grammar.is(group.lemma, group.voice === "be" && !group.isReflexive ? "human-passive" : "human");
+  return isOne && isHuman ? person : null;
 }
 
 /** "Le traité de Rome, qui institue la CEE, a été signé": what stands between commas is left out of the subject. */
@@ -143,11 +177,14 @@ function findInverted(
   text: string,
   context: ReadingContext,
 ): Main | null {
-  if (group.voice !== "be") return null;
-  const cut = cutComplement(tokens, group.end, text, group, context.grammar);
-  const subject = readNounPhrase(tokens.slice(group.end, cut.end), text, context);
+  const { grammar } = context;
+  if (group.voice !== "be" && !(group.voice === "simple" && grammar.is(group.lemma, "presenting"))) return null;
+  const cut = cutComplement(tokens, group.end, text, group, grammar);
+  const after = tokens.slice(group.end, cut.end);
+  const agent = after.findIndex((token) => isA(token, "agent", grammar));
+  const subject = readNounPhrase(agent < 0 ? after : after.slice(0, agent), text, context);
   if (!subject || agreementDoubts(subject, group).length > 0) return null;
-  return { subject, group, start: opening.end, cut, rest: opening.place };
+  return { subject, group, start: opening.end, cut, rest: [...(agent < 0 ? [] : after.slice(agent)), ...opening.place] };
 }
 
 /** "les accords qui constituent la base de la relation ont été signés": the subject holds a relative clause. */

@@ -31,11 +31,13 @@ export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
   const noun = tokens[at];
   if (!noun || (noun.kind !== "word" && noun.kind !== "quote")) return null;
   const isCounted = first.kind === "number" && at > 0;
-  if (!determiner && !isCounted && !isCapitalised(noun) && noun.kind !== "quote") return null;
+  if (!determiner && !isCounted && !isNameLike(noun) && noun.kind !== "quote") return null;
   if (isA(noun, "preposition", grammar)) return null;
   const name = nameAt(tokens.slice(at), grammar);
   const isBareName = isCapitalised(noun) && !determiner;
-  const listed = isBareName ? genderOfPerson(tokens.slice(at)) : genderOf(noun, grammar);
+  const listed = isBareName
+    ? genderOfPerson(tokens.slice(at))
+    : (genderOf(noun, grammar) ?? genderOfPerson(tokens.slice(at + 1)));
   const gender = name?.gender ?? determiner?.gender ?? (determiner || isCounted || isBareName ? listed : null);
   return {
     gender,
@@ -44,9 +46,14 @@ export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
     determiner: first.word,
     bare: tokens.length === at + 1,
     isGuess: name === null && isBareName,
-    clash: name === null && !isCapitalised(noun) && clashes(determiner?.gender ?? null, listed),
+    clash: name === null && !isCapitalised(noun) && !isA(noun, "epicene", grammar) && clashes(determiner?.gender ?? null, listed),
   };
 }
+
+/** A noun at the head of a sentence has a capital too, and no article only where it is no subject. */
+const isNameLike = (token: Token): boolean => isCapitalised(token) && !COMMON.has(token.pos);
+
+const COMMON: ReadonlySet<Token["pos"]> = new Set(["NOUN", "VERB", "ADJ", "ADV"] as const);
 
 /** "Marie Curie", "Jeanne d’Arc": a first name with more behind it; one name alone may be a town. */
 const genderOfPerson = (tokens: readonly Token[]): Gender | null =>

@@ -15,6 +15,7 @@ export function isPlainPhrase(tokens: readonly Token[], grammar: Grammar): boole
     if (!determiner || determiner.kind === "quantity" || isA(token, "genitive", grammar)) return true;
     return (
       index === 0 ||
+      (isCapitalised(token) && isCapitalised(previous)) ||
       previous?.kind === "mark" ||
       isA(previous, "preposition", grammar) ||
       isA(previous, "coordinator", grammar)

@@ -1,10 +1,12 @@
 import type { Clause } from "@/lib/language/phrases";
 import { agreementDoubts } from "./agreement";
 import { hasSecondDate, isRisky, tenseDoubts, wordDoubts } from "./clause-doubts";
+import { asked } from "./narration";
 import { genderFor, type NounPhrase, type ReadingContext } from "./noun-phrase";
 import type { ParsedClause } from "./parse-clauses";
 import { isNounHere } from "./plain-phrase";
 import { isAuxiliary } from "./read-complement";
+import { readDating } from "./read-dating";
 import type { DatedReading } from "./reading";
 import { isA, isCapitalised, isMark, textOfPieces, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
@@ -20,7 +22,10 @@ export function readClause(
   context: ReadingContext,
 ): DatedReading | null {
   const { opening, group, cut, subject, rest } = clause;
-  if (!group.isPlain || (group.voice === "simple" && group.form.role !== "full")) return null;
+  if (!group.isPlain || (group.voice === "simple" && group.form.role !== "full" && group.tail === "")) return null;
+  const dating = readDating(tokens, clause, context);
+  if (dating) return dating;
+  if (group.form.tense === "subjunctive" && opening.dates.length === 0) return null;
   const inside = tokens.slice(group.end, cut.end).filter(({ kind }) => kind === "date");
   const dated = opening.dates[0] ?? inside.find(({ date }) => date?.tie === "adjunct");
   if (!dated?.date) return null;
@@ -42,7 +47,7 @@ export function readClause(
   return {
     date: dated.date,
     range: rangeOf(tokens, clause, dated, chosen),
-    wording: { form: "clause", clause: clauseOf(subject, group, complement.text) },
+    wording: { form: "clause", clause: clauseOf(subject, group, complement.text, asked(group, genderOfSubject(subject, group), chosen, dated, context)) },
     doubts: [...new Set(doubts)],
     needsContext: !subject.named && context.grammar.namesIn(complement.text).size === 0,
     rule: isFronted ? "fronted-date" : "date-in-clause",
@@ -65,12 +70,16 @@ function rangeOf(
 const genderOfSubject = (subject: NounPhrase, { form, agreement }: VerbGroup): Clause["subjectGender"] =>
   (subject.isGenderGuess ? agreement?.gender : null) ?? genderFor(subject, form.number) ?? agreement?.gender ?? null;
 
-const clauseOf = (subject: NounPhrase, group: VerbGroup, complement: string): Clause => ({
+const clauseOf = (
+  subject: NounPhrase,
+  group: VerbGroup,
+  complement: string,
+  words: Pick<Clause, "verb" | "participle">,
+): Clause => ({
   subject: subject.text,
   subjectGender: genderOfSubject(subject, group),
   subjectNumber: group.form.number,
-  verb: group.verb,
-  participle: group.participle,
+  ...words,
   complement,
   fronted: "",
 });

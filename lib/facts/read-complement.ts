@@ -33,12 +33,12 @@ export function cutComplement(
     const risky = RISKY.some((wordClass) => isA(token, wordClass, grammar)) && !isNounHere(tokens[at - 1], grammar);
     const isInfinitive =
       isA(token, "infinitive", grammar) && !isCapitalised(token) && isInfinitivePlace(tokens[at - 1], grammar);
-    if (risk === null && (risky || isInfinitive)) risk = at;
+    if (risk === null && (risky || isInfinitive || participleOf(token))) risk = at;
   }
   return { end: tokens.length, risk: risk ?? tokens.length, startsClause: false };
 }
 
-const RISKY = ["relative", "present-participle", "founding-participle"] as const;
+const RISKY = ["relative", "present-participle"] as const;
 
 /** "de renforcer", "pour assurer", "former": after an article it is a noun. */
 const isInfinitivePlace = (previous: Token | undefined, grammar: Grammar): boolean =>

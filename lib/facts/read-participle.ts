@@ -53,7 +53,7 @@ export const readFrontedParticiple: AttachedReader = (tokens, at, text, context)
   if (comma < 0 || !group || !agreement || complement.some((token) => isObstacle(token, context))) return null;
   const before = tokens.slice(comma + 1, group.start);
   const isPronoun = before.length === 1 && isA(before[0], "subject-pronoun", grammar);
-  const subject = isPronoun ? context.topic : readNounPhrase(before, text, context);
+  const subject = isPronoun ? (context.topic ?? context.person) : readNounPhrase(before, text, context);
   if (!subject || !agrees(subject, agreement)) return null;
   const passive = grammar.passive(participle.word);
   const number = agreement.number ?? "singular";

@@ -8,6 +8,8 @@ import {
   readingOf,
   type AttachedReader,
 } from "./attached";
+import { asked } from "./narration";
+import { genderFor } from "./noun-phrase";
 import { isA, isMark, textOf } from "./tokens";
 import { findVerbGroup, isForecast } from "./verb-group";
 
@@ -25,7 +27,8 @@ export const readRelative: AttachedReader = (tokens, at, text, context) => {
   const phrase = phraseBefore(tokens, relative - 1, text, context);
   if (!phrase || !agrees(phrase.phrase, group.agreement ?? { gender: null, number: group.form.number })) return null;
   const complement = grammar.resolve(textOf(between, text), context.referents);
-  const words = { verb: group.verb, participle: group.participle, complement: complement.text };
+  const gender = group.agreement?.gender ?? genderFor(phrase.phrase, group.form.number);
+  const words = { ...asked(group, gender, between, tokens[at]!, context), complement: complement.text };
   const about = { ...words, gender: group.agreement?.gender ?? null, number: group.form.number };
   const reading = readingOf(tokens, phrase, at, about, "relative");
   return doubting(reading, complement.open && "unresolved-anaphora", isForecast(group) && "forecast-as-fact");

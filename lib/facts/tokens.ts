@@ -111,7 +111,7 @@ const TAGGED: Partial<Record<WordClass, (token: Token, grammar: Grammar) => bool
 /** What a word of a class may be tagged as, where its form may also be something else: "en", "le", "entre". */
 const POS_OF_CLASS: Partial<Record<WordClass, readonly Pos[]>> = {
   "object-pronoun": ["PRON"],
-  preposition: ["ADP", "DET", "ADV", "X"],
+  preposition: ["ADP", "DET", "ADV", "NOUN", "X"],
 };
 
 /** True for exactly this punctuation mark. */

@@ -16,6 +16,8 @@ export type VerbGroup = {
   /** Of the participle, where it must agree with the subject. */
   readonly agreement: Agreement | null;
   readonly isReflexive: boolean;
+  /** Words that make one verb with a simple tense: "construire" after "fit", "lieu" after "eut"; empty for most. */
+  readonly tail: string;
   /** The word that carries the meaning. */
   readonly meaning: string;
   /** Its lemma, for questions about its class; empty for a word that the lexicon does not know. */
@@ -44,8 +46,11 @@ function readGroup(tokens: readonly Token[], at: number, from: number, form: Ver
   const before = start > from ? tokens[start - 1] : undefined;
   const word = tokens[at]?.text ?? "";
   const clitic = tokens[start]?.text ?? "";
-  const { participles, end } =
+  const { participles, end: afterVerb } =
     form.role === "full" ? { participles: [], end: at + 1 } : readParticiples(tokens, at + 1, grammar);
+  const head = participles.length === 1 ? participles[0]?.lemma : form.lemma;
+  const tail = participles.length < 2 && tailAfter(tokens, afterVerb, head ?? "", grammar);
+  const end = tail ? afterVerb + 1 : afterVerb;
   const last = participles.at(-1);
   const voice = voiceOf(form, participles, isReflexive, grammar);
   // "avait signé" is asked as "a signé": what it was earlier than is not in the question.
@@ -55,19 +60,29 @@ function readGroup(tokens: readonly Token[], at: number, from: number, form: Ver
     start,
     end,
     verb: isReflexive ? `${clitic}${clitic.endsWith("e") ? " " : ""}${finite}` : finite,
-    participle: participles.map(({ text }) => text).join(" "),
+    participle: [...participles.map(({ text }) => text), ...(tail && tail !== last ? [tail.text] : [])].join(" "),
+    tail: tail && participles.length === 0 ? tail.text : "",
     voice,
     form,
     isReflexive,
     agreement: voice === "be" && last ? participleOf(last) : null,
     meaning: (last ?? tokens[at])?.word ?? "",
     lemma: (last ? last.lemma : form.lemma) ?? "",
-    isComplete: voice === "be" || (last !== undefined && isA(last, "light-noun", grammar)),
+    isComplete: voice === "be" || (last !== undefined && isA(last, "light-noun", grammar)) || isA(tail || undefined, "light-noun", grammar) || grammar.is((last ?? form).lemma ?? "", isReflexive ? "self-contained" : "intransitive"),
     isPlain:
       !isA(before, "negation", grammar) &&
       !isA(before, "object-pronoun", grammar) &&
       !isA(tokens[at + 1], "negation", grammar),
   };
+}
+
+/** "construire" after "fit" or "fait", "lieu" after "eut" or "eu". */
+function tailAfter(tokens: readonly Token[], at: number, lemma: string, grammar: Grammar): Token | null {
+  const token = tokens[at];
+  const isTail =
+    (grammar.is(lemma, "causative") && isA(token, "infinitive", grammar)) ||
+    (grammar.verbRole(lemma) === "have" && isA(token, "light-noun", grammar));
+  return token && isTail ? token : null;
 }
 
 /** Participles after an auxiliary, adverbs between them skipped: "a été ensuite formalisée". */
@@ -86,9 +101,6 @@ function readParticiples(
     participles.push(token);
     end = at + 1;
   }
-  const place = tokens[end];
-  if (place && isA(participles.at(-1), "light-verb", grammar) && isA(place, "light-noun", grammar))
-    return { participles: [...participles, place], end: end + 1 };
   return { participles, end };
 }
 
@@ -98,7 +110,7 @@ function voiceOf(
   isReflexive: boolean,
   grammar: Grammar,
 ): VerbGroup["voice"] {
-  if (form.role === "full") return "simple";
+  if (form.role === "full" || (participles.length === 0 && form.role === "have")) return "simple";
   const last = participles.at(-1);
   if (last === undefined) return form.role === "be" && !isReflexive ? "copula" : "simple";
   if (form.role === "be") return "be";

@@ -6,7 +6,9 @@ import { isCapitalised, type Token } from "./tokens";
 /** The finite verb of the third person that a token is in its place; null for every other word. */
 export function finiteForm(token: Token | undefined, grammar: Grammar): VerbForm | null {
   if (token?.kind !== "word" || (token.pos !== "VERB" && token.pos !== "AUX")) return null;
-  const finite = token.readings.filter(isFinite);
+  const own = token.readings.filter(isFinite);
+  const usual = own.filter(({ lemma }) => !grammar.is(lemma, "rare-verb"));
+  const finite = usual.length > 0 ? usual : own;
   const reading = finite.find(isPast) ?? finite.find(isPlain) ?? finite[0];
   if (!reading) return null;
   const isAmbiguous = finite.some(({ number }) => number !== reading.number);
@@ -15,6 +17,7 @@ export function finiteForm(token: Token | undefined, grammar: Grammar): VerbForm
     role: grammar.verbRole(reading.lemma),
     tense: tenseOf(reading),
     lemma: reading.lemma,
+    mayBePresent: finite.some(({ mood, tense }) => mood === "indicative" && tense === "present"),
   };
 }
 

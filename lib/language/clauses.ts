@@ -1,4 +1,5 @@
 import type { NameType } from "./name-type";
+import type { Lexicon } from "./lexicon";
 import type { Gender } from "./phrases";
 
 /** Gender and number, each null where the word does not tell. */
@@ -19,6 +20,17 @@ export type VerbForm = {
   readonly role: "have" | "be" | "full";
   readonly tense: "present" | "past" | "imperfect" | "future" | "conditional" | "subjunctive";
   readonly lemma: string;
+  /** True if the form is also one of the present: "établit". */
+  readonly mayBePresent: boolean;
+};
+
+/** How a verb's compound past is built. */
+export type Perfect = {
+  readonly role: "have" | "be";
+  /** Masculine singular. */
+  readonly participle: string;
+  /** True if the participle agrees with the subject. */
+  readonly agrees: boolean;
 };
 
 /** What the language pack knows of a proper name. */
@@ -37,6 +49,20 @@ export type Grammar = {
   readonly determiner: (word: string) => Determiner | null;
   /** What a verb does in a compound tense, by its lemma. */
   readonly verbRole: (lemma: string) => VerbForm["role"];
+  /** The compound past of a verb; null where the verb is not known or could be built in two ways. */
+  readonly perfect: (
+    lemma: string,
+    use: { readonly isReflexive: boolean; readonly hasObject: boolean },
+    lexicon: Lexicon,
+  ) => Perfect | null;
+  /** A masculine singular participle made to agree. */
+  readonly agreeing: (participle: string, agreement: Agreement) => string;
+  /** An auxiliary with the reflexive pronoun: "s’est". */
+  readonly reflexive: (auxiliary: string) => string;
+  /** The copula of what lasted: "était". */
+  readonly lasting: (number: GrammaticalNumber) => string;
+  /** The participle of the copula: "été". */
+  readonly been: string;
   /** Gender of a noun that the lexicon does not tell, by list or by ending; null when neither tells. */
   readonly nounGender: (word: string) => Gender | null;
   /** A name that the pack has in its lists, in lower case without article; see `Names`. */
@@ -46,6 +72,14 @@ export type Grammar = {
   readonly tieOfDate: (before: string, date: string) => { readonly start: number; readonly tie: DateTie };
   /** True if an adjective right after its noun visibly disagrees with it ("Organisation International"). */
   readonly disagrees: (noun: string, adjective: string) => boolean;
+  /** What must follow a date to close the frame that the words before it open: "que" for "c’est"; null if they open none. */
+  readonly cleft: (lead: string) => string | null;
+  /** Gender of a singular subject pronoun that may mean a person; null for any other word. */
+  readonly pronounGender: (word: string) => Gender | null;
+  /** True if the pronoun of that gender is the subject at the head of a sentence, after an adjunct at most. */
+  readonly opensWithPronoun: (sentence: string, gender: Gender) => boolean;
+  /** A noun phrase without its definite article; null if it has none. */
+  readonly withoutArticle: (phrase: string) => string | null;
   /** Words before a second subject that takes over the first one's verb: "après la Finlande en 2008". */
   readonly gap: (word: string) => boolean;
   /** Length of the words that bring in an example ("comme par exemple ", "notamment ") at the start of a text; null for none. */
@@ -180,6 +214,23 @@ type VerbClass =
   | "founding-participle"
   /** Lemmas of verbs of planning: what is planned may carry the date itself. */
   | "planning"
+  /** Lemmas of verbs that tell a state and not what happened: "compter", "abriter". */
+  | "stative"
+  /** Lemmas of verbs that need nothing more: "éclater", "naître". */
+  | "intransitive"
+  /** Lemmas of verbs that need nothing more beside a reflexive pronoun: "s’effondrer". */
+  | "self-contained"
+  /** Lemmas of verbs that put their subject last: "En 1880 naît …". */
+  | "presenting"
+  /** Lemmas of verbs that make one verb with an infinitive: "faire construire". */
+  | "causative"
+  /** Lemmas of verbs that say of what age something is: "dater". */
+  | "dating"
+  /** Lemmas of verbs that a person is the subject of; `human-passive` for their passives. */
+  | "human"
+  | "human-passive"
+  /** Lemmas of verbs that no one means where a form could also be of another: "ouvrer". */
+  | "rare-verb"
   /** Lemmas of verbs of saying and judging: if their object is an event, the date may be its own. */
   | "saying";
 
@@ -193,7 +244,9 @@ type NounClass =
   /** "ans", "mois". */
   | "time-unit"
   /** Nouns that name none by themselves: "la ville", "la question". */
-  | "class-noun";
+  | "class-noun"
+  /** Nouns of people that take either article: "ministre". */
+  | "epicene";
 
 /** How a language counts and measures. */
 export type QuantityRules = {

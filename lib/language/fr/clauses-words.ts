@@ -83,7 +83,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
     "premier première premiers premières second seconde nouveau nouvel nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites ancien ancienne anciens anciennes vieux vieille jeune jeunes bon bonne beau belle haut haute futur future seul seule principal principale deux trois quatre cinq six sept huit neuf dix saint sainte célèbre fameux fameuse véritable double triple ex",
   ),
   "founding-participle": words(
-    "créer fonder inaugurer lancer signer adopter ratifier construire bâtir publier ouvrir établir instituer conclure promulguer proclamer achever édifier ériger élire naître mourir découvrir constituer instaurer reconstruire restaurer rebâtir rénover transformer démolir détruire fermer dissoudre supprimer abolir consacrer commencer terminer percer creuser aménager installer implanter nommer couronner sacrer baptiser canoniser béatifier exécuter assassiner décapiter guillotiner fusiller abattre tuer composer écrire peindre sculpter tourner réaliser rédiger imprimer éditer traduire enregistrer présenter breveter inventer concevoir fabriquer mettre voter abroger révoquer annexer rattacher conquérir prendre libérer incendier classer inscrire acheter acquérir vendre céder racheter nationaliser privatiser fusionner décéder disparaître paraître",
+    "créer fonder inaugurer lancer signer adopter ratifier construire bâtir publier ouvrir établir instituer conclure promulguer proclamer achever édifier ériger élire naître mourir découvrir constituer instaurer reconstruire restaurer rebâtir rénover transformer démolir détruire fermer dissoudre supprimer abolir consacrer commencer terminer percer creuser aménager installer implanter nommer couronner sacrer baptiser canoniser béatifier exécuter assassiner décapiter guillotiner fusiller abattre tuer composer écrire peindre sculpter tourner réaliser rédiger imprimer éditer traduire enregistrer présenter breveter inventer concevoir fabriquer mettre voter abroger révoquer annexer rattacher conquérir prendre libérer incendier classer inscrire arrêter sortir disputer remporter condamner exclure expulser recruter commander dessiner lever déplacer transférer moderniser agrandir électrifier raser ruiner piller ravager reprendre relancer organiser tenir donner accorder attribuer décerner confier offrir léguer reconnaître homologuer déposer rendre équiper étendre prolonger renouveler réformer réorganiser rebaptiser renommer réunir rassembler séparer diviser diffuser jouer interpréter chanter graver frapper émettre décréter ordonner décider réaffecter restituer destituer déposer renverser chasser exiler bannir déporter interner emprisonner incarcérer élever promouvoir diplômer inhumer enterrer ensevelir exhumer acheter acquérir vendre céder racheter nationaliser privatiser fusionner décéder disparaître paraître",
   ),
   planning: words(
     "annoncer proposer demander décider prévoir souhaiter promettre envisager préparer espérer vouloir recommander exiger programmer planifier projeter ordonner réclamer solliciter suggérer imaginer compter projeter autoriser permettre charger",
@@ -91,6 +91,30 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   saying: words(
     "déclarer évoquer soutenir affirmer souligner critiquer dénoncer saluer commémorer célébrer fêter refuser rejeter accepter approuver retenir reconnaître raconter décrire étudier analyser présenter exposer relater rapporter commenter condamner regretter mentionner citer rappeler confirmer expliquer estimer juger considérer illustrer représenter montrer révéler dater",
   ),
+  stative: words(
+    "être avoir compter abriter posséder comprendre contenir comporter mesurer peser représenter rester demeurer falloir exister vivre habiter résider employer occuper couvrir disposer appartenir dépendre régner figurer siéger fonctionner dater remonter sembler",
+  ),
+  intransitive: words(
+    "éclater naître mourir décéder commencer débuter finir cesser paraître reparaître disparaître réapparaître apparaître ouvrir rouvrir fermer brûler abdiquer démissionner capituler décoller atterrir échouer triompher tomber arriver survenir renaître couler sombrer exploser périr succomber doubler tripler quadrupler augmenter diminuer baisser croître décliner chuter reculer progresser sortir entrer fusionner reprendre",
+  ),
+  "self-contained": words(
+    "achever terminer effondrer écrouler éteindre marier remarier suicider exiler convertir développer agrandir dissoudre rendre séparer révolter soulever désintégrer écraser interrompre évader ouvrir tenir dérouler produire retirer réunir disloquer",
+  ),
+  presenting: words(
+    "naître mourir paraître apparaître disparaître éclater commencer débuter ouvrir tenir dérouler achever terminer succéder entrer arriver survenir réunir créer fonder",
+  ),
+  "rare-verb": words("ouvrer saillir issir ouïr choir chaloir férir gésir pâtir vêler conter muer paner tourer"),
+  dating: words("dater remonter"),
+  human: words(
+    "naître mourir décéder épouser publier écrire rédiger étudier obtenir fonder quitter rencontrer composer peindre sculpter rejoindre inventer enseigner voyager démissionner abdiquer participer soutenir diriger créer signer refuser voter enregistrer traduire jouer interpréter réaliser tourner apprendre découvrir concevoir construire combattre fuir gagner remporter battre exposer présider présenter proposer accepter collaborer commencer débarquer embarquer partir arriver retourner revenir rentrer s'installer installer établir marier remarier engager exiler réfugier rendre suicider éteindre consacrer retirer convertir inscrire lancer vendre acheter acquérir adhérer accéder succéder assister travailler vivre habiter séjourner intégrer entrer recevoir soigner opérer défendre prononcer plaider visiter explorer traverser adopter divorcer militer",
+  ),
+  "human-passive": words(
+    "naître mourir décéder élire réélire nommer condamner exiler couronner sacrer baptiser inhumer enterrer incinérer arrêter emprisonner incarcérer déporter assassiner exécuter guillotiner fusiller décapiter admettre recruter engager mobiliser blesser promouvoir décorer diplômer élever canoniser béatifier ordonner anoblir excommunier révoquer destituer libérer gracier acquitter réhabiliter partir arriver entrer devenir revenir rentrer retourner désigner choisir envoyer affecter muter chasser expulser",
+  ),
+  epicene: words(
+    "ministre maire juge peintre auteur architecte professeur médecin écrivain chef député sénateur artiste athlète journaliste poète chimiste physicien biologiste philosophe économiste romancier compositeur sculpteur ingénieur capitaine général diplomate cinéaste élève pianiste violoniste linguiste botaniste secrétaire membre porte-parole ambassadeur préfet procureur commissaire",
+  ),
+  causative: words("faire laisser"),
   "event-noun": words(
     "abandon accession achat adhésion adoption annexion attaque attentat bataille canonisation capitulation cession chute conclusion condamnation conférence congrès conquête construction couronnement coup création déclenchement défaite démission démolition départ dissolution découverte élection élections entrée envoi établissement exécution expédition explosion exposition fermeture fondation guerre inauguration incendie installation intervention invasion investiture invention lancement libération mariage massacre mise mort naissance nationalisation nomination obtention occupation organisation ouverture parution passage percement pose premier première prise proclamation promulgation publication ratification reconnaissance reddition référendum remise rencontre réouverture rachat restauration rétablissement retour réunion réunification rupture sacre séisme session siège signature sommet suppression tenue transfert tremblement vente victoire visite vote abolition abdication arrivée assassinat assemblée",
   ),

@@ -7,12 +7,18 @@ import { withDefinite } from "./phrases-nouns";
 import { QUANTITIES } from "./clauses-quantities";
 import { foldName } from "./names/fold";
 import { findKnown, knownIn } from "./names/known-names";
+import { agreeing, perfectOf } from "./clauses-perfect";
 import { CLASSES, DETERMINERS } from "./clauses-words";
 
 /** What French tells the clause analysis. Closed classes are lists, open ones have a rule for their endings. */
 export const frenchGrammar: Grammar = {
   determiner: (word) => DETERMINERS.get(word) ?? null,
   verbRole: (lemma) => (lemma === "avoir" ? "have" : lemma === "être" ? "be" : "full"),
+  perfect: perfectOf,
+  agreeing,
+  reflexive: (auxiliary) => (/^[aeiouéê]/u.test(auxiliary) ? `s'${auxiliary}` : `se ${auxiliary}`),
+  lasting: (number) => (number === "plural" ? "étaient" : "était"),
+  been: "été",
   nounGender: genderOfNoun,
   name: nameInfo,
   is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
@@ -22,6 +28,16 @@ export const frenchGrammar: Grammar = {
     /^(?:comme(?: par exemple)?|notamment|dont|parmi lesquel(?:le)?s) (?=l[ea] |l')/iu.exec(text)?.[0].length ?? null,
   definite: (phrase, gender) => withDefinite(phrase, gender, false),
   inSingular: (words) => (/[^s]s$/u.test(words) ? words.slice(0, -1) : null),
+  cleft: (lead) =>
+    /^(?:c' est|ce fut|c' était)(?: seulement| finalement)?$/u.test(lead)
+      ? "que"
+      : /^il (?:faut|fallut|faudra) (?:donc )?attendre$/u.test(lead)
+        ? "pour que"
+        : null,
+  pronounGender: (word) => (word === "il" ? "m" : word === "elle" ? "f" : null),
+  opensWithPronoun: (sentence, gender) =>
+    new RegExp(`^(?:\\p{Lu}[^,;:]{0,80}, )?${gender === "f" ? "elle" : "il"} (?!y |ne s'agit|s'agit|faut|fallut|est (?:\\p{L}+ )?que)`, "iu").test(sentence),
+  withoutArticle: (phrase) => /^(?:l['’]|l[ea]s? )(.+)$/iu.exec(phrase)?.[1] ?? null,
   gap: (word) => word === "après" || word === "et",
   opener:
     /^(?:Et|Mais|Or|De plus,|En outre,|Par ailleurs,|Parallèlement,|Enfin,|Toutefois,|Cependant,|Néanmoins,|Finalement,|En effet,|En revanche,|Ainsi,)\s+/u,
@@ -74,7 +90,7 @@ const RULES: Partial<Record<WordClass, (word: string) => boolean>> = {
 const AUXILIARIES = { have: { singular: "a", plural: "ont" }, be: { singular: "est", plural: "sont" } } as const;
 
 const DATE_LEAD =
-  /(?<![\p{L}\p{N}])(?:dans la (?:nuit|soirée|matinée|journée) d(?:u|es)|à (?:partir|compter) d(?:u |e |es |e l'|')|jusqu'(?:en|au|à)|au (?:cours|mois|début|milieu) (?:de l'année|du mois de|de l'été|de)|(?:à la|en) fin (?:de l'année|de|d')|(?:en|dès|depuis|jusqu'à|pendant|durant|dans) l'an(?:née)?|dans les|dès (?:le|la)|depuis (?:le|la|les)|d'ici|dès|depuis|vers|en|les?|au|l'année|courant|début|fin|mi-?)\s*$/iu;
+  /(?<![\p{L}\p{N}])(?:dans la (?:nuit|soirée|matinée|journée) d(?:u|es)|à (?:partir|compter) d(?:u |e |es |e l'|')|jusqu'(?:en|au|à)|au (?:cours|mois|début|milieu) (?:de l'année|du mois de|de l'été|de)|(?:à la|en) fin (?:de l'année|de|d')|(?:en|dès|depuis|jusqu'à|pendant|durant|dans) l'an(?:née)?|dans les|dès (?:le|la)|depuis (?:le|la|les)|d'ici|dès|depuis|vers|entre|en|les?|au|l'année|courant|début|fin|mi-?)\s*$/iu;
 const NOUN_LEAD = /(?<![\p{L}\p{N}])(?:de|du|des|d'|de l'année|de l'an)\s*$/iu;
 
 /** "en 1992" is an adjunct, "le traité de 2001" is not, "du 4 au 6 novembre" is again: two ends make "du" a preposition of time. */

@@ -75,6 +75,7 @@ function askAge(named: string, isPlural: boolean, when: When): string | null {
   const verb = isPlural ? "datent" : "date";
   if (when.value.precision === "year") return `De quelle année ${verb} ${named}`;
   if (when.value.precision === "month") return `De quel mois et de quelle année ${verb} ${named}`;
+  if (when.value.precision === "century") return `De quel siècle ${verb} ${named}`;
   return when.value.precision === "day" ? `Quelle est la date ${withDe(named)}` : null;
 }
 
@@ -95,6 +96,7 @@ function interrogative({ value, relation, modifier }: When, isMomentary: boolean
   if (relation === "until")
     return precision === "year" ? "Jusqu’en quelle année" : precision === "day" ? "Jusqu’à quelle date" : null;
   if (modifier === "APPROX") return precision === "year" ? "Vers quelle année" : null;
+  if (precision === "interval" && /^-?\d{4}\/-?\d{4}$/u.test(value.edtf)) return "Entre quelles années";
   return PLAIN[precision] ?? null;
 }
 

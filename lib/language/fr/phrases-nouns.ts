@@ -6,12 +6,13 @@ export const elides = (phrase: string): boolean => {
   const word = /^[«" \u202f]*([\p{L}]+)/u.exec(phrase)?.[1] ?? "";
   if (/^(?:onze|onzième|oui|ouistiti|yaourt|yacht|yémen|yougoslav|uhlan|un(?:ième)?$)/iu.test(word)) return false;
   if (/^(?:OTSC|OCS|OCI|ONU|OSCE|OTAN|OMC|OMS|UE|UEE|AIEA)/u.test(word)) return true;
+  if (/^y[aeiouéè]/iu.test(word)) return /^(?:yonne|yerres|yeux|york|yèvre|yeu$)/iu.test(word);
   if (/^h/iu.test(word)) return !ASPIRATED.test(word);
   return /^[aeiouyâàäéèêëîïôöùûüœæ]/iu.test(word);
 };
 
 const ASPIRATED =
-  /^(?:haut|hauteur|hausse|halle|halte|handicap|hangar|hanse|harcel|hardi|hasard|hâte|haine|havre|héros|hêtre|heurt|hibou|hiérarch|hindou|hippie|hockey|hollan|homard|hongr|honte|hors|houille|hublot|huguenot|huit|hun|hurle|hutte)/iu;
+  /^(?:hach|haie|haillon|hall|hamac|hambourg|hameau|hamster|hanche|hand|hanneton|hanovre|haras|hareng|haricot|harpe|haye|heaume|hérisson|hernie|héron|hesse|hiss|hobby|horde|hotte|houe|hoquet|huron|hurl|hussard|haut|hauteur|hausse|halle|halte|handicap|hangar|hanse|harcel|hardi|hasard|hâte|haine|havre|héros|hêtre|heurt|hibou|hiérarch|hindou|hippie|hockey|hollan|homard|hongr|honte|hors|houille|hublot|huguenot|huit|hun|hurle|hutte)/iu;
 
 /** "signature" → "la signature"; null when the article would be a guess. */
 export function withDefinite(phrase: string, gender: Gender | null, isPlural: boolean): string | null {

@@ -42,7 +42,7 @@ describe("an item of a list of dates", () => {
   test("may be a clause", () => {
     const text = "2005 : Claire Delmas devient présidente de Bertoni";
     expect(questionsOn({ text, dates: [["2005", "2005"]] })).toEqual([
-      "En quelle année Claire Delmas devient-elle présidente de Bertoni ?",
+      "En quelle année Claire Delmas est-elle devenue présidente de Bertoni ?",
     ]);
   });
 

@@ -43,7 +43,7 @@ const asked: readonly (readonly [rule: string, sentence: Written, question: stri
   [
     "the simple past",
     { text: "En 1837, le roi Louis-Philippe inaugura le musée de Versailles.", dates: [["1837", "1837"]] },
-    "En quelle année le roi Louis-Philippe inaugura-t-il le musée de Versailles ?",
+    "En quelle année le roi Louis-Philippe a-t-il inauguré le musée de Versailles ?",
   ],
   [
     "several subjects",
@@ -327,7 +327,7 @@ const notUnderstood: readonly (readonly [why: string, sentence: Written])[] = [
   ["a negation", { text: "La France n'a pas signé le traité de Lima en 1968.", dates: [["1968", "1968"]] }],
   [
     "a verb that is not known",
-    { text: "Le soleil poudroie sur la ville de Rouen en 1431.", dates: [["1431", "1431"]] },
+    { text: "Le soleil splumaille sur la ville de Rouen en 1431.", dates: [["1431", "1431"]] },
   ],
   ["an object pronoun", { text: "Plus tard le Kirghizistan les a rejoints en 2015.", dates: [["2015", "2015"]] }],
   [

@@ -171,6 +171,8 @@ grand | A_S
 petit petite grande grosse gros | A_S
 petits grands petites grandes | A_P
 seul seule | A_S
+exempt exempte | A_S
+exempts exemptes | A_P
 seuls seules | A_P
 rue | N_S
 place | N_S V3S V12

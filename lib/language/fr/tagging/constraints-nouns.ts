@@ -21,6 +21,24 @@ export const NOUN_CONSTRAINTS: readonly Constraint[] = [
     if: ["0 KNOWN_NAME", "0 N_P", "1 V3S"],
   },
   {
+    name: "first-name-before-name",
+    example: ["Pierre Morel gagne la course.", "Pierre", "PROPN"],
+    select: "NAME",
+    if: ["0 KNOWN_NAME", "1 CAPITAL"],
+  },
+  {
+    name: "first-name-before-name-with-particle",
+    example: ["Jeanne d’Albret règne seule.", "Jeanne", "PROPN"],
+    select: "NAME",
+    if: ["0 KNOWN_NAME", "0 N_S|N_P", "1 de|d'|le|la|du", "2 CAPITAL"],
+  },
+  {
+    name: "first-name-beside-first-name",
+    example: ["Pierre et Marie Morel marchent.", "Pierre", "PROPN"],
+    select: "NAME",
+    if: ["0 KNOWN_NAME", "0 N_S|N_P", "1 et", "2 CAPITAL"],
+  },
+  {
     name: "name-before-comma",
     example: ["Paris, capitale de la France, est grande.", "Paris", "PROPN"],
     select: "NAME",

@@ -40,6 +40,20 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     ],
   },
   {
+    name: "participle-in-apposition",
+    example: ["Morel, élu maire, habite ici.", "élu", "VERB"],
+    words: "élu élue élus élues",
+    select: "PP",
+    if: ["-1 ,", "1 N|ADP|NUM"],
+  },
+  {
+    name: "participle-beside-participle",
+    example: ["La gare fut bâtie puis mise en service.", "mise", "VERB"],
+    words: "mise mises mis",
+    select: "PP",
+    if: ["-1 et|puis|,", "1 en|à|au|aux|sous|hors", "-2* PP BARRIER V|PUNCT"],
+  },
+  {
     name: "participle-after-auxiliary",
     example: ["Le vent a fait tomber un arbre.", "fait", "VERB"],
     select: "PP",

@@ -29,8 +29,36 @@ export function taggerWith(lexicon: Lexicon, rules: readonly Rule[]): Tagger {
       for (const rule of entry.lastRules) masks[index] = rule.apply(state, index);
       if (posOf(masks[index] ?? 0) === null) masks[index] = decide(entry, masks[index] ?? 0);
     });
+    findLostVerb(entries, masks);
     return pieces.map((piece, index) => tokenOf(piece, index, entries, masks));
   };
+}
+
+const VERBS = SETS["V"] ?? 0;
+const NOMINALS = SETS["N"] ?? 0;
+const DETERMINERS = SETS["D"] ?? 0;
+
+/**
+ * A sentence has a verb. Where everything was taken for something else and one word alone could be it ("La peste ravage
+ * Marseille."), that word is it.
+ */
+function findLostVerb(entries: readonly WordEntry[], masks: number[]): void {
+  if (entries.at(-1)?.word !== "." || masks.some((mask) => (mask & VERBS) !== 0)) return;
+  const found = masks.flatMap((_, index) => (mayBeVerb(index, entries, masks) ? [index] : []));
+  const [index] = found;
+  if (found.length === 1 && index !== undefined) masks[index] = (entries[index]?.mask ?? 0) & VERBS;
+}
+
+/** Between a noun or a name, and what a verb may have behind it; of the same number as the noun. */
+function mayBeVerb(index: number, entries: readonly WordEntry[], masks: readonly number[]): boolean {
+  const entry = entries[index];
+  const before = masks[index - 1] ?? 0;
+  const after = masks[index + 1] ?? 0;
+  const verb = (entry?.mask ?? 0) & (BIT.V3S | BIT.V3P);
+  if (!entry || verb === 0 || (entry.traits & TRAITS.CAPITAL) !== 0) return false;
+  const follows = (before & (NOMINALS | BIT.NAME | BIT.A_S | BIT.A_P | BIT.NUM)) !== 0;
+  const isRightNumber = (before & BIT.N_P) === 0 || (verb & BIT.V3P) !== 0;
+  return follows && isRightNumber && (after & (DETERMINERS | BIT.NAME | BIT.ADP)) !== 0;
 }
 
 function entriesOf(

@@ -1,0 +1,71 @@
+import { dayNumberOf } from "@/lib/calendar/civil";
+import type { Clause, Gender } from "@/lib/language/phrases";
+import type { ReadingContext } from "./noun-phrase";
+import { isA, isCapitalised, type Token } from "./tokens";
+import type { VerbGroup } from "./verb-group";
+
+/** Before this day every date is past for whoever reads: this program is younger. */
+const PAST_UNTIL = dayNumberOf({ year: 2025, month: 1, day: 1 });
+
+/**
+ * The words of a verb as a question about its date has them: history that is told in the present or the simple past is
+ * asked in the compound past ("naît": "est né", "fonda": "a fondé", "est inauguré": "a été inauguré"). What lasts stays in its tense.
+ *
+ * @param rest what follows the verb
+ */
+export function asked(
+  group: VerbGroup,
+  gender: Gender | null,
+  rest: readonly Token[],
+  dated: Token,
+  context: ReadingContext,
+): Pick<Clause, "verb" | "participle"> {
+  const own = { verb: group.verb, participle: group.participle };
+  if (!isTold(group, dated, context)) return own;
+  if (group.voice === "simple") return simpleInPast(group, gender, rest, context) ?? own;
+  if (group.form.role !== "be" || group.isReflexive) return own;
+  const { grammar } = context;
+  const { number } = group.form;
+  if (group.voice === "copula")
+    return group.form.tense === "past"
+      ? { verb: grammar.auxiliary("have", number), participle: grammar.been }
+      : { verb: grammar.lasting(number), participle: "" };
+  const { role, words } = grammar.passive(group.participle);
+  return { verb: grammar.auxiliary(role, number), participle: words };
+}
+
+/** True for a simple past, and for a present that tells what is past. */
+function isTold({ form, voice, tail }: VerbGroup, { date }: Token, { grammar }: ReadingContext): boolean {
+  const timex = date?.timex;
+  if (!timex || (timex.relation !== "at" && timex.relation !== "from")) return false;
+  if (form.tense === "past" || form.tense === "subjunctive") return true;
+  return form.tense === "present" && (timex.value.end ?? Infinity) < PAST_UNTIL && (voice !== "simple" || tail !== "" || !grammar.is(form.lemma, "stative"));
+}
+
+/** A direct object begins with a determiner, a number, a quotation or a name. */
+const startsObject = (first: Token | undefined, grammar: ReadingContext["grammar"]): boolean =>
+  first !== undefined &&
+  (first.kind === "number" ||
+    first.kind === "quote" ||
+    isCapitalised(first) ||
+    (first.kind === "word" && grammar.determiner(first.word) !== null && !isA(first, "genitive", grammar)));
+
+function simpleInPast(
+  group: VerbGroup,
+  gender: Gender | null,
+  rest: readonly Token[],
+  { grammar, lexicon }: ReadingContext,
+): Pick<Clause, "verb" | "participle"> | null {
+  const { number, lemma } = group.form;
+  const hasObject = startsObject(rest[0], grammar);
+  const perfect = grammar.perfect(lemma, { isReflexive: group.isReflexive, hasObject }, lexicon);
+  // "s’est fait sacrer": before an infinitive it stays as it is.
+  const agrees = perfect?.agrees === true && group.tail === "";
+  if (!perfect || (agrees && gender === null)) return null;
+  const participle = agrees ? grammar.agreeing(perfect.participle, { gender, number }) : perfect.participle;
+  const auxiliary = grammar.auxiliary(perfect.role, number);
+  return {
+    verb: group.isReflexive ? grammar.reflexive(auxiliary) : auxiliary,
+    participle: [participle, group.tail].filter(Boolean).join(" "),
+  };
+}

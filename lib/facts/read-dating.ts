@@ -1,0 +1,25 @@
+import { genderFor, type ReadingContext } from "./noun-phrase";
+import type { ParsedClause } from "./parse-clauses";
+import type { DatedReading } from "./reading";
+import { isMark, type Token } from "./tokens";
+
+/** "L’église Saint-Martin date de 1852", "La fondation de la ville remonte à 1204": the verb says no more than the date. */
+export function readDating(
+  tokens: readonly Token[],
+  { group, cut, subject, start, opening }: ParsedClause,
+  { grammar }: ReadingContext,
+): DatedReading | null {
+  const dated = tokens[group.end];
+  const isAll = dated?.kind === "date" && (cut.end === group.end + 1 || isMark(tokens[group.end + 1], ","));
+  if (!isAll || !dated.date || !group.isPlain || !grammar.is(group.form.lemma, "dating")) return null;
+  const phrase = grammar.withoutArticle(subject.text);
+  if (phrase === null || opening.dates.length > 0) return null;
+  return {
+    date: dated.date,
+    range: { start: tokens[start]?.start ?? dated.start, end: dated.end },
+    wording: { form: "nominal", phrase, gender: genderFor(subject, group.form.number) },
+    doubts: [...subject.doubts, ...opening.doubts],
+    needsContext: !subject.named,
+    rule: "dating-verb",
+  };
+}
