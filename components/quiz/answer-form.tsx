@@ -1,10 +1,9 @@
 "use client";
 
 import { useEffect, useRef, useState, useTransition, type ReactNode, type SubmitEvent } from "react";
-import { DONT_KNOW, type Certainty, type Control, type PublicQuestion } from "@/lib/questions/question";
+import { DONT_KNOW, type Certainty, type PublicQuestion } from "@/lib/questions/question";
+import { AnswerControl, type ControlWords } from "./answer-control";
 import { CertaintyControl } from "./certainty-control";
-import { ChoiceControl } from "./choice-control";
-import { DateControl, type DateWords } from "./date-control";
 import type { FollowUp } from "./follow-up";
 import { KeptAnswer } from "./kept-answer";
 import { Stem } from "./stem";
@@ -29,8 +28,7 @@ export type AnswerWords = {
     readonly optional: string;
     readonly degrees: Readonly<Record<Certainty, string>>;
   };
-  /** Null where no date is asked. */
-  readonly date: DateWords | null;
+  readonly control: ControlWords;
 };
 
 type Props = {
@@ -93,7 +91,7 @@ export function AnswerForm({
           control={question.control}
           followUp={followUp}
           text={"text" in outcome ? (outcome.text ?? "") : ""}
-          words={words.date}
+          words={words.control}
         />
         {!followUp && <CertaintyControl words={words.certainty} />}
         <div role="status">{noticeOf(outcome, words) && <p className="notice">{noticeOf(outcome, words)}</p>}</div>
@@ -111,24 +109,13 @@ export function AnswerForm({
   );
 }
 
-type ControlProps = { control: Control; followUp: FollowUp | null; text: string; words: DateWords | null };
-
-/** The control that the question asks for. */
-function AnswerControl({ control, followUp, text, words }: ControlProps) {
-  if (control.type === "choice") return <ChoiceControl options={control.options} labelledBy="question" />;
-  const step = followUp ? "follow-up" : "first";
-  return (
-    words && <DateControl key={step} precision={control.precision} followUp={followUp} text={text} words={words} />
-  );
-}
-
 const noticeOf = ({ status }: AnswerOutcome, { notices }: AnswerWords): string | null => {
   if (status === "lost") return navigator.onLine ? notices.lost : notices.offline;
   return status === "unanswered" || status === "unreadable" || status === "too-many" ? notices[status] : null;
 };
 
-/** The text field, or the option that is chosen, or else the first one. */
+/** The text field or the list, or the option that is chosen, or else the first one. */
 const focusControl = (form: HTMLFormElement | null) =>
   form
-    ?.querySelector<HTMLInputElement>("input[type=text], .opts :checked, .opts:not(:has(:checked)) input")
+    ?.querySelector<HTMLInputElement>("input[type=text], select, .opts :checked, .opts:not(:has(:checked)) input")
     ?.focus({ preventScroll: true });

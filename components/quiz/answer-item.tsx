@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Raised } from "@/components/ui/raised";
-import type { Certainty, Graded } from "@/lib/questions/question";
+import type { Certainty, Graded, RevealedItem } from "@/lib/questions/question";
 import { signOf } from "./feedback";
 import { LessonLink, Quoted, type Proof } from "./proof";
 import { Unbroken } from "./stem";
@@ -12,14 +12,18 @@ export type AnsweredQuestion = {
   /** Null for "je ne sais pas". */
   readonly answerText: string | null;
   readonly keyText: string;
+  /** The events of an order or of pairs, in the order of time; empty otherwise. */
+  readonly items: readonly Omit<RevealedItem, "evidence">[];
   readonly certainty: Certainty | null;
   readonly proof: Proof;
 };
 
 /** A question of the result: your answer, the one of the source, and the sentence. */
-export function AnswerItem({ position, stem, grade, answerText, keyText, certainty, proof }: AnsweredQuestion) {
+export function AnswerItem({ position, stem, grade, answerText, keyText, items, certainty, proof }: AnsweredQuestion) {
   const t = useTranslations("result");
   const isRight = signOf(grade) === "✔";
+  const inPlace = (all: AnsweredQuestion["items"]) =>
+    t("inPlace", { count: all.filter((item) => item.isRight).length, total: all.length });
   return (
     <article className={isRight ? "qa" : "qa w"} id={`q${position}`}>
       <span className="no">{t("question", { position })}</span>
@@ -31,20 +35,29 @@ export function AnswerItem({ position, stem, grade, answerText, keyText, certain
         <dd>
           <b className={isRight ? "right" : "wrong"}>
             {signOf(grade) && <span aria-hidden="true">{signOf(grade)} </span>}
-            <Raised text={answerText ?? t("noAnswer")} />
+            <Raised text={items.length > 0 && answerText !== null ? inPlace(items) : (answerText ?? t("noAnswer"))} />
           </b>
           {certainty && <span className="muted"> · {t(`certainty.${certainty}`)}</span>}
         </dd>
-        {grade.verdict !== "right" && (
+        {items.length > 0 ? (
           <>
             <dt>{t("source")}</dt>
             <dd>
-              <b className="right">
-                <span aria-hidden="true">✔ </span>
-                <Raised text={keyText} />
-              </b>
+              <ItemList items={items} />
             </dd>
           </>
+        ) : (
+          grade.verdict !== "right" && (
+            <>
+              <dt>{t("source")}</dt>
+              <dd>
+                <b className="right">
+                  <span aria-hidden="true">✔ </span>
+                  <Raised text={keyText} />
+                </b>
+              </dd>
+            </>
+          )
         )}
       </dl>
       <p className="src">
@@ -56,3 +69,22 @@ export function AnswerItem({ position, stem, grade, answerText, keyText, certain
     </article>
   );
 }
+
+/** The events in the order of time with their dates, each marked as it was answered. */
+const ItemList = ({ items }: Pick<AnsweredQuestion, "items">) => (
+  <ol className="events">
+    {items.map(({ label, date, given, isRight }) => (
+      <li key={label}>
+        {given !== null && (
+          <span className={isRight ? "right" : "wrong"} aria-hidden="true">
+            {isRight ? "✔ " : "✘ "}
+          </span>
+        )}
+        <b>
+          <Raised text={date} />
+        </b>{" "}
+        <Unbroken text={label} />
+      </li>
+    ))}
+  </ol>
+);

@@ -3,10 +3,15 @@ import { Raised } from "@/components/ui/raised";
 import type { Graded } from "@/lib/questions/question";
 import { signOf } from "./feedback";
 
-type Props = { answerText: string; grade: Graded };
+type Props = {
+  answerText: string;
+  grade: Graded;
+  /** True for a word that was let pass although a letter of it is wrong. */
+  hasSlip: boolean;
+};
 
-/** The date where it was written, with its verdict beside it. */
-export function RevealedDate({ answerText, grade }: Props) {
+/** The date, or the words, where they were written, with the verdict beside. */
+export function RevealedDate({ answerText, grade, hasSlip }: Props) {
   const t = useTranslations("quiz.correction");
   const isRight = signOf(grade) === "✔";
   return (
@@ -18,7 +23,7 @@ export function RevealedDate({ answerText, grade }: Props) {
         </span>
         <span className="tag">
           <span aria-hidden="true">{isRight ? "✔ " : "✘ "}</span>
-          {t(`short.${grade.verdict}`)}
+          {t(hasSlip ? "short.slip" : `short.${grade.verdict}`)}
         </span>
       </p>
     </div>

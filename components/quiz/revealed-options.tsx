@@ -5,13 +5,17 @@ import { Unbroken } from "./stem";
 
 type Props = {
   options: readonly RevealedOption[];
-  /** What the wrong option that was chosen is true of, or null. */
+  /** True where several options are right: one that was not chosen is then one that was forgotten. */
+  hasSeveral: boolean;
+  /** The wrong option that the documents use for something else, and what they say of it. */
+  explained: string | undefined;
   other: Proof | null;
 };
 
 /** The options where they stood, the right one and the chosen one marked by sign, word and colour. */
-export function RevealedOptions({ options, other }: Props) {
+export function RevealedOptions({ options, hasSeveral, explained, other }: Props) {
   const t = useTranslations("quiz.correction");
+  const missed = hasSeveral && options.some(({ isChosen }) => isChosen) ? "forgotten" : "right";
   return (
     <ol className="opts">
       {options.map(({ id, label, isKey, isChosen }, index) => (
@@ -26,7 +30,7 @@ export function RevealedOptions({ options, other }: Props) {
             {isKey ? (
               <span className="tag">
                 <span aria-hidden="true">✔ </span>
-                {t(isChosen ? "yourRight" : "right")}
+                {t(isChosen ? "yourRight" : missed)}
               </span>
             ) : (
               isChosen && (
@@ -37,7 +41,7 @@ export function RevealedOptions({ options, other }: Props) {
               )
             )}
           </div>
-          {isChosen && !isKey && other && <WhyNot other={other} />}
+          {isChosen && !isKey && other && label === explained && <WhyNot other={other} />}
         </li>
       ))}
     </ol>

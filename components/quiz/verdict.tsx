@@ -1,18 +1,19 @@
 import { useTranslations } from "next-intl";
 import { Raised } from "@/components/ui/raised";
-import type { Graded } from "@/lib/questions/question";
+import type { Control, Graded } from "@/lib/questions/question";
 import { signOf, verdictOf } from "./feedback";
 
 type Props = {
+  control: Control["type"];
   grade: Graded;
   keyText: string;
   /** Decides the wording. */
   seed: string;
 };
 
-/** The verdict in one sentence, which also says the answer. */
-export function Verdict({ grade, keyText, seed }: Props) {
-  const t = useTranslations("quiz.verdict");
+/** The verdict in one sentence, which also says the answer unless that is a list. */
+export function Verdict({ control, grade, keyText, seed }: Props) {
+  const t = useTranslations("quiz");
   const sign = signOf(grade);
   return (
     <p className={sign === "✘" ? "verdict no" : "verdict yes"}>
@@ -22,7 +23,7 @@ export function Verdict({ grade, keyText, seed }: Props) {
         </span>
       )}
       <strong>
-        <Raised text={t(verdictOf(grade, seed), { answer: keyText })} />
+        <Raised text={t(verdictOf(control, grade, seed), { answer: keyText })} />
       </strong>
     </p>
   );

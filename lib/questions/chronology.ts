@@ -1,12 +1,12 @@
 import { compareDates, relationOf } from "@/lib/calendar/compare-dates";
-import type { EventFact } from "@/lib/facts/fact";
+import type { EventFact, Fact } from "@/lib/facts/fact";
 import { slice } from "@/lib/span";
 import { askDate } from "./ask-date";
 import { documentOf, sentenceOf, type Bench } from "./bench";
 import type { DatedEvents } from "./dated-events";
 import { evidenceOf } from "./evidence";
 import type { Draft } from "./kind";
-import { dateOf } from "./lookups";
+import { dateOf, groupBy } from "./lookups";
 
 /** An event that may stand among others, in the words of its label. */
 type Landmark = { readonly fact: EventFact; readonly label: string; readonly words: ReadonlySet<string> };
@@ -25,45 +25,56 @@ export type Grouping = {
   readonly by: (fact: EventFact) => string;
 };
 
+/** Groups that wait for more events; those that waited longest are closed, or a crowded year would be compared with all. */
+const MOST_OPEN = 12;
+
+/** What was found for a course: each of its facts asks for it. */
+const landmarks = new WeakMap<Bench, readonly Landmark[]>();
+const groups = new WeakMap<Bench, Map<Grouping, ReadonlyMap<EventFact, readonly EventFact[]>>>();
+
 /**
- * The events of a course that are told clearly, partitioned into groups for questions that ask for several at once. Each
- * event is in one group at most; the oldest comes first.
+ * The group of events of which this fact is the oldest; null if it leads none.
  *
- * In a group dates share no day, and labels tell their events apart. A group is drawn from one document; what is left of
- * each document is then grouped across them.
+ * The events of a course that are told clearly are partitioned: each is in one group at most, and a group stands in the
+ * order of time. Its dates share no day, and its labels tell their events apart. A group is drawn from one document; what
+ * is left of each document is then grouped across them.
  */
-export function groupEvents(bench: Bench, { least, most, by }: Grouping): readonly (readonly EventFact[])[] {
-  const landmarks = landmarksOf(bench);
-  const apart = (placeOf: (fact: EventFact) => string): Map<string, Landmark[]> => {
-    const sorted = new Map<string, Landmark[]>();
-    for (const landmark of landmarks.filter(({ fact }) => !taken.has(fact))) {
-      const place = `${placeOf(landmark.fact)} ${by(landmark.fact)}`;
-      sorted.set(place, [...(sorted.get(place) ?? []), landmark]);
-    }
-    return sorted;
-  };
+export function groupLedBy(fact: Fact, bench: Bench, grouping: Grouping): readonly EventFact[] | null {
+  if (fact.kind !== "event") return null;
+  const known = groups.get(bench) ?? new Map<Grouping, ReadonlyMap<EventFact, readonly EventFact[]>>();
+  groups.set(bench, known);
+  const led = known.get(grouping) ?? new Map(groupEvents(bench, grouping).map((group) => [group[0]!, group]));
+  known.set(grouping, led);
+  return led.get(fact) ?? null;
+}
+
+function groupEvents(bench: Bench, { least, most, by }: Grouping): readonly (readonly EventFact[])[] {
+  const all = landmarks.get(bench) ?? landmarksOf(bench);
+  landmarks.set(bench, all);
   const taken = new Set<EventFact>();
-  const groups: (readonly EventFact[])[] = [];
+  const grouped: (readonly EventFact[])[] = [];
   for (const placeOf of [({ documentSlug }: EventFact) => documentSlug, () => ""]) {
-    for (const candidates of apart(placeOf).values()) {
+    const left = all.filter(({ fact }) => !taken.has(fact));
+    for (const candidates of groupBy(left, ({ fact }) => `${placeOf(fact)} ${by(fact)}`).values()) {
       for (const group of partition(candidates, most).filter(({ length }) => length >= least)) {
         group.forEach(({ fact }) => taken.add(fact));
-        groups.push(group.map(({ fact }) => fact));
+        grouped.push(group.map(({ fact }) => fact));
       }
     }
   }
-  return groups;
+  return grouped;
 }
 
 /** Deals events in the order of time, each to the first group with room where it can be told apart. */
 function partition(inTime: readonly Landmark[], most: number): readonly (readonly Landmark[])[] {
-  const groups: Landmark[][] = [];
+  const dealt: Landmark[][] = [];
   for (const landmark of inTime) {
-    const open = groups.find((group) => group.length < most && group.every((other) => isApart(landmark, other)));
-    if (open) open.push(landmark);
-    else groups.push([landmark]);
+    const open = dealt.filter(({ length }) => length < most).slice(-MOST_OPEN);
+    const fit = open.find((group) => group.every((other) => isApart(landmark, other)));
+    if (fit) fit.push(landmark);
+    else dealt.push([landmark]);
   }
-  return groups;
+  return dealt;
 }
 
 const isApart = (a: Landmark, b: Landmark): boolean =>
@@ -75,14 +86,15 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / Math.max(1, Math.min(a.size, b.size));
 }
 
-/** The events that may stand among others, in the order of time, each once although several documents tell it. */
+/**
+ * The events that may stand among others, in the order of time, each once although several documents tell it. A label
+ * that two events share tells neither.
+ */
 function landmarksOf(bench: Bench): readonly Landmark[] {
   const told = bench.facts.flatMap((fact) => (fact.kind === "event" ? landmarkOf(fact, bench) : []));
-  const first = told.filter(
-    ({ fact }, index) => told.findIndex((other) => other.fact.eventId === fact.eventId) === index,
-  );
-  return first
-    .filter((landmark) => first.every((other) => other === landmark || other.label !== landmark.label))
+  const first = [...groupBy(told, ({ fact }) => fact.eventId).values()].map(([landmark]) => landmark!);
+  return [...groupBy(first, ({ label }) => label).values()]
+    .flatMap((alike) => (alike.length === 1 ? alike : []))
     .toSorted((a, b) => compareDates(dateOf(a.fact), dateOf(b.fact)));
 }
 

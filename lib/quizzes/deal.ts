@@ -70,10 +70,11 @@ const isTaste = (size: DealOptions["size"], ease: DealOptions["ease"]): boolean 
 const typedQuota = (size: number, ease: DealOptions["ease"]): number =>
   isTaste(size, ease) ? 0 : Math.round(size * TYPED_SHARE);
 
-/** In a first taste nothing is typed, unless there is too little else. */
+/** A first taste recognises; where there is too little of that it completes, and it types only where there is nothing else. */
 function openTo(questions: readonly Dealable[], { size, ease }: DealOptions): readonly Dealable[] {
-  const untyped = questions.filter((item) => !isTyped(item));
-  return isTaste(size, ease) && new Set(untyped.map(topicOf)).size >= Number(size) ? untyped : questions;
+  if (!isTaste(size, ease)) return questions;
+  const upTo = ([1, 2] as const).map((most) => questions.filter(({ difficulty }) => difficulty <= most));
+  return upTo.find((open) => new Set(open.map(topicOf)).size >= Number(size)) ?? questions;
 }
 
 /** What may be asked once: an event, whoever tells it, or a fact that is no event. */

@@ -125,5 +125,7 @@ async function firstGrade(submission: SubmitAnswer, cause: AppError): Promise<Su
 function isSame(a: StoredResponse | null, b: StoredResponse): boolean {
   if (!a) return false;
   const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]));
+  return (
+    names.length === Object.keys(b).length && names.every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]))
+  );
 }

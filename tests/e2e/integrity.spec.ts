@@ -18,7 +18,7 @@ test("nothing that is sent before the answer holds the key, the evidence or the 
       expect(sent, "the page does show the question").toContain(plain(known.question.stem).slice(0, 30));
       for (const secret of secretsOf(attemptId, position)) expect(sent.includes(secret), secret).toBe(false);
     }
-    if (known.question.control.type === "date") {
+    if (["date", "text"].includes(known.question.control.type)) {
       for (const sent of [html, payload]) expect(sent).not.toMatch(standingAlone(known.reveal.keyText));
     }
     await page.goto(`/quiz/${attemptId}`);
@@ -74,13 +74,14 @@ test("someone else’s attempt is not found", async ({ page, browser, baseURL, c
 function secretsOf(attemptId: string, position: number): string[] {
   const { evidence, question, sectionTitle } = knownQuestion(attemptId, position);
   const whole = plain(evidence.before + evidence.quote + evidence.after);
-  const options = question.control.type === "choice" ? question.control.options : [];
+  const { control } = question;
+  const options = "options" in control ? control.options : "items" in control ? control.items : [];
   const asked = [question.context ?? "", question.stem, sectionTitle ?? "", ...options.map(({ label }) => label)].map(
     plain,
   );
   const windows = Array.from({ length: Math.max(1, whole.length - 40) }, (_, start) => whole.slice(start, start + 40));
   const sentence = windows.filter((window) => window.length === 40 && !asked.some((text) => text.includes(window)));
-  return [...sentence, '"isKey"', '"evidence"'];
+  return [...sentence, '"isKey"', '"isRight"', '"evidence"'];
 }
 
 /** A date as words of their own, whatever its spaces: "2010" within an identifier says nothing. */

@@ -21,14 +21,38 @@ export async function openQuestion(page: Page): Promise<Known> {
   return knownQuestion(attemptOf(page), position);
 }
 
-/** Fills the control, right or wrong, without sending it. */
+/** Fills the control, right or wrong, without sending it. Works with and without JavaScript. */
 export async function fill(page: Page, known: Known, isRight: boolean): Promise<void> {
-  if (known.question.control.type === "date") {
-    await page.getByLabel(/Votre date/).fill(isRight ? known.reveal.keyText : "14 juillet 1789");
-    return;
+  const { keyText, options, items } = known.reveal;
+  switch (known.question.control.type) {
+    case "date":
+      return page.getByLabel(/Votre date/).fill(isRight ? keyText : "14 juillet 1789");
+    case "text":
+      return page.getByLabel(/Votre (nombre|réponse)/).fill(isRight ? keyText : "999999");
+    case "choice": {
+      const place = options.findIndex(({ isKey }) => isKey === isRight);
+      return page.getByRole("radiogroup").first().getByRole("radio").nth(place).check();
+    }
+    case "several":
+      for (const [place, { isKey }] of options.entries()) {
+        if (isKey === isRight) await page.locator(".opts").getByRole("checkbox").nth(place).check();
+      }
+      return;
+    case "order":
+      return fillRanks(page, isRight ? items : items.toReversed());
+    case "match":
+      for (const [place, { label }] of items.entries()) {
+        const date = items[isRight ? place : (place + 1) % items.length]!.date;
+        await page.getByLabel(`Date de\u202f: ${label}`, { exact: true }).selectOption(date);
+      }
   }
-  const option = known.reveal.options.findIndex(({ isKey }) => isKey === isRight);
-  await page.getByRole("radiogroup").first().getByRole("radio").nth(option).check();
+}
+
+/** Writes the rank of each event; with JavaScript they fall into their places with the last one. */
+async function fillRanks(page: Page, inOrder: readonly { readonly label: string }[]): Promise<void> {
+  for (const [place, { label }] of inOrder.entries()) {
+    await page.getByLabel(`Rang de\u202f: ${label}`, { exact: true }).fill(String(place + 1));
+  }
 }
 
 /** Answers the open question and waits for its correction. */

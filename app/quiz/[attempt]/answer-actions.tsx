@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
 import type { AnswerOutcome } from "@/components/quiz/answer-form";
 import { verdictOf } from "@/components/quiz/feedback";
+import { packParts } from "@/components/quiz/part-fields";
 import { findLearner } from "@/lib/auth/session";
 import { AppError } from "@/lib/errors";
 import { RESPONSE_FIELD, type Grade } from "@/lib/questions/question";
@@ -27,12 +28,14 @@ export async function answerInPlace(form: FormData): Promise<AnswerOutcome> {
     return followUp ? { status: "follow-up", followUp } : { status: "unanswered" };
   }
   const t = await getTranslations("quiz");
-  const { keyText } = openQuestion(dealt).reveal(dealt.answer.response, dealt.seed);
+  const open = openQuestion(dealt);
+  const { keyText, items } = open.reveal(dealt.answer.response, dealt.seed);
+  const verdict = t(verdictOf(open.show(dealt.seed).control.type, dealt.answer.grade, dealt.seed), { answer: keyText });
   return {
     status: "kept",
     correction: <CorrectedQuestion attempt={attempt} position={dealt.position} />,
     title: t("titleCorrection", { position: dealt.position, total: attempt.questions.length }),
-    announcement: t(`verdict.${verdictOf(dealt.answer.grade, dealt.seed)}`, { answer: keyText }),
+    announcement: items.length > 0 ? `${verdict} ${keyText}` : verdict,
   };
 }
 
@@ -42,7 +45,7 @@ export async function submitAnswerAction(form: FormData): Promise<void> {
   const address = `/quiz/${submission.attemptId}`;
   if (status === "graded") redirect(`${address}?question=${submission.position}`);
   if (status === "follow-up") redirect(address);
-  const typed = submission.raw[RESPONSE_FIELD]?.[0] ?? "";
+  const typed = submission.raw[RESPONSE_FIELD]?.[0] ?? packParts(submission.raw);
   const text = status === "unanswered" ? "" : `&texte=${encodeURIComponent(typed.slice(0, 80))}`;
   redirect(`${address}?suite=${status}${text}`);
 }

@@ -16,7 +16,7 @@ export async function CorrectedQuestion({ attempt, position }: Props) {
 
   const open = openQuestion(dealt);
   const reveal = open.reveal(dealt.answer.response, dealt.seed);
-  const elsewhere = reveal.whyNot && proofElsewhere(await findCourse(attempt.courseSlug), reveal.whyNot.evidence);
+  const course = reveal.whyNot || reveal.items.length > 0 ? await findCourse(attempt.courseSlug) : null;
   const isResult = step.next === null;
   return (
     <Correction
@@ -25,7 +25,8 @@ export async function CorrectedQuestion({ attempt, position }: Props) {
       grade={dealt.answer.grade}
       seed={dealt.seed}
       proof={proofOf(attempt.courseSlug, dealt)}
-      other={elsewhere}
+      items={reveal.items.map(({ evidence, ...item }) => ({ ...item, proof: proofElsewhere(course, evidence) }))}
+      other={reveal.whyNot && proofElsewhere(course, reveal.whyNot.evidence)}
       next={{ href: isResult ? `/quiz/${attempt.id}/resultat` : `/quiz/${attempt.id}`, isResult }}
       report={<QuestionReport attemptId={attempt.id} position={position} isReported={dealt.isFlagged} />}
     />

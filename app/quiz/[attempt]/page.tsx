@@ -13,7 +13,7 @@ import { CorrectedQuestion } from "./corrected-question";
 import { followUpOf } from "./follow-up";
 import { KeyboardHelp } from "./keyboard-help";
 import { loadAttempt, openQuestion, questionAt } from "./load-attempt";
-import { sectionShown } from "./place-of";
+import { isAcrossSections, sectionShown } from "./place-of";
 import { readQuizQuery, type RawQuery } from "./quiz-query";
 import { QuestionReport } from "./question-report";
 
@@ -53,7 +53,11 @@ export default async function QuizPage(props: Props) {
     />
   );
   return (
-    <QuizFrame bar={bar} section={sectionShown(dealt)} lesson={t("lesson", { number: dealt.lesson.number })}>
+    <QuizFrame
+      bar={bar}
+      section={sectionShown(dealt)}
+      lesson={isAcrossSections(dealt) ? t("severalLessons") : t("lesson", { number: dealt.lesson.number })}
+    >
       {step.type === "correction" ? (
         <CorrectedQuestion attempt={attempt} position={position} />
       ) : (
@@ -81,7 +85,7 @@ async function AskedQuestion({ attemptId, dealt, outcome }: AskedProps) {
       start={start}
       submit={submitAnswerAction}
       answer={answerInPlace}
-      words={await answerWords(question.control.type)}
+      words={await answerWords(question.control)}
     >
       <QuestionReport attemptId={attemptId} position={dealt.position} isReported={dealt.isFlagged} />
     </AnswerForm>

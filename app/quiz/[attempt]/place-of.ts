@@ -17,8 +17,14 @@ const folded = (text: string): string =>
  */
 export function sectionShown(dealt: AttemptQuestion): string | null {
   const { title } = dealt.section;
-  if (title === null) return null;
+  if (title === null || isAcrossSections(dealt)) return null;
   const key = folded(openQuestion(dealt).reveal(null, dealt.seed).keyText);
   const tells = dealt.answer === null && ` ${folded(title)} `.includes(` ${key} `);
   return tells ? null : typeset(title, dealt.document.language);
 }
+
+/** True for events of several sections: the one that the question belongs to would tell which of them is the oldest. */
+export const isAcrossSections = (dealt: AttemptQuestion): boolean =>
+  openQuestion(dealt)
+    .reveal(null, dealt.seed)
+    .items.some(({ evidence }) => evidence.sectionId !== dealt.section.id);

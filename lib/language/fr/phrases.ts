@@ -4,6 +4,7 @@ import { askDate, MAX_STEM } from "./phrases-dates";
 import { capitalise, elides } from "./phrases-nouns";
 import { askName, askNames, sortOfName, tieName } from "./phrases-names";
 import { askDocument, askHolder, askRole } from "./phrases-roles";
+import { capitalise, elides, insideSentence } from "./phrases-nouns";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
 
 /** What stands for the words that are taken out. */
@@ -25,13 +26,19 @@ export const frenchPhrases: Phrases = {
   askAcronym: (expansion, gender) => typesetFrench(`Quel est le sigle ${ofNamed(expansion, gender)} ?`),
   askOrder: () => "Rangez les événements du plus ancien au plus récent.",
   askMatch: () => "Associez chaque événement à la date qui convient.",
-  enumerate: (items) => [items.slice(0, -1).join(", "), ...items.slice(-1)].filter(Boolean).join(" et "),
+  enumerate,
   chain: (items) => typesetFrench(items.join(" ; ")),
   complete,
   state: (wording) => capitalise(typesetFrench(lowerTitles(stateOf(wording)))),
   context: (title) => capitalise(typesetFrench(title)),
   typeset: typesetFrench,
 };
+
+/** Behind the first item an article has no capital: "La Russie, le Kazakhstan et le Belarus". */
+function enumerate(items: readonly string[]): string {
+  const inside = items.map((item, index) => (index === 0 ? item : insideSentence(item)));
+  return [inside.slice(0, -1).join(", "), ...inside.slice(-1)].filter(Boolean).join(" et ");
+}
 
 /** Inside guillemets a second quotation takes the English marks, as French printers do. */
 function complete({ before, after }: Frame): string | null {

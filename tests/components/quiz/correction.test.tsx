@@ -37,7 +37,9 @@ const reveal = (chosen: number): Reveal => ({
     isKey: index === 1,
     isChosen: index === chosen,
   })),
+  items: [],
   dates: null,
+  spelling: null,
   whyNot: chosen === 0 ? { answer: "Le TICE", evidence: other.evidence } : null,
 });
 
@@ -49,6 +51,7 @@ const show = (props: Partial<Parameters<typeof Correction>[0]>) =>
       grade={wrong}
       seed="a"
       proof={proof}
+      items={[]}
       other={null}
       next={{ href: "/quiz/a", isResult: false }}
       report={null}
@@ -95,6 +98,8 @@ describe("a correction", () => {
         keyText: "23 mai 1992",
         answerText: "1996",
         options: [],
+        items: [],
+        spelling: null,
         dates: { key: readEdtf("1992-05-23")!, given: readEdtf("1996")! },
         whyNot: { answer: "1996", evidence: other.evidence },
       },

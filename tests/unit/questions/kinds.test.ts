@@ -1,25 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { bankOf } from "./bank";
+import { reviewedBank } from "./reviewed-bank";
+import { garbageFor, rightResponse, wrongResponses } from "./responses";
 import { kindNamed, kinds } from "@/lib/questions/kinds";
 import { DONT_KNOW, RESPONSE_FIELD, type OpenQuestion, type Question } from "@/lib/questions/question";
 
-const { questions } = bankOf();
+/** What the machine writes, and what an editor wrote in the kinds that no machine does. */
+const questions = [...bankOf().questions, ...reviewedBank().filter(({ origin }) => origin === "editor")];
 const written = kinds.filter(({ kind }) => questions.some((question) => question.kind === kind));
 
 const open = ({ kind, content }: Question): OpenQuestion => kindNamed(kind).open(content);
 
-/** What the browser sends for an answer in words. */
-function responseFor(question: OpenQuestion, seed: string, words: string) {
-  const { control } = question.show(seed);
-  const value = control.type === "date" ? words : control.options.find(({ label }) => label === words)?.id;
-  return { [RESPONSE_FIELD]: [value ?? ""] };
-}
-
-test("the documents give questions of every kind that the machine writes", () => {
-  expect(written.map(({ kind }) => kind)).toEqual(
-    expect.arrayContaining(["date-choice", "date-typed", "cloze-quantity", "acronym-expansion", "expansion-acronym"]),
+test("the documents give questions of every kind, and of every control", () => {
+  expect(written.map(({ kind }) => kind)).toEqual(kinds.map(({ kind }) => kind));
+  expect(new Set(questions.map((question) => open(question).show("a").control.type))).toEqual(
+    new Set(["choice", "several", "date", "order", "match", "text"]),
   );
 });
+
+/** Several answers are enumerated as they were shown, so their order does not count. */
+const sorted = (text: string | null) =>
+  text
+    ?.toLowerCase()
+    .split(/, | et /u)
+    .toSorted();
 
 test("no kind has two names, and an unknown name is a bug", () => {
   expect(new Set(kinds.map(({ kind }) => kind)).size).toBe(kinds.length);
@@ -33,22 +37,28 @@ describe.each(written.map(({ kind }) => kind))("%s", (kind) => {
     for (const question of own) {
       for (const seed of ["a", "b", "c"]) {
         const opened = open(question);
-        const { grade, stored } = opened.answer(responseFor(opened, seed, opened.item().key), seed, null);
+        const { grade, stored } = opened.answer(rightResponse(opened, seed), seed, null);
         expect(grade, question.id).toEqual({ status: "graded", score: 1, verdict: "right" });
-        expect(opened.reveal(stored, seed).answerText).toBe(opened.item().key);
+        expect(sorted(opened.reveal(stored, seed).answerText)).toEqual(sorted(opened.item().key));
+        expect(opened.reveal(stored, seed).items.every(({ isRight }) => isRight)).toBe(true);
       }
     }
   });
 
-  test("each other option earns nothing, and its correction names it", () => {
+  test("a wrong answer earns less, and its correction names what was right", () => {
     for (const question of own) {
       const opened = open(question);
-      for (const wrong of opened.item().options.filter((label) => label !== opened.item().key)) {
-        const { grade, stored } = opened.answer(responseFor(opened, "a", wrong), "a", null);
-        expect(grade, question.id).toEqual({ status: "graded", score: 0, verdict: "wrong" });
-        const reveal = opened.reveal(stored, "a");
-        expect(reveal.options.filter(({ isChosen }) => isChosen).map(({ label }) => label)).toEqual([wrong]);
-        expect(reveal.options.filter(({ isKey }) => isKey).map(({ label }) => label)).toEqual([opened.item().key]);
+      for (const wrong of wrongResponses(opened, "a")) {
+        const { grade, stored } = opened.answer(wrong, "a", null);
+        expect(grade, question.id).toMatchObject({ status: "graded" });
+        if (grade.status === "graded") expect(grade.score, question.id).toBeLessThan(1);
+        const { keyText, options, items, answerText } = opened.reveal(stored, "a");
+        expect(keyText).toBe(opened.item().key);
+        expect(answerText).not.toBe(keyText);
+        const keys = opened.item().keys ?? [opened.item().key];
+        if (options.length > 0)
+          expect(new Set(options.flatMap(({ isKey, label }) => (isKey ? [label] : [])))).toEqual(new Set(keys));
+        if (items.length > 0) expect(items.some(({ isRight }) => !isRight)).toBe(true);
       }
     }
   });
@@ -58,7 +68,12 @@ describe.each(written.map(({ kind }) => kind))("%s", (kind) => {
       const opened = open(question);
       expect(opened.answer({}, "a", null)).toEqual({ grade: { status: "unanswered" }, stored: null });
       expect(opened.answer({ [RESPONSE_FIELD]: ["  "] }, "a", null).grade.status).toBe("unanswered");
-      expect(opened.answer({ [RESPONSE_FIELD]: ["<script>"] }, "a", null).grade.status).toBe("unreadable");
+      for (const garbage of garbageFor(opened, "a")) {
+        expect(opened.answer(garbage, "a", null), JSON.stringify(garbage)).toEqual({
+          grade: { status: "unreadable" },
+          stored: null,
+        });
+      }
     }
   });
 
@@ -80,8 +95,12 @@ describe.each(written.map(({ kind }) => kind))("%s", (kind) => {
       expect(Object.keys(shown).toSorted()).toEqual(["context", "control", "stem"]);
       expect(JSON.stringify(shown)).not.toContain(question.evidence.quote);
       expect(shown).toEqual(open(question).show("a"));
-      if (shown.control.type !== "choice") continue;
-      expect(shown.control.options.map(({ id }) => id)).toEqual(["1", "2", "3", "4"]);
+      const { control } = shown;
+      const lists = "options" in control ? [control.options] : "items" in control ? [control.items] : [];
+      for (const list of lists) {
+        expect(list.map((option) => Object.keys(option))).toEqual(list.map(() => ["id", "label"]));
+        expect(list.map(({ id }) => id)).toEqual(list.map((_, place) => String(place + 1)));
+      }
     }
   });
 

@@ -76,6 +76,7 @@ export const answersOf = (
       certainty: answer.certainty,
       answerText: reveal.answerText,
       keyText: reveal.keyText,
+      items: reveal.items,
       proof: proofOf(courseSlug, { question: { evidence }, document, section, lesson }),
     };
   });

@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { fr } from "@/lib/language/fr/fr";
+import { buildCourse } from "@/lib/pipeline";
+import type { Question } from "@/lib/questions/question";
+import { readReview } from "@/lib/questions/review";
+import { courseInput } from "./bank";
+
+/** The questions of the course that ships, as its editor left them. */
+export function reviewedBank(): readonly Question[] {
+  const input = courseInput();
+  const review = readReview(parse(readFileSync(`content/courses/${input.slug}/review.yml`, "utf8")));
+  if (!review.ok) throw new Error(review.failure);
+  return buildCourse({ ...input, review: review.value }, fr).questions;
+}
