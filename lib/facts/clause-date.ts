@@ -13,7 +13,7 @@ export type DateOfClause = {
 };
 
 /** The date that says when a clause was true; with two dates, or one that may belong to something else, there are doubts. */
-export function dateOfClause({ opening, group, cut }: ParsedClause, { tokens }: Scene): DateOfClause {
+export function dateOfClause({ opening, group, cut }: ParsedClause, { tokens, dateWords }: Scene): DateOfClause {
   const inside = tokens.slice(group.end, cut.end).filter(({ kind }) => kind === "date");
   const all = [...opening.dates, ...inside];
   const [token] = all;
@@ -26,5 +26,6 @@ export function dateOfClause({ opening, group, cut }: ParsedClause, { tokens }: 
       ? ["date-attachment-unsure"]
       : []),
   ];
-  return { date: { token, words: token.text.charAt(0).toLowerCase() + token.text.slice(1) }, doubts };
+  const written = token.text.charAt(0).toLowerCase() + token.text.slice(1);
+  return { date: { token, words: dateWords(timex) ?? written }, doubts };
 }

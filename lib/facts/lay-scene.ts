@@ -47,6 +47,7 @@ export function layScene(
     clauses: clauses.length > 0 ? clauses : readEquation(tokens, sentence.text, context),
     mentions: here.toSorted((a, b) => a.start - b.start || a.end - b.end),
     entityOf: (id) => entities.get(id) ?? null,
+    dateWords: (timex) => language.phrases.atDate(timex, language.formatDate(timex.value)),
     context,
   };
 }

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from "./mention";
 import type { ReadingContext } from "./noun-phrase";
 import type { ParsedClause } from "./parse-clauses";
+import type { Timex } from "./timex";
 import { isA, isMark, type Range, type Token } from "./tokens";
 
 /** A sentence with all that was found in it: what the readers of answers look at. */
@@ -11,6 +12,8 @@ export type Scene = {
   /** Of this sentence, in the order of the text. */
   readonly mentions: readonly Mention[];
   readonly entityOf: (id: string) => Entity | null;
+  /** "le 2 mars 1992"; null for a date that no plain preposition carries. */
+  readonly dateWords: (timex: Timex) => string | null;
   readonly context: ReadingContext;
 };
 

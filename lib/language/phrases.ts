@@ -106,6 +106,8 @@ export type Phrases = {
   readonly askRole: (person: Named, when: When, date: string) => string | null;
   /** "Quel document affirme que le Kazakhstan a rejoint les Nations unies en mars 1992 ?"; null when it cannot be said well. */
   readonly askDocument: (clause: Clause, when: When, date: string) => string | null;
+  /** "le 2 mars 1992", "en mars 1992"; `date` as the language writes it. Null for a date that no plain preposition carries. */
+  readonly atDate: (when: When, date: string) => string | null;
   /** Words that name what is asked for ("pays", "organisation", "entreprise"): options of one question share them. */
   readonly sortOfName: (named: Named) => string;
   /** The name with what ties it and its article: "l’OSCE", "du Japon", "aux États-Unis", "en Chine", "Noursoultan Nazarbaïev". */

@@ -6,7 +6,7 @@ import { lowerTitles, typesetFrench } from "./phrases-typography";
 
 /** "Qui était le ministre kazakh des Affaires étrangères en novembre 2007 ?" */
 export function askHolder(role: string, gender: Gender, when: When, date: string): string | null {
-  const time = timeOf(when, date);
+  const time = atDate(when, date);
   if (time === null) return null;
   const article = elides(role) ? "l’" : gender === "f" ? "la " : "le ";
   return finish(`Qui était ${article}${role.charAt(0).toLowerCase()}${role.slice(1)} ${time} ?`);
@@ -14,7 +14,7 @@ export function askHolder(role: string, gender: Gender, when: When, date: string
 
 /** "Quelle fonction Marat Tazhin exerçait-il en novembre 2007 ?"; "occupait" belongs to a post, "exerçait" to any office. */
 export function askRole({ name, gender }: Named, when: When, date: string): string | null {
-  const time = timeOf(when, date);
+  const time = atDate(when, date);
   if (time === null) return null;
   return gender === null
     ? finish(`Quelle fonction exerçait ${name} ${time} ?`)
@@ -23,7 +23,7 @@ export function askRole({ name, gender }: Named, when: When, date: string): stri
 
 /** "Quel document affirme que le Kazakhstan a rejoint les Nations unies en mars 1992 ?" */
 export function askDocument(clause: Clause, when: When, date: string): string | null {
-  const time = timeOf(when, date);
+  const time = atDate(when, date);
   if (time === null) return null;
   for (const { subject, verb, participle, complement } of shorten(clause)) {
     const said = [insideSentence(subject), verb, participle, complement, time].filter(Boolean).join(" ");
@@ -39,7 +39,7 @@ function finish(text: string): string | null {
 }
 
 /** "le 2 mars 1992", "en mars 1992", "en 1992"; null for dates without a plain preposition. */
-function timeOf({ value, relation, modifier }: When, date: string): string | null {
+export function atDate({ value, relation, modifier }: When, date: string): string | null {
   if (relation !== "at" || modifier !== null) return null;
   if (value.precision === "day") return `le ${date}`;
   if (value.precision === "month" || value.precision === "year") return `en ${date}`;

@@ -1,9 +1,8 @@
 import type { Frame, Gender, Phrases, When, Wording } from "../phrases";
 import { askCount } from "./phrases-counts";
 import { askDate, MAX_STEM } from "./phrases-dates";
-import { capitalise, elides } from "./phrases-nouns";
 import { askName, askNames, sortOfName, tieName } from "./phrases-names";
-import { askDocument, askHolder, askRole } from "./phrases-roles";
+import { askDocument, askHolder, askRole, atDate } from "./phrases-roles";
 import { capitalise, elides, insideSentence } from "./phrases-nouns";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
 
@@ -20,6 +19,7 @@ export const frenchPhrases: Phrases = {
   askHolder,
   askRole,
   askDocument,
+  atDate,
   sortOfName,
   tieName,
   askExpansion: (acronym) => typesetFrench(`Que signifie le sigle « ${acronym} » ?`),

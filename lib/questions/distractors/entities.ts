@@ -16,8 +16,9 @@ export type Wanted = { readonly id: string; readonly sentenceId: string; readonl
 const SAME_MATTER = 0.5;
 
 /**
- * Names of the same sort as the right one, those of the course first and of them the nearest in the text; names of the
- * same part of the world fill up. Fewer than asked for if there are no more.
+ * Names of the same sort as the right one, those of the course first: of the same part of the world, then the nearest in
+ * the text; names of that part of the world fill up. Fewer than asked for if there are no more. A stem that names a part of
+ * the world ("en Asie centrale") leaves no others.
  *
  * None is named in the sentence, in the stem, or in another sentence that speaks of the same matter; none is another name
  * of the key.
@@ -35,7 +36,12 @@ export function entityDistractors(
   if (!key) return [];
   const banned = bannedNames(wanted, stem, bench);
   const isFree = (named: Named): boolean => !namesOf(named).some((name) => banned.has(foldedName(bench, name)));
-  const told = rivals(wanted, key, bench).filter((rival) => isLike(rival) && isFree(rival));
+  const isBound = bench.language.names.knownIn(stem).some(({ known }) => known?.type === "place");
+  const near = new Set(bench.language.peersOf(key).map(({ name }) => foldedName(bench, name)));
+  const isNear = ({ name }: Named): boolean => near.has(foldedName(bench, name));
+  const told = rivals(wanted, key, bench)
+    .filter((rival) => isLike(rival) && isFree(rival) && (isNear(rival) || !isBound))
+    .toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
   const known = new Set(
     [...bench.entities.values()].flatMap((entity) => namesOf(entity).map((name) => foldedName(bench, name))),
   );

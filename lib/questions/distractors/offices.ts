@@ -7,15 +7,23 @@ import { entityDistractors } from "./entities";
 /** A wrong person or a wrong office, with the sentence that it is true of. */
 type Distractor = { readonly label: string; readonly whyNot: Evidence | null };
 
-/** Persons of the course who never bear the office, the nearest first, each with the office that they did bear. */
-export function holderDistractors(fact: RoleFact, stem: string, bench: Bench, howMany: number): readonly Distractor[] {
-  const holders = holdersOf(fact.role, bench);
+/**
+ * Persons of the course who bore an office of the same head ("ministre") at another date, or another one of the same
+ * house, the nearest first, each with the sentence that says so where one does. Anyone else would be struck out unread.
+ */
+export function holderDistractors(
+  fact: RoleFact,
+  stem: string,
+  bench: Bench,
+  howMany: number,
+): readonly Distractor[] {
+  const rivals = rivalsOf(fact, bench);
   return entityDistractors(
     { ...fact, entityIds: [fact.entityId] },
     stem,
     bench,
     howMany,
-    (named) => named.type === "person" && !holders.has(named.name),
+    (named) => named.type === "person" && rivals.has(named.name),
   ).map(({ named, whyNot }) => ({ label: named.name, whyNot: whyNot ?? proofOf(roleOf(named.name, bench), bench) }));
 }
 
@@ -37,15 +45,13 @@ export function officeDistractors(fact: RoleFact, stem: string, bench: Bench, ho
 
 const rolesOf = ({ facts }: Bench): readonly RoleFact[] => facts.filter((fact) => fact.kind === "role");
 
-/** Names of all who bear an office of the same words somewhere in the course. */
-function holdersOf(role: string, bench: Bench): ReadonlySet<string> {
+/** Names of those whom a learner could take for the holder: the head of their office is the same. */
+function rivalsOf({ role }: RoleFact, bench: Bench): ReadonlySet<string> {
   const { contentWords } = bench.language.cues;
-  const words = new Set(contentWords(role));
-  const isSame = (other: string): boolean =>
-    contentWords(other).filter((word) => words.has(word)).length * 2 > words.size;
+  const [head] = contentWords(role);
   const mentions = [...bench.mentions.values()].flat();
-  const holders = mentions.filter((mention) => mention.role !== null && isSame(mention.role));
-  return new Set(holders.flatMap(({ entityId }) => bench.entities.get(entityId)?.name ?? []));
+  const alike = mentions.filter((mention) => mention.role !== null && contentWords(mention.role)[0] === head);
+  return new Set(alike.flatMap(({ entityId }) => bench.entities.get(entityId)?.name ?? []));
 }
 
 const roleOf = (name: string, bench: Bench): RoleFact | undefined =>

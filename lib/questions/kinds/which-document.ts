@@ -1,4 +1,5 @@
 import { statedBound } from "@/lib/calendar/compare-dates";
+import type { SourceDocument } from "@/lib/documents/document";
 import type { EventFact } from "@/lib/facts/fact";
 import { randomFrom, shuffle } from "@/lib/random";
 import { documentOf, tellingsOf, type Bench } from "../bench";
@@ -29,6 +30,7 @@ export const whichDocument = defineChoiceKind({
 function writeFor(fact: EventFact, bench: Bench): Writing<ChoiceContent> {
   const stem = stemOf(fact, bench);
   if (stem === null) return { drafts: [], declined: [{ code: "unsayable" }] };
+  if ([...bench.documents.values()].some(isUntitled)) return { drafts: [], declined: [{ code: "no-title", stem }] };
   const titleOf = (slug: string): string => bench.language.phrases.typeset(documentOf(bench, slug).info.title);
   const others = [...bench.documents.keys()].filter((slug) => slug !== fact.documentSlug).map(titleOf);
   const drawn = shuffle(others, randomFrom(`${fact.id}/documents`)).slice(0, DOCUMENTS.distractors);
@@ -38,6 +40,10 @@ function writeFor(fact: EventFact, bench: Bench): Writing<ChoiceContent> {
     declined: [],
   };
 }
+
+/** Called by the name of its file: no reader knows it by that. */
+const isUntitled = ({ info: { title }, path }: SourceDocument): boolean =>
+  title === path || /\.\p{L}{2,5}$/u.test(title) || !/\p{L}{2}/u.test(title);
 
 function stemOf({ wording, timex }: EventFact, { language }: Bench): string | null {
   if (wording.form !== "clause") return null;
