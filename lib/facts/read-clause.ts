@@ -47,7 +47,15 @@ export function readClause(
   return {
     date: dated.date,
     range: rangeOf(tokens, clause, dated, chosen),
-    wording: { form: "clause", clause: clauseOf(subject, group, complement.text, asked(group, genderOfSubject(subject, group), chosen, dated, context)) },
+    wording: {
+      form: "clause",
+      clause: clauseOf(
+        subject,
+        group,
+        complement.text,
+        asked(group, genderOfSubject(subject, group), chosen, dated, context),
+      ),
+    },
     doubts: [...new Set(doubts)],
     needsContext: !subject.named && context.grammar.namesIn(complement.text).size === 0,
     rule: isFronted ? "fronted-date" : "date-in-clause",

@@ -56,7 +56,7 @@ export const isWorldwide = (phrase: string): boolean =>
   /(?:du monde|de la planète|de tous les temps|au monde)$/iu.test(phrase);
 
 /** Verbs after which an enumeration is the whole of something. */
-const MADE_OF = new Set("regrouper réunir rassembler fédérer unir associer relier traverser border".split(" "));
+const MADE_OF = new Set("regrouper réunir rassembler fédérer unir".split(" "));
 
 /** True for a verb that tells what something is made of, all of it. */
 export const isMadeOf = (lemma: string): boolean => MADE_OF.has(lemma);

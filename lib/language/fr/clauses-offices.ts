@@ -21,6 +21,10 @@ export const isOwned = (role: string): boolean =>
 
 /** "françaises" by "français", "turque" by "turc" is left to the list of exceptions. */
 const isOfCountry = (word: string): boolean =>
-  [word, word.replace(/s$/u, ""), word.replace(/es?$/u, ""), word.replace(/nes?$/u, ""), word.replace(/ques?$/u, "c")].some((form) =>
-    ADJECTIVES.has(form.toLowerCase()),
-  );
+  [
+    word,
+    word.replace(/s$/u, ""),
+    word.replace(/es?$/u, ""),
+    word.replace(/nes?$/u, ""),
+    word.replace(/ques?$/u, "c"),
+  ].some((form) => ADJECTIVES.has(form.toLowerCase()));

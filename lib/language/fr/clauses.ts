@@ -36,7 +36,10 @@ export const frenchGrammar: Grammar = {
         : null,
   pronounGender: (word) => (word === "il" ? "m" : word === "elle" ? "f" : null),
   opensWithPronoun: (sentence, gender) =>
-    new RegExp(`^(?:\\p{Lu}[^,;:]{0,80}, )?${gender === "f" ? "elle" : "il"} (?!y |ne s'agit|s'agit|faut|fallut|est (?:\\p{L}+ )?que)`, "iu").test(sentence),
+    new RegExp(
+      `^(?:\\p{Lu}[^,;:]{0,80}, )?${gender === "f" ? "elle" : "il"} (?!y |ne s'agit|s'agit|faut|fallut|est (?:\\p{L}+ )?que)`,
+      "iu",
+    ).test(sentence),
   withoutArticle: (phrase) => /^(?:l['’]|l[ea]s? )(.+)$/iu.exec(phrase)?.[1] ?? null,
   gap: (word) => word === "après" || word === "et",
   opener:

@@ -3,9 +3,10 @@ import { withDe } from "./phrases-nouns";
 import { invert, MAX_STEM } from "./phrases-dates";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
 
-/** "Combien d’États membres … ?"; null when the participle's agreement or the length forbids it. */
+/** "Combien d’États membres … ?"; null where it is counted in millions, or the participle's agreement or the length forbids it. */
 export function askCount(counting: Counting): string | null {
   const { counted, role, preposition, clause, isRough } = counting;
+  if (/^(?:millions?|milliards?)(?!\p{L})/u.test(counted)) return null;
   const many = `combien ${withDe(counted)}`;
   const asking = isRough ? `environ ${many}` : many;
   if (role === "subject") return finish([asking, clause.verb, clause.participle, clause.complement]);

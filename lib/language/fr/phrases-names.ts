@@ -1,4 +1,5 @@
 import type { Clause, Gender, Inquiry, Named, NameTie } from "../phrases";
+import { frenchGrammar } from "./clauses";
 import { findKnown } from "./names/known-names";
 import { invert, MAX_STEM } from "./phrases-dates";
 import { insideSentence, withDe } from "./phrases-nouns";
@@ -60,7 +61,8 @@ export function askName({ asked, role, clause, agrees, when }: Inquiry): string 
   const words = WORDS[role](asked);
   if (words === null) return null;
   for (const shorter of shorten(clause)) {
-    const said = role === "subject" ? asSubject(words, asked, shorter, agrees, when) : SAID[role](words, shorter, when);
+    const said =
+      role === "subject" ? asSubject(words, asked, shorter, agrees, when) : SAID[role](words, shorter, when, asked);
     const stem = said && typesetFrench(lowerTitles(`${said.replace(/\s+/gu, " ").trim()} ?`));
     if (stem === null) return null;
     if (stem.length <= MAX_STEM) return stem;
@@ -77,7 +79,7 @@ export function askNames({ asked, role, clause, agrees, when }: Inquiry): string
     const { verb, complement } = shorter;
     const said =
       role === "subject"
-        ? [capital(words), verb, participle, when, complement]
+        ? [capital(words), verb, participle, withDate(complement, when)]
         : [
             role === "agent" ? `Par ${words}` : capital(words),
             invert({ ...shorter, complement: join(complement, when) }),
@@ -86,6 +88,16 @@ export function askNames({ asked, role, clause, agrees, when }: Inquiry): string
     if (stem.length <= MAX_STEM) return stem;
   }
   return null;
+}
+
+/** Longest words between a verb and its date, in characters. */
+const SHORT = 48;
+
+/** The date ends a short question; before words that it could belong to ("la création d’une Union"), it stands at the verb. */
+function withDate(complement: string, when: string): string {
+  const words = complement.toLowerCase().split(/[\s'’]+/u);
+  const isOpen = words.some((word) => frenchGrammar.is(word, "event-noun") || /[eio]r$/u.test(word));
+  return (isOpen || complement.length > SHORT ? [when, complement] : [complement, when]).filter(Boolean).join(" ");
 }
 
 const pluralOf = (sort: string): string =>
@@ -107,11 +119,14 @@ const WORDS: Readonly<Record<Inquiry["role"], (asked: Named) => string | null>> 
 function asSubject(words: string, asked: Named, clause: Clause, agrees: boolean, when: string): string | null {
   const gender = isPerson(asked) ? "m" : sortOf(asked)[1];
   const group = inSingular(clause, agrees, gender);
-  return group && [words, group.verb, group.participle, when, clause.complement].filter(Boolean).join(" ");
+  return group && [words, group.verb, group.participle, withDate(clause.complement, when)].filter(Boolean).join(" ");
 }
 
 const SAID: Readonly<
-  Record<Exclude<Inquiry["role"], "subject">, (words: string, clause: Clause, when: string) => string | null>
+  Record<
+    Exclude<Inquiry["role"], "subject">,
+    (words: string, clause: Clause, when: string, asked: Named) => string | null
+  >
 > = {
   agent: (words, clause, when) => `${words} ${invert({ ...clause, complement: join(clause.complement, when) })}`,
   place: (words, clause, when) => `${words} ${invert({ ...clause, complement: join(clause.complement, when) })}`,
@@ -124,13 +139,14 @@ const join = (complement: string, when: string): string => [complement, when].fi
  * "Quelle est la plus grande ville du Kazakhstan ?" where the description says the sort itself; "Quel pays a été le
  * premier … ?" where it does not.
  */
-function describe(words: string, clause: Clause, when: string): string | null {
+function describe(words: string, clause: Clause, when: string, asked: Named): string | null {
   const group = inSingular(clause, false, "m");
   if (!group) return null;
   const said = insideSentence(clause.subject);
   const isSaid = new RegExp(`^(?:le|la|l['’]) ?(?:[\\p{L}\\d-]+ ){0,3}?(?:${SAID_SORTS})(?!\\p{L})`, "iu").test(said);
-  const asking = isSaid && words !== "Qui" ? (clause.subjectGender === "f" ? "Quelle" : "Quel") : words;
-  if (isSaid && clause.subjectGender === null && words !== "Qui") return null;
+  const isPlain = words !== "Qui" && (isSaid || asked.type === "place");
+  if (isPlain && clause.subjectGender === null) return null;
+  const asking = isPlain ? (clause.subjectGender === "f" ? "Quelle" : "Quel") : words;
   return [asking, group.verb, group.participle, said, when].filter(Boolean).join(" ");
 }
 
