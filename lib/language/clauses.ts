@@ -1,3 +1,4 @@
+import type { AnswerRules } from "./answer-rules";
 import type { NameType } from "./name-type";
 import type { Lexicon } from "./lexicon";
 import type { Gender } from "./phrases";
@@ -45,7 +46,7 @@ export type NameInfo = Agreement & {
  *
  * All look-ups take a word in lower case with plain apostrophes, elided forms with theirs ("l'").
  */
-export type Grammar = {
+export type Grammar = AnswerRules & {
   readonly determiner: (word: string) => Determiner | null;
   /** What a verb does in a compound tense, by its lemma. */
   readonly verbRole: (lemma: string) => VerbForm["role"];
@@ -106,25 +107,6 @@ export type Grammar = {
   readonly isForeign: (words: string) => boolean;
   /** What a statement tells, whatever its words ("join", "ratify"); null if it is no action that can be told in several ways. */
   readonly actionOf: (statement: string) => string | null;
-  /**
-   * How sure it is that an act has one author, by the infinitive of its verb: by the verb alone ("fonder"), by its
-   * occasion ("inaugurer"), or not at all (null): several may each have done it.
-   */
-  readonly singularityOf: (infinitive: string) => "authorship" | "occasion" | null;
-  /** True for an event that happens once and in one place whatever its date ("naître", "signer"). */
-  readonly isPlacedOnce: (infinitive: string) => boolean;
-  /** True for a definite description that fits one alone and is no matter of taste: "la plus grande ville du Kazakhstan". */
-  readonly isUniqueDescription: (phrase: string) => boolean;
-  /** True where the description is of the whole world, so that it needs no name: "le plus haut sommet du monde". */
-  readonly isWorldwide: (phrase: string) => boolean;
-  /** True for a verb that tells what something is made of, all of it: "regrouper", "composer". */
-  readonly isMadeOf: (infinitive: string) => boolean;
-  /** True for an office that one person holds at a time: "ministre des Affaires étrangères". */
-  readonly isOffice: (role: string) => boolean;
-  /** True if an office says of which country or house it is: "président du Kazakhstan", "ministre kazakh …". */
-  readonly isOwned: (role: string) => boolean;
-  /** Words that say that there are others: "l’un des", "notamment". */
-  readonly notOne: RegExp;
   /** The names in a statement, in the form under which they compare: "Nations unies" and "ONU" are one. */
   readonly namesIn: (statement: string) => ReadonlySet<string>;
   /** The noun that stands for the course's country: "pays". */

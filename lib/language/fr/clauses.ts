@@ -1,7 +1,6 @@
 import type { Anaphora, DateTie, Grammar, NameInfo, Referents, WordClass } from "../clauses";
 import { actionOf } from "./clauses-actions";
-import { isMadeOf, isPlacedOnce, isUniqueDescription, isWorldwide, NOT_ONE, singularityOf } from "./clauses-acts";
-import { isOffice, isOwned } from "./clauses-offices";
+import { answerRules } from "./answer-rules";
 import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
 import { QUANTITIES } from "./clauses-quantities";
@@ -61,14 +60,7 @@ export const frenchGrammar: Grammar = {
   isForeign: (words) =>
     /(?<!\p{L})(?:on|and|of|the|for|in|goals?|development|agency|und|der|für|de los|del)(?!\p{L})/iu.test(words),
   actionOf,
-  singularityOf,
-  isPlacedOnce,
-  isUniqueDescription,
-  isWorldwide,
-  isMadeOf,
-  isOffice,
-  isOwned,
-  notOne: NOT_ONE,
+  ...answerRules,
   namesIn,
   countryNoun: "pays",
   anaphorasIn,
