@@ -49,13 +49,21 @@ const DOUBTS: readonly Doubt[] = [
   },
 ];
 
+/** What remains doubtful about the kinds that ask for names: their reasons stand last. */
+const DOUBTS_OF_NAMES: readonly Doubt[] = [
+  { reason: "one-of-a-kind", keeps: 0.95, applies: ({ fact }) => fact?.kind === "entity" },
+  { reason: "closed-list", keeps: 0.9, applies: ({ fact }) => fact?.kind === "list" },
+  { reason: "office-at-a-date", keeps: 0.9, applies: ({ fact }) => fact?.kind === "role" },
+  { reason: "told-by-its-title", keeps: 0.8, applies: ({ kind }) => kind === "which-document" },
+];
+
 /**
  * Estimates the chance that a strict board accepts a question that the linter has passed.
  *
  * @returns `score` from 0 to 1, in hundredths, and the reasons that lowered it, in a fixed order
  */
 export function rank(subject: Subject): { readonly score: number; readonly reasons: readonly string[] } {
-  const doubts = DOUBTS.filter(({ applies }) => applies(subject));
+  const doubts = [...DOUBTS, ...DOUBTS_OF_NAMES].filter(({ applies }) => applies(subject));
   const score = doubts.reduce((left, { keeps }) => left * keeps, BASE);
   return { score: Math.round(score * 100) / 100, reasons: doubts.map(({ reason }) => reason) };
 }
