@@ -11,11 +11,12 @@ type Distractor = { readonly label: string; readonly whyNot: Evidence | null };
  * Persons of the course who bore an office of the same head ("ministre") at another date, or another one of the same
  * house, the nearest first, each with the sentence that says so where one does. Anyone else would be struck out unread.
  */
-export function holderDistractors(fact: RoleFact, stem: string, bench: Bench, howMany: number): readonly Distractor[] {
+export function holderDistractors(fact: RoleFact, bench: Bench, howMany: number): readonly Distractor[] {
   const rivals = rivalsOf(fact, bench);
   return entityDistractors(
     { ...fact, entityIds: [fact.entityId] },
-    stem,
+    // Sentences on like offices are where the others stand: one holder at a time makes them wrong here.
+    "",
     bench,
     howMany,
     (named) => named.type === "person" && rivals.has(named.name),

@@ -27,7 +27,7 @@ function writeFor(fact: RoleFact, bench: Bench): Writing<ChoiceContent> {
   if (!person || stem === null || reverse === null) return { drafts: [], declined: [{ code: "unsayable" }] };
   if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
   const drafts = [
-    draftOf("", stem, person.name, holderDistractors(fact, stem, bench, DISTRACTORS), fact),
+    draftOf("", stem, person.name, holderDistractors(fact, bench, DISTRACTORS), fact),
     draftOf(
       "office",
       reverse,
