@@ -19,7 +19,8 @@ export function countingOf(
   const clause = clauses.find(({ from, cut }) => from <= at && at < cut.end);
   if (!clause || read.quantity.type !== "count" || !clause.group.isPlain || isForecast(clause.group)) return null;
   if (tokens.slice(clause.from, clause.cut.end).some(({ kind }) => kind === "date")) return null;
-  return asSubject(tokens, at, text, clause, context) ?? asObject(tokens, at, text, clause, context);
+  const counting = asSubject(tokens, at, text, clause, context) ?? asObject(tokens, at, text, clause, context);
+  return counting && { ...counting, isRough: read.quantity.modifier !== "" };
 }
 
 /** "Environ 300 entreprises américaines opèrent dans le pays." */
@@ -29,7 +30,7 @@ function asSubject(
   text: string,
   clause: ParsedClause,
   context: ReadingContext,
-): Counting | null {
+): Omit<Counting, "isRough"> | null {
   const { group, cut, start } = clause;
   if (at < start || at >= group.start || tokens.slice(start, at).some((token) => !isModifier(token, context)))
     return null;
@@ -55,7 +56,7 @@ function asObject(
   text: string,
   clause: ParsedClause,
   context: ReadingContext,
-): Counting | null {
+): Omit<Counting, "isRough"> | null {
   const { group, cut, subject } = clause;
   if (at < group.end || subject.doubts.length > 0) return null;
   let first = at;

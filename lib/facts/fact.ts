@@ -1,5 +1,5 @@
 import type { DateValue } from "@/lib/calendar/date-value";
-import type { Counting, Frame, Gender, Wording } from "@/lib/language/phrases";
+import type { Counting, Frame, Gender, Inquiry, NameTie, Wording } from "@/lib/language/phrases";
 import type { Span } from "@/lib/span";
 import type { Timex } from "./timex";
 
@@ -11,7 +11,7 @@ export type { Clause } from "@/lib/language/phrases";
  * Several questions may ask for one fact; they share one review schedule. `id` comes from the document's slug and the
  * fact's own words, so editing another paragraph changes nothing in anyone's memory.
  */
-export type Fact = EventFact | QuantityFact | AcronymFact | StatementFact;
+export type Fact = EventFact | QuantityFact | AcronymFact | EntityFact | ListFact | RoleFact | StatementFact;
 
 type FactBase = {
   readonly id: string;
@@ -70,6 +70,35 @@ export type AcronymFact = FactBase & {
   readonly expansion: string;
   /** Gender of the expansion's head, when it is known. */
   readonly gender: Gender | null;
+};
+
+/** A statement that is true of one entity and of no other: who founded it, where it was signed, what the largest one is. */
+export type EntityFact = FactBase & {
+  readonly kind: "entity";
+  readonly entityId: string;
+  /** How "qui", "quel pays" or "dans quelle ville" asks for it; null where only the gap can be asked. */
+  readonly inquiry: Inquiry | null;
+  /** The statement around the name, which leaves with its article; null where a gap would give it away. */
+  readonly gap: { readonly frame: Frame; readonly tie: NameTie } | null;
+};
+
+/** A closed list: all those who did something, or all that something is made of. */
+export type ListFact = FactBase & {
+  readonly kind: "list";
+  /** Three or more, of one type, in the order of the text. */
+  readonly entityIds: readonly string[];
+  /** `asked` is the first of them. */
+  readonly inquiry: Inquiry;
+};
+
+/** Who held an office at a time. */
+export type RoleFact = FactBase & {
+  readonly kind: "role";
+  /** The person. */
+  readonly entityId: string;
+  /** Ready to be shown, without article: "ministre kazakh des Affaires étrangères". */
+  readonly role: string;
+  readonly timex: Timex;
 };
 
 /** Anything that a sentence states without a date: an editor asks for it, or another place says otherwise. */

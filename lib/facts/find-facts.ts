@@ -2,11 +2,15 @@ import type { SourceDocument } from "@/lib/documents/document";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Notebook } from "@/lib/stage";
 import type { Fact } from "./fact";
+import { findAnswers } from "./find-answers";
 import { findAcronyms } from "./find-acronyms";
 import { findEvents } from "./find-events";
+import { findLists } from "./find-lists";
 import { personIn } from "./find-person";
 import { findQuantities } from "./find-quantities";
 import { findCountry, findOrganisation, referentsIn, topicOf } from "./find-referents";
+import { findRoles } from "./find-roles";
+import { layScene, type Names } from "./lay-scene";
 import { placeDates } from "./place-dates";
 import type { Timex } from "./timex";
 import { tokensOf } from "./tokens";
@@ -16,8 +20,12 @@ export type FactsInput = {
   readonly document: SourceDocument;
   readonly timexes: readonly Timex[];
   readonly language: OpenLanguage;
+  /** Who is named in it; without them no question asks for a name. */
+  readonly names?: Names;
   readonly courseTitle?: string;
 };
+
+const NO_NAMES: Names = { mentions: new Map(), entities: new Map() };
 
 /**
  * Finds the facts of a document: dated events, quantities, acronyms; in the order of the text, each id once.
@@ -25,7 +33,7 @@ export type FactsInput = {
  * A fact with doubts was understood but may not be asked; what was not understood leaves a note instead.
  */
 export function findFacts(
-  { document, timexes, language, courseTitle = "" }: FactsInput,
+  { document, timexes, language, names = NO_NAMES, courseTitle = "" }: FactsInput,
   note: Notebook,
 ): readonly Fact[] {
   const country = findCountry(document, courseTitle, language);
@@ -46,10 +54,18 @@ export function findFacts(
     const dates = bySentence.get(sentence.id) ?? [];
     const tokens = once(() => tokensOf(sentence.text, placeDates(sentence, dates, grammar), language));
     const context = { tokens, grammar, lexicon, referents, topic, person: personFor(sentence) };
+    const scene = layScene(sentence, names, language, context);
     const found = [
       ...findEvents(document, sentence, dates, language, context, note),
       ...findQuantities(document, sentence, language, context, note),
       ...findAcronyms(document, sentence, language, note),
+      ...(scene
+        ? [
+            ...findAnswers(document, sentence, scene, language),
+            ...findLists(document, sentence, scene, language),
+            ...findRoles(document, sentence, scene, language),
+          ]
+        : []),
     ].toSorted((a, b) => a.evidence.start - b.evidence.start);
     for (const fact of found) if (!facts.has(fact.id)) facts.set(fact.id, fact);
   }

@@ -46,6 +46,41 @@ export type Counting = {
   readonly preposition: string;
   /** For a subject `clause.subject` is empty; for an object `clause.complement` is what remains after it. */
   readonly clause: Clause;
+  /** True if the text gives the number as a rough one ("environ"): the question must ask for a rough one. */
+  readonly isRough: boolean;
+};
+
+/** A name as it is offered among the options: how it is written, and what its articles and agreements need. */
+export type Named = {
+  readonly type: NamedType;
+  /** Without article. */
+  readonly name: string;
+  /** "le", "la", "l’", "les" or empty. */
+  readonly article: string;
+  readonly gender: Gender | null;
+  readonly number: "singular" | "plural";
+};
+
+/** What sort of thing a name names. */
+export type NamedType = "country" | "city" | "place" | "person" | "organisation" | "treaty";
+
+/** What ties a name to its verb or noun: options bring it along where it melts into their article ("du Japon", "en Chine"). */
+export type NameTie = "" | "of" | "to" | "in";
+
+/** Someone or something asked for, in a clause that is true of it alone. */
+export type Inquiry = {
+  readonly asked: Named;
+  /**
+   * What is asked for: who does it, by whom it is done, where it happens, or what the description in `clause.subject`
+   * fits (`verb` is then a form of "to be").
+   */
+  readonly role: "subject" | "agent" | "place" | "described";
+  /** For a `subject`, the number and gender are those of the asked name, and `subject` is empty. */
+  readonly clause: Clause;
+  /** True if the participle agrees with the subject. */
+  readonly agrees: boolean;
+  /** The date with its preposition ("en 1994", "le 2 mars 1992"), or empty. */
+  readonly when: string;
 };
 
 /**
@@ -61,6 +96,22 @@ export type Phrases = {
   readonly askEvent: (date: string, when: When) => string | null;
   /** "Combien d’États membres … ?"; null when it cannot be said well. */
   readonly askCount: (counting: Counting) => string | null;
+  /** "Qui a proposé en 1994 … ?", "Quel pays …", "Par qui …", "Dans quelle ville …"; null when it cannot be said well. */
+  readonly askName: (inquiry: Inquiry) => string | null;
+  /** The same for several: "Quels pays … ?", "Par quelles organisations … ?"; null when it cannot be said well. */
+  readonly askNames: (inquiry: Inquiry) => string | null;
+  /** "Qui était le ministre kazakh des Affaires étrangères en novembre 2007 ?"; null when it cannot be said well. */
+  readonly askHolder: (role: string, gender: Gender, when: When, date: string) => string | null;
+  /** "Quelle fonction Marat Tazhin exerçait-il en novembre 2007 ?"; null when it cannot be said well. */
+  readonly askRole: (person: Named, when: When, date: string) => string | null;
+  /** "Quel document affirme que le Kazakhstan a rejoint les Nations unies en mars 1992 ?"; null when it cannot be said well. */
+  readonly askDocument: (clause: Clause, when: When, date: string) => string | null;
+  /** "le 2 mars 1992", "en mars 1992"; `date` as the language writes it. Null for a date that no plain preposition carries. */
+  readonly atDate: (when: When, date: string) => string | null;
+  /** Words that name what is asked for ("pays", "organisation", "entreprise"): options of one question share them. */
+  readonly sortOfName: (named: Named) => string;
+  /** The name with what ties it and its article: "l’OSCE", "du Japon", "aux États-Unis", "en Chine", "Noursoultan Nazarbaïev". */
+  readonly tieName: (named: Named, tie: NameTie) => string;
   /** "Que signifie le sigle « OSCE » ?" */
   readonly askExpansion: (acronym: string) => string;
   /** "Quel est le sigle de l’Organisation de coopération de Shanghai ?"; `gender` is that of the expansion's head. */

@@ -2,6 +2,8 @@ import type { DateValue } from "@/lib/calendar/date-value";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import type { CourseEvent, EventFact, Fact } from "@/lib/facts/fact";
+import type { Names } from "@/lib/facts/lay-scene";
+import type { Entity, Mention } from "@/lib/facts/mention";
 import type { Timex } from "@/lib/facts/timex";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import { slice } from "@/lib/span";
@@ -21,6 +23,14 @@ export type Bench = {
   readonly events: ReadonlyMap<string, CourseEvent>;
   readonly matter: Matter;
   readonly lookups: Lookups;
+  /** Who and what the course names, by id. */
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Where it names them, by the id of the sentence. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** The places of the sentences that name an entity, by its id: their numbers in the course, ascending. */
+  readonly namedAt: ReadonlyMap<string, readonly number[]>;
+  /** The number of each sentence in the course, by its id. */
+  readonly places: ReadonlyMap<string, number>;
   /** By the id of their sentence. */
   readonly timexes: ReadonlyMap<string, readonly Timex[]>;
   /**
@@ -44,9 +54,13 @@ export function benchFor(
   facts: readonly Fact[],
   events: readonly CourseEvent[],
   timexes: readonly Timex[],
+  names: Names = { mentions: new Map(), entities: new Map() },
 ): Bench {
   const latest = latestDay(timexes);
   const sentences = documents.flatMap((document) => document.sentences);
+  const named = sentences.flatMap(({ id }, at) =>
+    (names.mentions.get(id) ?? []).map(({ entityId }) => ({ entityId, at })),
+  );
   return {
     language: remembering(language),
     documents: new Map(documents.map((document) => [document.info.slug, document])),
@@ -54,6 +68,10 @@ export function benchFor(
     matter: matterOf(sentences, language),
     facts,
     lookups: lookupsOf(facts),
+    entities: names.entities,
+    mentions: names.mentions,
+    namedAt: new Map([...groupBy(named, ({ entityId }) => entityId)].map(([id, all]) => [id, all.map(({ at }) => at)])),
+    places: new Map(sentences.map(({ id }, at) => [id, at])),
     events: new Map(events.map((event) => [event.id, event])),
     timexes: groupBy(timexes, ({ sentenceId }) => sentenceId),
     horizons: new Map(documents.map((document) => [document.info.slug, horizonOf(document, latest)])),

@@ -33,12 +33,20 @@ export const DOUBTS: readonly Doubt[] = [
     keeps: 0.85,
     applies: ({ fact }) => fact?.kind === "quantity" && fact.quantity.modifier !== "",
   },
-  { reason: "cloze-of-any-number", keeps: 0.85, applies: ({ fact }) => fact?.kind === "quantity" },
+  {
+    reason: "cloze-of-any-number",
+    keeps: 0.85,
+    applies: ({ fact, kind }) => fact?.kind === "quantity" && kind !== "how-many",
+  },
   {
     reason: "possessive-in-stem",
     keeps: 0.85,
     applies: ({ item, bench }) => bench.language.cues.possessive.test(item.stem),
   },
+  { reason: "one-of-a-kind", keeps: 0.95, applies: ({ fact }) => fact?.kind === "entity" },
+  { reason: "closed-list", keeps: 0.9, applies: ({ fact }) => fact?.kind === "list" },
+  { reason: "office-at-a-date", keeps: 0.9, applies: ({ fact }) => fact?.kind === "role" },
+  { reason: "told-by-its-title", keeps: 0.8, applies: ({ kind }) => kind === "which-document" },
 ];
 
 const eventOf = ({ fact }: Subject): EventFact | null => (fact?.kind === "event" ? fact : null);

@@ -1,6 +1,6 @@
 import { compareDates, daysBetween, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue, Precision } from "@/lib/calendar/date-value";
-import type { EventFact, Fact, Quantity, QuantityFact } from "@/lib/facts/fact";
+import type { EntityFact, EventFact, Fact, Quantity, QuantityFact } from "@/lib/facts/fact";
 
 /** The facts of a course by what questions look for, so that no question reads them all. */
 export type Lookups = {
@@ -12,6 +12,8 @@ export type Lookups = {
   readonly quantitiesIn: ReadonlyMap<string, readonly QuantityFact[]>;
   /** The quantities by `sortOfQuantity`. */
   readonly quantitiesOf: ReadonlyMap<string, readonly QuantityFact[]>;
+  /** What is said of an entity and of no other, by its id. */
+  readonly toldOf: ReadonlyMap<string, readonly EntityFact[]>;
 };
 
 /** Sorts the facts of a course once. */
@@ -24,6 +26,10 @@ export function lookupsOf(facts: readonly Fact[]): Lookups {
     timelines: groupBy(inTime, (event) => dateOf(event).precision),
     quantitiesIn: groupBy(quantities, ({ sentenceId }) => sentenceId),
     quantitiesOf: groupBy(quantities, ({ quantity }) => sortOfQuantity(quantity)),
+    toldOf: groupBy(
+      facts.filter((fact) => fact.kind === "entity"),
+      ({ entityId }) => entityId,
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Anaphora, DateTie, Grammar, NameInfo, Referents, WordClass } from "../clauses";
+import { answerRules } from "./answer-rules";
 import { actionOf, membershipsIn } from "./clauses-actions";
 import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
@@ -67,6 +68,7 @@ export const frenchGrammar: Grammar = {
     /(?<!\p{L})(?:on|and|of|the|for|in|goals?|development|agency|und|der|für|de los|del)(?!\p{L})/iu.test(words),
   actionOf,
   membershipsIn,
+  ...answerRules,
   namesIn,
   countryNoun: "pays",
   anaphorasIn,

@@ -5,6 +5,7 @@ import { DATES } from "./dates";
 import { formatDate } from "./format-date";
 import { openLexicon } from "./lexicon/open-lexicon";
 import { lookAlikes } from "./look-alikes";
+import { peersOf } from "./name-peers";
 import { frenchNames } from "./names/names";
 import { numbers } from "./numbers";
 import { frenchPhrases } from "./phrases";
@@ -29,4 +30,5 @@ export const fr: Language = {
   cues,
   numbers,
   lookAlikes,
+  peersOf,
 };

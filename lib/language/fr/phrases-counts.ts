@@ -3,28 +3,29 @@ import { withDe } from "./phrases-nouns";
 import { invert, MAX_STEM } from "./phrases-dates";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
 
-/** "Combien d’États membres … ?"; null when the participle's agreement or the length forbids it. */
-export function askCount({ counted, countedGender, role, preposition, clause }: Counting): string | null {
-  const many = `ombien ${withDe(counted)}`;
-  if (role === "subject") {
-    return finish([`C${many}`, clause.verb, clause.participle, clause.complement].filter(Boolean).join(" "));
-  }
-  if (preposition !== "")
-    return finish(`${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} c${many} ${invert(clause)}`);
-  const isCompound = /^(?:a|ont|avait|avaient)$/u.test(clause.verb) && clause.participle !== "";
-  if (!isCompound) return finish(`C${many} ${invert(clause)}`);
-  const agreed = agreeWithObject(clause.participle, countedGender);
-  return agreed === null ? null : finish(`C${many} ${invert({ ...clause, participle: agreed })}`);
+/** "Combien d’États membres … ?"; null where it is counted in millions, or the participle's agreement or the length forbids it. */
+export function askCount(counting: Counting): string | null {
+  const { counted, role, preposition, clause, isRough } = counting;
+  if (/^(?:millions?|milliards?)(?!\p{L})/u.test(counted)) return null;
+  const many = `combien ${withDe(counted)}`;
+  const asking = isRough ? `environ ${many}` : many;
+  if (role === "subject") return finish([asking, clause.verb, clause.participle, clause.complement]);
+  if (preposition !== "") return finish([preposition, asking, invert(clause)]);
+  const agreed = agreeWithObject(counting);
+  return agreed && finish([asking, invert(agreed)]);
 }
 
-/** An object that stands before "avoir" makes the participle agree: "Combien de pays a-t-elle visités". */
-function agreeWithObject(participle: string, gender: Counting["countedGender"]): string | null {
-  if (gender === null || participle.includes(" ")) return null;
-  if (gender === "f") return `${participle}es`;
-  return participle.endsWith("s") ? participle : `${participle}s`;
+/** An object that stands before "avoir" makes the participle agree: "Combien de pays a-t-elle visités"; null if it cannot be told how. */
+function agreeWithObject({ clause, countedGender }: Counting): Counting["clause"] | null {
+  const { verb, participle } = clause;
+  if (!/^(?:a|ont|avait|avaient)$/u.test(verb) || participle === "") return clause;
+  if (countedGender === null || participle.includes(" ")) return null;
+  const plural = countedGender === "f" ? `${participle}es` : participle.endsWith("s") ? participle : `${participle}s`;
+  return { ...clause, participle: plural };
 }
 
-function finish(stem: string): string | null {
-  const set = typesetFrench(lowerTitles(`${stem.replace(/\s+/gu, " ").trim()} ?`));
+function finish(words: readonly string[]): string | null {
+  const stem = `${words.filter(Boolean).join(" ").replace(/\s+/gu, " ").trim()} ?`;
+  const set = typesetFrench(lowerTitles(stem.charAt(0).toUpperCase() + stem.slice(1)));
   return set.length <= MAX_STEM ? set : null;
 }

@@ -1,6 +1,8 @@
 import type { Frame, Gender, Phrases, When, Wording } from "../phrases";
 import { askCount } from "./phrases-counts";
 import { askDate, MAX_STEM } from "./phrases-dates";
+import { askName, askNames, sortOfName, tieName } from "./phrases-names";
+import { askDocument, askHolder, askRole, atDate } from "./phrases-roles";
 import { capitalise, elides, insideSentence } from "./phrases-nouns";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
 
@@ -12,6 +14,14 @@ export const frenchPhrases: Phrases = {
   askDate,
   askEvent,
   askCount,
+  askName,
+  askNames,
+  askHolder,
+  askRole,
+  askDocument,
+  atDate,
+  sortOfName,
+  tieName,
   askExpansion: (acronym) => typesetFrench(`Que signifie le sigle « ${acronym} » ?`),
   askAcronym: (expansion, gender) => typesetFrench(`Quel est le sigle ${ofNamed(expansion, gender)} ?`),
   askOrder: () => "Rangez les événements du plus ancien au plus récent.",

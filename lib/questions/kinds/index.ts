@@ -4,19 +4,31 @@ import { clozeQuantity } from "./cloze-quantity";
 import { clozeTyped } from "./cloze-typed";
 import { dateChoice } from "./date-choice";
 import { dateTyped } from "./date-typed";
+import { entityCloze } from "./entity-cloze";
 import { eventOfDate } from "./event-of-date";
 import { expansionAcronym } from "./expansion-acronym";
+import { howMany } from "./how-many";
+import { listMembership } from "./list-membership";
 import { matchDates } from "./match-dates";
 import { orderEvents } from "./order-events";
+import { personRole } from "./person-role";
 import { statementChoice } from "./statement-choice";
 import { statementSeveral } from "./statement-several";
 import { statementText } from "./statement-text";
+import { whChoice } from "./wh-choice";
+import { whichDocument } from "./which-document";
 
 /** Every question kind. Adding one is a file and its name here. */
 export const kinds: readonly QuestionKind[] = [
   dateChoice,
   dateTyped,
   eventOfDate,
+  howMany,
+  whChoice,
+  entityCloze,
+  listMembership,
+  personRole,
+  whichDocument,
   orderEvents,
   matchDates,
   clozeQuantity,

@@ -18,7 +18,7 @@ export const keyNotInEvidence: LintRule = {
   hasFault: (subject) =>
     subject.item.events
       ? !subject.item.events.every((event) => isDated(event, subject))
-      : !holdsDate(subject) && !holdsNumber(subject) && !holdsKeys(subject),
+      : ![holdsDate, holdsNumber, holdsNames, isDocument, holdsKeys].some((holds) => holds(subject)),
 };
 
 /** Each of several events is dated by its own sentence. */
@@ -42,6 +42,21 @@ function holdsNumber({ item, sentence }: Subject): boolean {
 /** One right answer, or each of several. */
 const holdsKeys = (subject: Subject): boolean =>
   (subject.item.keys ?? [subject.item.key]).every((key) => holdsWords(subject, key));
+
+/** The entities that are right are named there, under whatever name; a role's person or office is words like any other. */
+function holdsNames({ bench, item, sentence, fact }: Subject): boolean {
+  if (fact?.kind !== "entity" && fact?.kind !== "list" && fact?.kind !== "role") return false;
+  const ids = fact.kind === "list" ? fact.entityIds : [fact.entityId];
+  const named = new Set((bench.mentions.get(sentence.id) ?? []).map(({ entityId }) => entityId));
+  return ids.every((id) => {
+    const name = bench.entities.get(id)?.name;
+    return named.has(id) && name !== undefined && item.key.includes(bench.language.phrases.typeset(name));
+  });
+}
+
+/** Asked which document says it: the one that holds the sentence. */
+const isDocument = ({ item, document, bench, kind }: Subject): boolean =>
+  kind === "which-document" && item.key === bench.language.phrases.typeset(document.info.title);
 
 function holdsWords({ bench, sentence }: Subject, key: string): boolean {
   if (numberIn(key) !== null || dateIn(bench.language, key) !== null) return false;

@@ -75,7 +75,7 @@ function stemsOf(fact: Fact): readonly (string | null)[] {
   if (fact.kind === "event") return [dateQuestion(fact)];
   if (fact.kind === "quantity")
     return [fr.phrases.complete(fact.frame), fact.counting && fr.phrases.askCount(fact.counting)];
-  if (fact.kind === "statement") return [];
+  if (fact.kind !== "acronym") return [];
   return [fr.phrases.askExpansion(fact.acronym), fr.phrases.askAcronym(fact.expansion, fact.gender)];
 }
 

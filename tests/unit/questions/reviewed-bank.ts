@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { french as fr } from "../../support/french";
 import { buildCourse } from "@/lib/pipeline";
 import type { Question } from "@/lib/questions/question";
 import { readReview } from "@/lib/questions/review";
+import { french as fr } from "../../support/french";
 import { courseInput } from "./bank";
 
 /** The questions of the course that ships, as its editor left them. */

@@ -1,0 +1,72 @@
+import { agreementDoubts } from "./agreement";
+import type { AnswerReading } from "./answer";
+import { dateOfClause } from "./clause-date";
+import { genderFor } from "./noun-phrase";
+import type { ParsedClause } from "./parse-clauses";
+import { isPrecise, nameInside, plainDoubts } from "./read-author";
+import { isInOrder, isPerfective, nameOf, rangeOver, subjectTokens, type Scene } from "./scene";
+import { isA, isMark, type Token } from "./tokens";
+
+/** Where a place stands among the words after a verb: its preposition, and the first token behind its name. */
+type Place = { readonly from: number; readonly end: number };
+
+/**
+ * "Dans quelle ville le traité de Rome a-t-il été signé ?": where an event took place that happened once.
+ *
+ * The place must follow the verb at once, or only a date after it, and end the clause: "a visité l’ambassade de France à
+ * Rome" says where the embassy is.
+ */
+export function readPlace(clause: ParsedClause, scene: Scene): AnswerReading | null {
+  const { group, cut, subject, rest } = clause;
+  const { grammar } = scene.context;
+  if (!isInOrder(scene, clause) || !isPerfective(clause, scene) || !tellsOccurrence(clause, scene)) return null;
+  const place = placeIn(rest, scene);
+  const named = place && nameOf(rest.slice(place.from + 1, place.end), scene);
+  if (!named || !/^(?:city|country)$/u.test(named.entity.type)) return null;
+  const { date, doubts } = dateOfClause(clause, scene);
+  const isOnce = isPrecise(date) || (subject.named && grammar.isPlacedOnce(group.lemma));
+  return {
+    named,
+    range: rangeOver([...(date ? [date.token] : []), ...scene.tokens.slice(clause.start, cut.end)]),
+    inquiry: {
+      asked: named.entity,
+      role: "place",
+      clause: {
+        subject: subject.text,
+        subjectGender: genderFor(subject, group.form.number) ?? group.agreement?.gender ?? null,
+        subjectNumber: group.form.number,
+        verb: group.verb,
+        participle: group.participle,
+        complement: "",
+        fronted: "",
+      },
+      agrees: group.voice === "be",
+      when: date?.words ?? "",
+    },
+    gap: null,
+    doubts: [
+      ...doubts,
+      ...subject.doubts,
+      ...agreementDoubts(subject, group),
+      ...plainDoubts(clause, [], scene),
+      ...(subject.named ? [] : ["bare-definite-subject"]),
+      ...(isOnce ? [] : ["not-unique"]),
+      ...nameInside(named.mention.entityId, subjectTokens(scene, clause), scene),
+    ],
+    rule: "place",
+  };
+}
+
+/** Something happened: passives, "s’est tenu", "a eu lieu", "naquit"; what someone does somewhere may be done elsewhere too. */
+const tellsOccurrence = ({ group }: ParsedClause, scene: Scene): boolean =>
+  group.isComplete || (group.voice === "simple" && scene.context.grammar.isPlacedOnce(group.lemma));
+
+/** A place right behind the verb or its date, and nothing behind it but a date. */
+function placeIn(rest: readonly Token[], { context: { grammar } }: Scene): Place | null {
+  const from = rest.findIndex(({ kind }) => kind === "word");
+  if (from < 0 || !isA(rest[from], "locative", grammar) || isA(rest[from], "genitive", grammar)) return null;
+  const stop = rest.findIndex((token, at) => at > from && (token.kind === "date" || isMark(token, ",")));
+  const end = stop < 0 ? rest.length : stop;
+  const isLast = rest.slice(end).every(({ kind }) => kind === "date" || kind === "mark" || kind === "aside");
+  return isLast ? { from, end } : null;
+}

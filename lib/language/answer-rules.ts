@@ -1,0 +1,22 @@
+/** What a language tells of statements that are true of one alone, or of all of a closed list. */
+export type AnswerRules = {
+  /**
+   * How sure it is that an act has one author, by the infinitive of its verb: by the verb alone ("fonder"), by its
+   * occasion ("inaugurer"), or not at all (null): several may each have done it.
+   */
+  readonly singularityOf: (infinitive: string) => "authorship" | "occasion" | null;
+  /** True for an event that happens once and in one place whatever its date ("naître", "signer"). */
+  readonly isPlacedOnce: (infinitive: string) => boolean;
+  /** True for a definite description that fits one alone and is no matter of taste: "la plus grande ville du Kazakhstan". */
+  readonly isUniqueDescription: (phrase: string) => boolean;
+  /** True where the description is of the whole world, so that it needs no name: "le plus haut sommet du monde". */
+  readonly isWorldwide: (phrase: string) => boolean;
+  /** True for a verb that tells what something is made of, all of it: "regrouper", "composer". */
+  readonly isMadeOf: (infinitive: string) => boolean;
+  /** True for an office that one person holds at a time: "ministre des Affaires étrangères". */
+  readonly isOffice: (role: string) => boolean;
+  /** True if an office says of which country or house it is: "président du Kazakhstan", "ministre kazakh …". */
+  readonly isOwned: (role: string) => boolean;
+  /** Words that say that there are others: "l’un des", "notamment". */
+  readonly notOne: RegExp;
+};

@@ -1,0 +1,30 @@
+import { LISTED } from "./names/listed-names";
+import { knownIn } from "./names/known-names";
+
+/** Offices that one person holds at a time, at the head of what a person is called. */
+const OFFICE =
+  /^(?:(?:vice-)?présidente?|(?:premi(?:er|ère) )?ministre|chanceli(?:er|ère)|secrétaire (?:général|générale|d['’]état)|roi|reine|empereur|impératrice|tsar|pape|sultan|émir|maire|gouverneure?|ambassad(?:eur|rice)|direct(?:eur|rice)(?: général| générale)?|commissaire|préfète?|archevêque|évêque|chef d(?:e l['’]|u |['’])\p{L}+|première dame|consule?|recteur|rectrice|doge|régente?)(?!\p{L})/iu;
+
+/** What makes of an office one that is no longer, or not yet, held. */
+const NOT_NOW =
+  /(?<!\p{L})(?:anci(?:en|enne)|ex-|future?|feu|alors|élue?|candidate?|adjointe?|honoraire|sortante?)(?!\p{L})/iu;
+
+/** True for an office that one person holds at a time. */
+export const isOffice = (role: string): boolean => OFFICE.test(role) && !NOT_NOW.test(role);
+
+/** Adjectives of countries, masculine singular. */
+const ADJECTIVES = new Set(LISTED.flatMap(({ known }) => known.adjectives));
+
+/** True if an office says of which country or house it is: a name in it, or an adjective of a country. */
+export const isOwned = (role: string): boolean =>
+  knownIn(role).length > 0 || (role.match(/\p{L}[\p{L}-]+/gu) ?? []).some(isOfCountry);
+
+/** "françaises" by "français", "turque" by "turc" is left to the list of exceptions. */
+const isOfCountry = (word: string): boolean =>
+  [
+    word,
+    word.replace(/s$/u, ""),
+    word.replace(/es?$/u, ""),
+    word.replace(/nes?$/u, ""),
+    word.replace(/ques?$/u, "c"),
+  ].some((form) => ADJECTIVES.has(form.toLowerCase()));

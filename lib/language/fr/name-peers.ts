@@ -1,0 +1,78 @@
+import type { Named } from "../phrases";
+import { findKnown } from "./names/known-names";
+
+/** Countries that are mistaken for one another: one part of the world a line, in a fixed order. */
+const COUNTRIES = [
+  "Kazakhstan, Ouzbékistan, Kirghizistan, Tadjikistan, Turkménistan, Azerbaïdjan, Mongolie",
+  "Russie, Ukraine, Biélorussie, Moldavie, Géorgie, Arménie",
+  "Chine, Japon, Corée du Sud, Mongolie, Vietnam, Inde",
+  "Inde, Pakistan, Bangladesh, Népal, Sri Lanka, Afghanistan",
+  "Indonésie, Malaisie, Philippines, Thaïlande, Cambodge, Laos, Singapour",
+  "Turquie, Iran, Irak, Syrie, Liban, Jordanie, Israël",
+  "Arabie saoudite, Qatar, Koweït, Émirats arabes unis, Oman, Yémen, Bahreïn",
+  "Égypte, Libye, Tunisie, Algérie, Maroc, Mauritanie, Soudan",
+  "Sénégal, Mali, Niger, Bénin, Togo, Guinée, Côte d'Ivoire, Ghana",
+  "Congo, Gabon, Cameroun, Tchad, Angola, Ouganda, Rwanda, Kenya, Tanzanie",
+  "Afrique du Sud, Namibie, Botswana, Zimbabwe, Zambie, Mozambique",
+  "France, Allemagne, Italie, Espagne, Royaume-Uni, Belgique, Pays-Bas, Suisse, Autriche, Portugal",
+  "Suède, Norvège, Finlande, Danemark, Islande, Irlande",
+  "Pologne, Hongrie, Roumanie, Bulgarie, Slovaquie, Slovénie, Croatie, Serbie, Grèce, Albanie",
+  "Estonie, Lettonie, Lituanie, Finlande, Pologne",
+  "États-Unis, Canada, Mexique, Royaume-Uni, Australie",
+  "Brésil, Argentine, Chili, Pérou, Colombie, Bolivie, Uruguay, Paraguay, Venezuela, Équateur",
+  "Guatemala, Honduras, Nicaragua, Costa Rica, Panama, Cuba, Haïti, Jamaïque",
+];
+
+/** Cities in the same way. */
+const CITIES = [
+  "Astana, Almaty, Tachkent, Samarcande, Bichkek, Douchanbé, Achgabat",
+  "Moscou, Saint-Pétersbourg, Kiev, Minsk, Tbilissi, Erevan, Bakou",
+  "Pékin, Shanghai, Tokyo, Séoul, Hanoï, Oulan-Bator, Hong Kong",
+  "New Delhi, Bombay, Calcutta, Karachi, Islamabad, Dacca, Kaboul",
+  "Istanbul, Ankara, Téhéran, Bagdad, Damas, Beyrouth, Jérusalem, Amman",
+  "Tunis, Alger, Rabat, Casablanca, Tripoli, Fès, Alexandrie",
+  "Dakar, Bamako, Abidjan, Lomé, Cotonou, Niamey, Ouagadougou, Conakry",
+  "Paris, Lyon, Marseille, Bordeaux, Toulouse, Nantes, Lille, Strasbourg, Rouen, Dijon, Grenoble, Montpellier",
+  "Londres, Bruxelles, Amsterdam, Genève, Berne, Luxembourg, La Haye",
+  "Rome, Milan, Florence, Venise, Naples, Turin, Gênes, Bologne",
+  "Madrid, Barcelone, Séville, Lisbonne, Porto, Valence",
+  "Berlin, Munich, Hambourg, Cologne, Francfort, Vienne, Leipzig",
+  "Stockholm, Oslo, Copenhague, Helsinki, Reykjavik",
+  "Varsovie, Prague, Budapest, Bucarest, Sofia, Belgrade, Zagreb, Athènes",
+  "New York, Washington, Boston, Chicago, Philadelphie, San Francisco, Los Angeles",
+  "Montréal, Québec, Ottawa, Toronto, Vancouver, Halifax",
+  "Buenos Aires, Santiago, Lima, Bogota, Montevideo, Caracas, Rio de Janeiro, Brasilia",
+];
+
+const named = (type: "country" | "city", name: string): Named => {
+  const known = findKnown(name);
+  return {
+    type,
+    name,
+    article: (known?.article ?? "").replace("'", "’"),
+    gender: known?.gender ?? null,
+    number: known?.number ?? "singular",
+  };
+};
+
+/** Peers of each name, by its type and itself in lower case; a name that stands on two lines has the peers of both. */
+const PEERS: ReadonlyMap<string, readonly Named[]> = (() => {
+  const peers = new Map<string, Named[]>();
+  for (const [type, lines] of [
+    ["country", COUNTRIES],
+    ["city", CITIES],
+  ] as const) {
+    for (const line of lines) {
+      const names = line.split(", ");
+      for (const name of names) {
+        const key = `${type} ${name.toLowerCase()}`;
+        const others = names.filter((other) => other !== name).map((other) => named(type, other));
+        peers.set(key, [...(peers.get(key) ?? []), ...others]);
+      }
+    }
+  }
+  return peers;
+})();
+
+/** Names of the same part of the world as a country or a city; empty for others. */
+export const peersOf = ({ type, name }: Named): readonly Named[] => PEERS.get(`${type} ${name.toLowerCase()}`) ?? [];

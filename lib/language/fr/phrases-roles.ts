@@ -1,0 +1,47 @@
+import type { Clause, Gender, Named, When } from "../phrases";
+import { MAX_STEM } from "./phrases-dates";
+import { elides, insideSentence } from "./phrases-nouns";
+import { shorten } from "./phrases-shorten";
+import { lowerTitles, typesetFrench } from "./phrases-typography";
+
+/** "Qui était le ministre kazakh des Affaires étrangères en novembre 2007 ?" */
+export function askHolder(role: string, gender: Gender, when: When, date: string): string | null {
+  const time = atDate(when, date);
+  if (time === null) return null;
+  const article = elides(role) ? "l’" : gender === "f" ? "la " : "le ";
+  return finish(`Qui était ${article}${role.charAt(0).toLowerCase()}${role.slice(1)} ${time} ?`);
+}
+
+/** "Quelle fonction Marat Tazhin exerçait-il en novembre 2007 ?"; "occupait" belongs to a post, "exerçait" to any office. */
+export function askRole({ name, gender }: Named, when: When, date: string): string | null {
+  const time = atDate(when, date);
+  if (time === null) return null;
+  return gender === null
+    ? finish(`Quelle fonction exerçait ${name} ${time} ?`)
+    : finish(`Quelle fonction ${name} exerçait-${gender === "f" ? "elle" : "il"} ${time} ?`);
+}
+
+/** "Quel document affirme que le Kazakhstan a rejoint les Nations unies en mars 1992 ?" */
+export function askDocument(clause: Clause, when: When, date: string): string | null {
+  const time = atDate(when, date);
+  if (time === null) return null;
+  for (const { subject, verb, participle, complement } of shorten(clause)) {
+    const said = [insideSentence(subject), verb, participle, complement, time].filter(Boolean).join(" ");
+    const stem = finish(`Quel document affirme ${elides(said) ? `qu’${said}` : `que ${said}`} ?`);
+    if (stem !== null) return stem;
+  }
+  return null;
+}
+
+function finish(text: string): string | null {
+  const stem = typesetFrench(lowerTitles(text));
+  return stem.length <= MAX_STEM ? stem : null;
+}
+
+/** "le 2 mars 1992", "en mars 1992", "en 1992"; null for dates without a plain preposition. */
+export function atDate({ value, relation, modifier }: When, date: string): string | null {
+  if (relation !== "at" || modifier !== null) return null;
+  if (value.precision === "day") return `le ${date}`;
+  if (value.precision === "month" || value.precision === "year") return `en ${date}`;
+  return value.precision === "interval" && /^\d{1,2}(?!\d)/u.test(date) ? `les ${date}` : null;
+}

@@ -1,0 +1,105 @@
+/** Classes that the analysis asks for. */
+export type WordClass =
+  | PrepositionClass
+  | LinkClass
+  | PronounClass
+  | VerbClass
+  | NounClass
+  | "adverb"
+  /** Adverbs that tie a sentence to the one before and are left out of a question: "également". */
+  | "connective"
+  | "negation"
+  /** Tied to the day of writing: "aujourd'hui", "dernière". */
+  | "deictic"
+  /** Adjectives and ordinals that stand before their noun. */
+  | "pre-adjective"
+  /** Words around a number that soften it: "environ". */
+  | "softening"
+  /** "deux", after a plural article: "les deux pays". */
+  | "pair"
+  | "plural-article";
+
+type PrepositionClass =
+  | "preposition"
+  /** de, du, des, d': ties a noun to a noun. */
+  | "genitive"
+  /** à, au, aux. */
+  | "dative"
+  /** "du", "au": with an article in it. */
+  | "contracted"
+  /** "à", "en", "dans": before a place. */
+  | "locative"
+  /** "par": before the one who acts. */
+  | "agent"
+  /** "sur", "pour", "entre": after a noun, tells which one is meant. */
+  | "specifying"
+  /** "selon", "sans": the sentence holds only with what they bring. */
+  | "restricting";
+
+type LinkClass =
+  | "coordinator"
+  /** "et". */
+  | "additive"
+  /** "ou", before another name of the same. */
+  | "alternative"
+  | "subordinator"
+  | "relative"
+  /** "qui". */
+  | "subject-relative";
+
+type PronounClass =
+  | "subject-pronoun"
+  | "reflexive"
+  /** Object pronouns, which always point elsewhere. */
+  | "object-pronoun"
+  /** Points at something said before: "autre", "celui-ci", "tel". */
+  | "anaphoric"
+  | "first-person";
+
+type VerbClass =
+  | "infinitive"
+  | "present-participle"
+  /** "été", which makes a passive of the participle after it. */
+  | "passive-mark"
+  /** "eu" and "lieu", which make one verb. */
+  | "light-verb"
+  | "light-noun"
+  /** Lemmas of verbs of making and founding, whose participles date what they qualify: "créé en 2009". */
+  | "founding-participle"
+  /** Lemmas of verbs of planning: what is planned may carry the date itself. */
+  | "planning"
+  /** Lemmas of verbs that tell a state and not what happened: "compter", "abriter". */
+  | "stative"
+  /** Lemmas of verbs that need nothing more: "éclater", "naître". */
+  | "intransitive"
+  /** Lemmas of verbs that need nothing more beside a reflexive pronoun: "s’effondrer". */
+  | "self-contained"
+  /** Lemmas of verbs that put their subject last: "En 1880 naît …". */
+  | "presenting"
+  /** Lemmas of verbs that make one verb with an infinitive: "faire construire". */
+  | "causative"
+  /** Lemmas of verbs that say what one became: "devenir". */
+  | "attributive"
+  /** Lemmas of verbs that say of what age something is: "dater". */
+  | "dating"
+  /** Lemmas of verbs that a person is the subject of; `human-passive` for their passives. */
+  | "human"
+  | "human-passive"
+  /** Lemmas of verbs that no one means where a form could also be of another: "ouvrer". */
+  | "rare-verb"
+  /** Lemmas of verbs of saying and judging: if their object is an event, the date may be its own. */
+  | "saying";
+
+type NounClass =
+  /** Nouns of what happens: "signature", "visite". */
+  | "event-noun"
+  /** Nouns of what is written and signed: "décret", "déclaration". */
+  | "document-noun"
+  /** Acts that have one author, who must be named. */
+  | "act-noun"
+  /** "ans", "mois". */
+  | "time-unit"
+  /** Nouns that name none by themselves: "la ville", "la question". */
+  | "class-noun"
+  /** Nouns of people that take either article: "ministre". */
+  | "epicene";

@@ -1,0 +1,43 @@
+import type { EntityFact } from "@/lib/facts/fact";
+import type { Inquiry, Named } from "@/lib/language/phrases";
+import type { Bench } from "../bench";
+import { defineChoiceKind, type ChoiceContent } from "../choice";
+import { entityDistractors } from "../distractors/entities";
+import type { Writing } from "../kind";
+
+/** Distractors that the question needs. */
+const DISTRACTORS = 3;
+
+/**
+ * "Qui a proposé … ?", "Quel pays … ?", "Par qui … ?", "Dans quelle ville … ?", "Quelle est la plus grande … ?": a name
+ * among names of its sort.
+ *
+ * Declines what may be true of others too, and names of which the course knows no three others.
+ */
+export const whChoice = defineChoiceKind({
+  kind: "wh-choice",
+  difficulty: 1,
+  order: "shuffled",
+  write: (fact, bench) =>
+    fact.kind === "entity" && fact.inquiry !== null
+      ? writeFor(fact, fact.inquiry, bench)
+      : { drafts: [], declined: [] },
+});
+
+function writeFor(fact: EntityFact, inquiry: Inquiry, bench: Bench): Writing<ChoiceContent> {
+  const { phrases } = bench.language;
+  const stem = phrases.askName(inquiry);
+  if (stem === null) return { drafts: [], declined: [{ code: "unsayable" }] };
+  if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
+  const distractors = entityDistractors({ ...fact, entityIds: [fact.entityId] }, stem, bench, DISTRACTORS);
+  if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
+  const label = (named: Named): string => capital(phrases.tieName(named, inquiry.role === "place" ? "in" : ""));
+  const options = [
+    { label: label(inquiry.asked), whyNot: null },
+    ...distractors.map(({ named, whyNot }) => ({ label: label(named), whyNot })),
+  ];
+  const content = { stem, context: null, options, key: 0 };
+  return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
