@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/language/language";
+import type { Lexicon } from "@/lib/language/lexicon";
 import { slice } from "@/lib/span";
 import { buildSentences, type SentenceTools } from "./build-sentences";
 import { classifyLines, type Classified } from "./classify-lines";
@@ -16,14 +17,21 @@ import { stripMarkup } from "./strip-markup";
 /** A file as it was read, with what its author says of it. */
 export type DocumentInput = { readonly path: string; readonly source: string; readonly info: DocumentInfo };
 
+/** A language, with its lexicon where it is at hand: no form of it is taken for two words that were run together. */
+export type ReadingLanguage = Language & { readonly lexicon?: Lexicon };
+
 /**
  * Reads a document: cleaning, boilerplate, repairs, sections, blocks and sentences.
  *
  * Total: any string gives a document, if need be without sentences. All spans slice `input.source`.
  */
-export function readDocument({ path, source, info }: DocumentInput, language: Language): SourceDocument {
+export function readDocument({ path, source, info }: DocumentInput, language: ReadingLanguage): SourceDocument {
   const stripped: Dropped[] = [];
-  const mapped = stripMarkup(normalise(source), (span, reason) => stripped.push(droppedOf(source, span, reason)));
+  const mapped = stripMarkup(
+    normalise(source),
+    (span, reason) => stripped.push(droppedOf(source, span, reason)),
+    (text) => language.readTypedDate(text) !== null,
+  );
   const sifted = dropBoilerplate(splitLines(mapped), source, language);
   const stray: Dropped[] = [];
   const repairs: Repair[] = [];
@@ -31,7 +39,7 @@ export function readDocument({ path, source, info }: DocumentInput, language: La
   const tools: SentenceTools = {
     source,
     rules: language.reading,
-    findGluing: gluingFinder(vocabularyOf(mapped.text), language.reading.gluing),
+    findGluing: gluingFinder(vocabularyOf(mapped.text), language.reading.gluing, formsOf(language)),
     name,
     addRepair: (repair) => repairs.push(repair),
     addStray: (piece) => stray.push(droppedOf(source, tightSpan(piece, source), "stray-mark")),
@@ -49,6 +57,9 @@ export function readDocument({ path, source, info }: DocumentInput, language: La
     statedDate: findStatedDate(sifted.dropped, language, evidenceIn(mapped.text))?.value.edtf ?? null,
   };
 }
+
+const formsOf = ({ lexicon }: ReadingLanguage): ((word: string) => boolean) =>
+  lexicon ? (word) => lexicon.lookUp(word).length > 0 : () => false;
 
 /** A heading, null before the first one, with the lines under it. */
 type Part = { readonly heading: Classified | null; readonly lines: readonly Classified[] };
