@@ -11,7 +11,8 @@ export function dateHeadOf(text: string): DateHead | null {
   const match = /^(\d{4})\. (?=\p{Lu})|^((?:[^:–—]|(?<=\d)–(?=\d)){3,48}?)(?: ?: ?| [–—-] )(?=\S)/u.exec(text);
   if (!match) return null;
   const [head, year, date = year ?? ""] = match;
-  if (date.length > MOST_DATE_CHARACTERS || !/\d/.test(date) || !/\p{L}{3}/u.test(text.slice(head.length))) return null;
+  if (date.length > MOST_DATE_CHARACTERS || !/\d|[IVX]er? /.test(date) || !/\p{L}{3}/u.test(text.slice(head.length)))
+    return null;
   return { date, eventStart: head.length };
 }
 

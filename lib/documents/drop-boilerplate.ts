@@ -13,7 +13,11 @@ export type Sifted = { readonly lines: readonly Line[]; readonly dropped: readon
 /** Sets the site's own lines apart: calls to action, menus, the date of the page. */
 export function dropBoilerplate(lines: readonly Line[], source: string, { reading }: Language): Sifted {
   const own = lines.map(({ mapped }) => reasonToDrop(mapped.text, reading.boilerplate));
-  const reasons = dropReferences(lines, dropPromoted(lines, dropMenus(lines, own), reading.promotes), reading.references);
+  const reasons = dropReferences(
+    lines,
+    dropPromoted(lines, dropMenus(lines, own), reading.promotes),
+    reading.references,
+  );
   const kept: Line[] = [];
   const dropped: Dropped[] = [];
   lines.forEach((line, index) => {

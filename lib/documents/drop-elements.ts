@@ -30,7 +30,8 @@ const FURNITURE =
   "nav|navbar|navigation|menu|breadcrumbs?|fil-ariane|footer|cookies?|cookie-(?:banner|bar|consent|notice)|share|sharing|share-buttons|social|social-links|toc|navbox|reflist|references|noprint|mw-editsection|skip-link";
 
 /** What a site calls the line under a picture. */
-const CAPTION = "caption|wp-caption|wp-caption-text|image-caption|photo-caption|photo-credit|legende|légende|credit|credits";
+const CAPTION =
+  "caption|wp-caption|wp-caption-text|image-caption|photo-caption|photo-credit|legende|légende|credit|credits";
 
 /** Opening of an element whose content is no text of the document. */
 const OPENING = new RegExp(

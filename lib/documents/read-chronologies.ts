@@ -21,7 +21,7 @@ const MOST_ROWS = 0.75;
 const LEAST_EVENTS = 0.5;
 /** Words of an event; a longer one is asked of a table with further columns. */
 const LEAST_WORDS = 3;
-const LEAST_WORDS_BESIDE_OTHERS = 5;
+const LEAST_WORDS_BESIDE_OTHERS = 6;
 
 /**
  * Turns tables with a column of dates before a column of events into items "date : event", one a row. Every other table
@@ -118,5 +118,6 @@ const breaksIn = (cell: Span, text: string): readonly Cut[] =>
   [...slice(text, cell).matchAll(BREAKS)].map((match) => {
     const [start, end] = [cell.start + match.index, cell.start + match.index + match[0].length];
     const isEdge = start === cell.start || end === cell.end;
-    return { start, end, filling: isEdge ? "" : /<li|\n[*#]/i.test(match[0]) ? " ; " : " " };
+    const isList = /<li|\n[*#]/i.test(match[0]) && !/[.!?…;:]/.test(text[start - 1]!);
+    return { start, end, filling: isEdge ? "" : isList ? " ; " : " " };
   });

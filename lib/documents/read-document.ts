@@ -9,8 +9,8 @@ import { droppedOf, dropBoilerplate } from "./drop-boilerplate";
 import { namerFor } from "./identify";
 import { tightSpan } from "./mapped-text";
 import { normalise } from "./normalise";
-import { gluingFinder, vocabularyOf } from "./repair-words";
-import { splitLines } from "./split-lines";
+import { gluingFinder, vocabularyOf, type Vocabulary } from "./repair-words";
+import { splitLines, type Line } from "./split-lines";
 import { findStatedDate } from "./stated-date";
 import { stripMarkup } from "./strip-markup";
 
@@ -39,7 +39,7 @@ export function readDocument({ path, source, info }: DocumentInput, language: Re
   const tools: SentenceTools = {
     source,
     rules: language.reading,
-    findGluing: gluingFinder(vocabularyOf(mapped.text), language.reading.gluing, formsOf(language)),
+    findGluing: gluingFinder(wordsIn(sifted.lines), language.reading.gluing, formsOf(language)),
     name,
     addRepair: (repair) => repairs.push(repair),
     addStray: (piece) => stray.push(droppedOf(source, tightSpan(piece, source), "stray-mark")),
@@ -57,6 +57,9 @@ export function readDocument({ path, source, info }: DocumentInput, language: Re
     statedDate: findStatedDate(sifted.dropped, language, evidenceIn(mapped.text))?.value.edtf ?? null,
   };
 }
+
+/** The words of lines that were put together: halves that a line end had cut off are no words. */
+const wordsIn = (lines: readonly Line[]): Vocabulary => vocabularyOf(lines.map(({ mapped }) => mapped.text).join("\n"));
 
 const formsOf = ({ lexicon }: ReadingLanguage): ((word: string) => boolean) =>
   lexicon ? (word) => lexicon.lookUp(word).length > 0 : () => false;

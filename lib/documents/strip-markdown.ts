@@ -15,10 +15,15 @@ export function stripMarkdown(mapped: MappedText, drop: Drop): MappedText {
     drop,
   );
   clean = takeOutAll(clean, CAPTION, "credit", drop);
+  // A title is underlined; a line of dashes under a sentence parts two paragraphs.
+  clean = replaceMapped(
+    clean,
+    /^([^\n#>*-][^\n]{0,118})\n(?:={3,}|(?<![.;,:] *\n)-{3,}) *$/gm,
+    ([, title = ""]) => `# ${title}\n`,
+  );
   clean = replaceMapped(clean, /^ {0,3}(?:`{3,}|~{3,}).*$|^ {0,3}(?:[-*_] ?){3,}$/gm, "");
   clean = takeOutAll(clean, /^ {0,3}\[\^[^\]\n]{1,30}\]:[^\n]*(?:\n {2,}[^\n]+)*$/gm, "note", drop);
   clean = takeOutAll(clean, /^ {0,3}\[[^\]\n]{1,60}\]: *(?:<[^>\n]*>|\S+)(?: +["'(][^\n]*)?$/gm, "address", drop);
-  clean = replaceMapped(clean, /^([^\n#>*-][^\n]{0,118})\n(?:={3,}|-{3,}) *$/gm, ([, title = ""]) => `# ${title}\n`);
   clean = replaceMapped(clean, /^ {0,3}#{1,6} +([^\n]*?)[ #]*$/gm, ([, title = ""]) => `# ${title}`);
   return stripMarks(stripEmphasis(stripLinks(clean)));
 }
