@@ -72,9 +72,13 @@ function openAt(text: string, from: number, end: number, before: Open): Open {
   return { guillemets, quotation, parenthesis };
 }
 
-/** True between guillemets that were opened in this sentence and close soon: cut there, both halves would be broken. */
+/**
+ * True between guillemets that were opened in this sentence and close soon: cut there, both halves would be broken. A dash
+ * behind the stop is another speaker's turn.
+ */
 function isWithinQuotation(text: string, start: number, end: number, { guillemets, quotation }: Open): boolean {
   if (guillemets === 0 || quotation < start || end - quotation > MOST_QUOTATION) return false;
+  if (/^\s*[–—]/u.test(text.slice(end, end + 4))) return false;
   let depth = guillemets;
   const last = Math.min(text.length, quotation + MOST_QUOTATION);
   for (let at = end; at < last; at++) {
