@@ -46,6 +46,7 @@ export function wikiTables(text: string): readonly TableGrid[] {
 
 /** What parts two cells: a bar at the head of a line, or two within it. A single bar behind `=` ends a cell's style. */
 const WIKI_MARK = /\n[ \t]*(\|-|\|\+|[|!])|\|\||!!/g;
+const MOST_STYLE = 300;
 const WIKI_STYLE = /^[^|[\]{}\n]*=[^|[\]{}\n]*\|(?!\|)/;
 
 function wikiTable(text: string, start: number, close: number): TableGrid {
@@ -55,7 +56,7 @@ function wikiTable(text: string, start: number, close: number): TableGrid {
   let isCaption = false;
   const closeCell = (end: number): void => {
     if (cellStart < 0) return;
-    const [style = ""] = WIKI_STYLE.exec(text.slice(cellStart, end)) ?? [];
+    const [style = ""] = WIKI_STYLE.exec(text.slice(cellStart, Math.min(end, cellStart + MOST_STYLE))) ?? [];
     grid.addCell(cellStart + style.length, end);
     cellStart = -1;
   };

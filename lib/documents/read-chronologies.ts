@@ -112,7 +112,7 @@ function cutsFor(table: TableGrid, items: readonly Item[], text: string): readon
 }
 
 /** Line ends, and elements that stand apart; between the items of a list within a cell comes a semicolon. */
-const BREAKS = /(?:\s*(?:<\/?(?:p|div|br|hr|ul|ol|li|dl|dt|dd|h[1-6]|blockquote)\b[^<>]*>|\n[*#:]*)\s*)+/gi;
+const BREAKS = /(?<!\s)(?:\s*(?:<\/?(?:p|div|br|hr|ul|ol|li|dl|dt|dd|h[1-6]|blockquote)\b[^<>]*>|\n[*#:]*)\s*)+/gi;
 
 const breaksIn = (cell: Span, text: string): readonly Cut[] =>
   [...slice(text, cell).matchAll(BREAKS)].map((match) => {

@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/language/language";
 import type { Lexicon } from "@/lib/language/lexicon";
-import { slice } from "@/lib/span";
+import { contains, slice } from "@/lib/span";
 import { buildSentences, type SentenceTools } from "./build-sentences";
 import { classifyLines, type Classified } from "./classify-lines";
 import { evidenceIn } from "./date-evidence";
@@ -52,10 +52,19 @@ export function readDocument({ path, source, info }: DocumentInput, language: Re
     source,
     sections: built.map(({ section }) => section),
     sentences: built.flatMap(({ sentences }) => sentences),
-    dropped: [...stripped, ...sifted.dropped, ...stray].toSorted((a, b) => a.start - b.start),
+    dropped: outermost([...stripped, ...sifted.dropped, ...stray]),
     repairs,
     statedDate: findStatedDate(sifted.dropped, language, evidenceIn(mapped.text))?.value.edtf ?? null,
   };
+}
+
+/** In the order of the text; what lies within another stretch went with it. */
+function outermost(dropped: readonly Dropped[]): readonly Dropped[] {
+  const kept: Dropped[] = [];
+  for (const one of dropped.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (!kept.at(-1) || !contains(kept.at(-1)!, one)) kept.push(one);
+  }
+  return kept;
 }
 
 /** The words of lines that were put together: halves that a line end had cut off are no words. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { outlineOf, quotesOf, read } from "./samples";
 
@@ -143,5 +144,46 @@ describe("another table is left out whole", () => {
       sections: { "": ["Le texte commence ici.", "Il finit là."] },
       dropped: [["table", table]],
     }),
+  );
+});
+
+test("a chronology within a menu is told of once, with the menu", () => {
+  const menu =
+    "<nav><table><tr><td>1990</td><td>Ouverture de la gare centrale</td></tr><tr><td>1991</td><td>Ouverture de la gare du nord</td></tr></table></nav>";
+  expect(outlineOf(`<p>Le texte commence ici.</p>${menu}<p>Il finit là.</p>`)).toEqual({
+    sections: { "": ["Le texte commence ici.", "Il finit là."] },
+    dropped: [["navigation", menu]],
+  });
+});
+
+test("a chronology whose cells hold any markup at all never loses its place", { timeout: 30_000 }, () => {
+  const piece = fc.constantFrom(
+    "<b>",
+    "</b>",
+    "<br>",
+    "<p>",
+    "&eacute;",
+    "[[a|b]]",
+    "''",
+    "**",
+    "\n",
+    " ",
+    "é",
+    "«",
+    ".",
+  );
+  const cell = fc.array(piece, { maxLength: 6 }).map((pieces) => `Le roi ${pieces.join("")} signe la paix`);
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 2, maxLength: 5 }), (cells) => {
+      const rows = cells.map((words, index) => `<tr><td>${1900 + index}</td><td>${words}</td></tr>`);
+      const source = `<table>${rows.join("")}</table>`;
+      const { sentences } = read(source);
+      const starts = sentences.filter(({ text }) => /^\d{4} : Le roi/u.test(text));
+      expect(starts.map(({ span }) => source.slice(span.start, span.start + 4))).toEqual(
+        cells.map((_, index) => String(1900 + index)),
+      );
+      for (const { offsets } of sentences) expect(offsets.toSorted((a, b) => a - b)).toEqual(offsets);
+    }),
+    { numRuns: 200 },
   );
 });

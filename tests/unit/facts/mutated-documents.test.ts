@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { SourceDocument } from "@/lib/documents/document";
-import { fr } from "@/lib/language/fr/fr";
+import { french as fr } from "../../support/french";
 import { buildCourse, type BuiltCourse } from "@/lib/pipeline";
 import type { Span } from "@/lib/span";
 import { mutatedFrom } from "./mutations";

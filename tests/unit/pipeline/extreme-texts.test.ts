@@ -81,8 +81,8 @@ describe("long texts", { timeout: 120_000 }, () => {
   });
 
   test("forty thousand words", (context) => {
-    const texts = ["carthage", "constitution", "france-allemagne", "marie-curie", "tour-de-france", "unesco"].map((name) =>
-      readFileSync(`tests/corpus/texts/build/${name}.txt`, "utf8"),
+    const texts = ["carthage", "constitution", "france-allemagne", "marie-curie", "tour-de-france", "unesco"].map(
+      (name) => readFileSync(`tests/corpus/texts/build/${name}.txt`, "utf8"),
     );
     const chapter = texts.join("\n\n");
     const copies = Math.ceil(40_000 / chapter.split(/\s+/).length);
