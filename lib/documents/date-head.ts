@@ -8,10 +8,11 @@ export type DateHead = { readonly date: string; readonly eventStart: number };
 
 /** Splits a line at its first colon or dash, if what stands before it has a figure and what follows has words; null otherwise. */
 export function dateHeadOf(text: string): DateHead | null {
-  const match = /^(\d{4})\. (?=\p{Lu})|^([^:–—]{3,48}?)(?: ?: ?| [–—-] )(?=\S)/u.exec(text);
+  const match = /^(\d{4})\. (?=\p{Lu})|^((?:[^:–—]|(?<=\d)–(?=\d)){3,48}?)(?: ?: ?| [–—-] )(?=\S)/u.exec(text);
   if (!match) return null;
   const [head, year, date = year ?? ""] = match;
-  if (date.length > MOST_DATE_CHARACTERS || !/\d/.test(date) || !/\p{L}{3}/u.test(text.slice(head.length))) return null;
+  if (date.length > MOST_DATE_CHARACTERS || !/\d|[IVX]er? /.test(date) || !/\p{L}{3}/u.test(text.slice(head.length)))
+    return null;
   return { date, eventStart: head.length };
 }
 

@@ -13,7 +13,11 @@ export type Sifted = { readonly lines: readonly Line[]; readonly dropped: readon
 /** Sets the site's own lines apart: calls to action, menus, the date of the page. */
 export function dropBoilerplate(lines: readonly Line[], source: string, { reading }: Language): Sifted {
   const own = lines.map(({ mapped }) => reasonToDrop(mapped.text, reading.boilerplate));
-  const reasons = dropReferences(lines, dropMenus(lines, own), reading.references);
+  const reasons = dropReferences(
+    lines,
+    dropPromoted(lines, dropMenus(lines, own), reading.promotes),
+    reading.references,
+  );
   const kept: Line[] = [];
   const dropped: Dropped[] = [];
   lines.forEach((line, index) => {
@@ -22,6 +26,29 @@ export function dropBoilerplate(lines: readonly Line[], source: string, { readin
     else kept.push(index > 0 && (reasons[index - 1] ?? null) !== null ? { ...line, isAfterGap: true } : line);
   });
   return { lines: kept, dropped };
+}
+
+/** Longest title of another page, and the least words of one that an empty line parts from its lead. */
+const MOST_PROMOTED = 140;
+const LEAST_PROMOTED_WORDS = 7;
+
+/** Under a line such as "À lire aussi" alone, the title of another page goes with it. */
+function dropPromoted(
+  lines: readonly Line[],
+  reasons: readonly (string | null)[],
+  promotes: RegExp,
+): readonly (string | null)[] {
+  return reasons.map((reason, index) => {
+    const lead = lines[index - 1];
+    const isPromoted =
+      lead !== undefined && lead.mark !== "heading" && promotes.test(lead.mapped.text) && isPageTitle(lines[index]!);
+    return reason ?? (isPromoted ? "call-to-action" : null);
+  });
+}
+
+function isPageTitle({ mapped: { text }, mark, isAfterGap }: Line): boolean {
+  if (mark === "heading" || text.length > MOST_PROMOTED || /[.:;,…]$|\.\s/u.test(text)) return false;
+  return !isAfterGap || /[?!]$/u.test(text) || (text.match(/\p{L}{2,}/gu) ?? []).length >= LEAST_PROMOTED_WORDS;
 }
 
 /** What stands under a marked heading such as "Bibliographie" goes with it; under an unmarked one, its items only. */

@@ -29,9 +29,13 @@ const REASONS: Readonly<Record<string, string | null>> = {
 const FURNITURE =
   "nav|navbar|navigation|menu|breadcrumbs?|fil-ariane|footer|cookies?|cookie-(?:banner|bar|consent|notice)|share|sharing|share-buttons|social|social-links|toc|navbox|reflist|references|noprint|mw-editsection|skip-link";
 
+/** What a site calls the line under a picture. */
+const CAPTION =
+  "caption|wp-caption|wp-caption-text|image-caption|photo-caption|photo-credit|legende|légende|credit|credits";
+
 /** Opening of an element whose content is no text of the document. */
 const OPENING = new RegExp(
-  `<(${Object.keys(REASONS).join("|")})\\b[^<>]*>|<(div|ul|ol|section|p|span)\\b[^<>]*\\s(?:class|id|role)=["'](?:[^"'<>]* )?(?:${FURNITURE})(?: [^"'<>]*)?["'][^<>]*>|<!--|<![a-z][^<>]*>|<\\?xml[^<>]*>`,
+  `<(${Object.keys(REASONS).join("|")})\\b[^<>]*>|<(div|ul|ol|section|p|span)\\b[^<>]*\\s(?:class|id|role)=["'](?:[^"'<>]* )?(?:(${CAPTION})|${FURNITURE})(?: [^"'<>]*)?["'][^<>]*>|<!--|<![a-z][^<>]*>|<\\?xml[^<>]*>`,
   "gi",
 );
 
@@ -57,7 +61,9 @@ export function dropElements(mapped: MappedText, drop: Drop): MappedText {
     end = isWhole ? stop : from;
     const reason = isWhole
       ? REASONS[name] === undefined && name !== ""
-        ? "navigation"
+        ? match[3] === undefined
+          ? "navigation"
+          : "credit"
         : (REASONS[name] ?? null)
       : null;
     cuts.push({ start: match.index, end, filling: INLINE.test(match[0]) ? "" : "\n", reason });

@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/language/language";
-import { slice } from "@/lib/span";
+import type { Lexicon } from "@/lib/language/lexicon";
+import { contains, slice } from "@/lib/span";
 import { buildSentences, type SentenceTools } from "./build-sentences";
 import { classifyLines, type Classified } from "./classify-lines";
 import { evidenceIn } from "./date-evidence";
@@ -8,22 +9,29 @@ import { droppedOf, dropBoilerplate } from "./drop-boilerplate";
 import { namerFor } from "./identify";
 import { tightSpan } from "./mapped-text";
 import { normalise } from "./normalise";
-import { gluingFinder, vocabularyOf } from "./repair-words";
-import { splitLines } from "./split-lines";
+import { gluingFinder, vocabularyOf, type Vocabulary } from "./repair-words";
+import { splitLines, type Line } from "./split-lines";
 import { findStatedDate } from "./stated-date";
 import { stripMarkup } from "./strip-markup";
 
 /** A file as it was read, with what its author says of it. */
 export type DocumentInput = { readonly path: string; readonly source: string; readonly info: DocumentInfo };
 
+/** A language, with its lexicon where it is at hand: no form of it is taken for two words that were run together. */
+export type ReadingLanguage = Language & { readonly lexicon?: Lexicon };
+
 /**
  * Reads a document: cleaning, boilerplate, repairs, sections, blocks and sentences.
  *
  * Total: any string gives a document, if need be without sentences. All spans slice `input.source`.
  */
-export function readDocument({ path, source, info }: DocumentInput, language: Language): SourceDocument {
+export function readDocument({ path, source, info }: DocumentInput, language: ReadingLanguage): SourceDocument {
   const stripped: Dropped[] = [];
-  const mapped = stripMarkup(normalise(source), (span, reason) => stripped.push(droppedOf(source, span, reason)));
+  const mapped = stripMarkup(
+    normalise(source),
+    (span, reason) => stripped.push(droppedOf(source, span, reason)),
+    (text) => language.readTypedDate(text) !== null,
+  );
   const sifted = dropBoilerplate(splitLines(mapped), source, language);
   const stray: Dropped[] = [];
   const repairs: Repair[] = [];
@@ -31,7 +39,7 @@ export function readDocument({ path, source, info }: DocumentInput, language: La
   const tools: SentenceTools = {
     source,
     rules: language.reading,
-    findGluing: gluingFinder(vocabularyOf(mapped.text), language.reading.gluing),
+    findGluing: gluingFinder(wordsIn(sifted.lines), language.reading.gluing, formsOf(language)),
     name,
     addRepair: (repair) => repairs.push(repair),
     addStray: (piece) => stray.push(droppedOf(source, tightSpan(piece, source), "stray-mark")),
@@ -44,11 +52,26 @@ export function readDocument({ path, source, info }: DocumentInput, language: La
     source,
     sections: built.map(({ section }) => section),
     sentences: built.flatMap(({ sentences }) => sentences),
-    dropped: [...stripped, ...sifted.dropped, ...stray].toSorted((a, b) => a.start - b.start),
+    dropped: outermost([...stripped, ...sifted.dropped, ...stray]),
     repairs,
     statedDate: findStatedDate(sifted.dropped, language, evidenceIn(mapped.text))?.value.edtf ?? null,
   };
 }
+
+/** In the order of the text; what lies within another stretch went with it. */
+function outermost(dropped: readonly Dropped[]): readonly Dropped[] {
+  const kept: Dropped[] = [];
+  for (const one of dropped.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (!kept.at(-1) || !contains(kept.at(-1)!, one)) kept.push(one);
+  }
+  return kept;
+}
+
+/** The words of lines that were put together: halves that a line end had cut off are no words. */
+const wordsIn = (lines: readonly Line[]): Vocabulary => vocabularyOf(lines.map(({ mapped }) => mapped.text).join("\n"));
+
+const formsOf = ({ lexicon }: ReadingLanguage): ((word: string) => boolean) =>
+  lexicon ? (word) => lexicon.lookUp(word).length > 0 : () => false;
 
 /** A heading, null before the first one, with the lines under it. */
 type Part = { readonly heading: Classified | null; readonly lines: readonly Classified[] };

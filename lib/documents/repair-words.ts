@@ -36,7 +36,6 @@ export function gluingFinder(
   return (word) => {
     if (word.length < 2 * LEAST_PART || !/^\p{Ll}+$/u.test(word)) return null;
     if ((vocabulary.get(word) ?? 0) > 1 || rules.words.has(word) || rules.exceptions.has(word)) return null;
-    if (isForm(word)) return null;
     for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
       const [left, right] = [word.slice(0, at), word.slice(at)];
       if (
@@ -46,7 +45,7 @@ export function gluingFinder(
         isKnown(right) &&
         isJoint(left, right, allWords, rules)
       ) {
-        return { left, right };
+        return isForm(word) ? null : { left, right };
       }
     }
     return null;

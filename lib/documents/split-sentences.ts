@@ -15,6 +15,8 @@ const STOP =
 const NEAR = 80;
 /** Longest parenthesis within which nothing ends. */
 const MOST_PARENTHESIS = 200;
+/** Longest quotation that stays whole, whatever sentences it has. */
+const MOST_QUOTATION = 300;
 
 /** A stop within its text, and what is open there. */
 type Stop = {
@@ -28,8 +30,8 @@ type Stop = {
 /**
  * Cuts the text of a block into sentences: ascending, without the spaces between them, none empty.
  *
- * A stop ends no sentence after an abbreviation or an initial, within a parenthesis that a sentence goes on behind, or
- * where a quotation or an exclamation goes on in lower case. A full stop after a whole word does end one before a small
+ * A stop ends no sentence after an abbreviation or an initial, within a parenthesis that a sentence goes on behind, within
+ * a short quotation in guillemets, or where a longer one or an exclamation goes on in lower case. A full stop after a whole word does end one before a small
  * letter: the text is broken there, or its capital was forgotten.
  */
 export function splitSentences(text: string, rules: ReadingRules): readonly Stretch[] {
@@ -42,6 +44,7 @@ export function splitSentences(text: string, rules: ReadingRules): readonly Stre
     open = openAt(text, seen, end, open);
     seen = Math.max(seen, end);
     if (end <= start || isWithinParenthesis(text, start, end, open)) continue;
+    if (isWithinQuotation(text, start, end, open)) continue;
     if (!isEnd(stopOf(text, match, start), open.guillemets > 0, rules)) continue;
     sentences.push({ start, end });
     start = skipSpaces(text, end);
@@ -52,21 +55,37 @@ export function splitSentences(text: string, rules: ReadingRules): readonly Stre
   return sentences;
 }
 
-/** How many guillemets are open, and where the parenthesis that is open began; -1 for none. */
-type Open = { readonly guillemets: number; readonly parenthesis: number };
-const CLOSED: Open = { guillemets: 0, parenthesis: -1 };
+/** How many guillemets are open, and where the outermost of them and the open parenthesis began; -1 for none. */
+type Open = { readonly guillemets: number; readonly quotation: number; readonly parenthesis: number };
+const CLOSED: Open = { guillemets: 0, quotation: -1, parenthesis: -1 };
 
 /** What is open at `end`, if `before` was at `from`; what closes without having been opened does not count. */
 function openAt(text: string, from: number, end: number, before: Open): Open {
-  let { guillemets, parenthesis } = before;
+  let { guillemets, quotation, parenthesis } = before;
   for (let at = from; at < end; at++) {
     const mark = text[at];
-    if (mark === "«") guillemets++;
+    if (mark === "«" && guillemets++ === 0) quotation = at;
     else if (mark === "»") guillemets = Math.max(0, guillemets - 1);
     else if (mark === "(") parenthesis = at;
     else if (mark === ")") parenthesis = -1;
   }
-  return { guillemets, parenthesis };
+  return { guillemets, quotation, parenthesis };
+}
+
+/**
+ * True between guillemets that were opened in this sentence and close soon: cut there, both halves would be broken. A dash
+ * behind the stop is another speaker's turn.
+ */
+function isWithinQuotation(text: string, start: number, end: number, { guillemets, quotation }: Open): boolean {
+  if (guillemets === 0 || quotation < start || end - quotation > MOST_QUOTATION) return false;
+  if (/^\s*[–—]/u.test(text.slice(end, end + 4))) return false;
+  let depth = guillemets;
+  const last = Math.min(text.length, quotation + MOST_QUOTATION);
+  for (let at = end; at < last; at++) {
+    if (text[at] === "«") depth++;
+    else if (text[at] === "»" && --depth === 0) return true;
+  }
+  return false;
 }
 
 /** True between the parentheses of a sentence that began before them, if they close soon. */

@@ -1,6 +1,10 @@
 import { replaceMapped, type MappedText } from "./mapped-text";
 import { takeOutAll, type Drop } from "./take-out";
 
+/** A line in italics right under a picture that stands alone. */
+const CAPTION =
+  /^(?<=^ {0,3}!\[[^\]\n]{0,300}\](?:\([^)\n]{0,600}\)|\[[^\]\n]{0,60}\]) *\n{1,2}) {0,3}([*_])(?=[^\s*_])[^*_\n]{1,300}\1 *$/gm;
+
 /** Takes the markup of Markdown away, and the marks of notes that pages and papers have. */
 export function stripMarkdown(mapped: MappedText, drop: Drop): MappedText {
   let clean = takeOutAll(mapped, /^---\n(?:[\w-]+:[^\n]*\n|[ -][^\n]*\n)*---(?=\n|$)/g, "front-matter", drop);
@@ -10,10 +14,16 @@ export function stripMarkdown(mapped: MappedText, drop: Drop): MappedText {
     "code",
     drop,
   );
+  clean = takeOutAll(clean, CAPTION, "credit", drop);
+  // A title is underlined; a line of dashes under a sentence parts two paragraphs.
+  clean = replaceMapped(
+    clean,
+    /^([^\n#>*-][^\n]{0,118})\n(?:={3,}|(?<![.;,:] *\n)-{3,}) *$/gm,
+    ([, title = ""]) => `# ${title}\n`,
+  );
   clean = replaceMapped(clean, /^ {0,3}(?:`{3,}|~{3,}).*$|^ {0,3}(?:[-*_] ?){3,}$/gm, "");
   clean = takeOutAll(clean, /^ {0,3}\[\^[^\]\n]{1,30}\]:[^\n]*(?:\n {2,}[^\n]+)*$/gm, "note", drop);
   clean = takeOutAll(clean, /^ {0,3}\[[^\]\n]{1,60}\]: *(?:<[^>\n]*>|\S+)(?: +["'(][^\n]*)?$/gm, "address", drop);
-  clean = replaceMapped(clean, /^([^\n#>*-][^\n]{0,118})\n(?:={3,}|-{3,}) *$/gm, ([, title = ""]) => `# ${title}\n`);
   clean = replaceMapped(clean, /^ {0,3}#{1,6} +([^\n]*?)[ #]*$/gm, ([, title = ""]) => `# ${title}`);
   return stripMarks(stripEmphasis(stripLinks(clean)));
 }

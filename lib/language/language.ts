@@ -70,6 +70,8 @@ export type ReadingRules = {
   readonly boilerplate: readonly BoilerplateRule[];
   /** A whole heading under which only books, links or notes are listed. */
   readonly references: RegExp;
+  /** A whole line under which a site puts the title of another page. */
+  readonly promotes: RegExp;
   /** True for a word, in lower case, that is a finite verb and hardly anything else. */
   readonly isFiniteVerb: (word: string) => boolean;
   /** The beginning of a line that is a sentence and no title, such as "Elle". */

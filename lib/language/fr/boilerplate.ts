@@ -14,6 +14,10 @@ const DATE_WORD = `(?:le|à|en|du|et|par|[-–|:,]|${PAGE_VERB}|${WEEKDAY}|(?:${
 export const REFERENCES =
   /^(?:\d{1,2}[.)] )?(?:notes(?: et références)?|références(?: bibliographiques)?|bibliographie(?: sélective)?|liens? externes?|articles? connexes?|voir aussi|annexes|pour en savoir plus|webographie|sources et bibliographie|à lire aussi|sur le même sujet|articles? (?:similaires?|liés?|récents?))$/iu;
 
+/** What a site writes over the title of another of its pages. */
+export const PROMOTES =
+  /^(?:(?:à )?(?:lire|voir|écouter) (?:aussi|également)|sur le même (?:sujet|thème)|dans la même rubrique) ?:?$/iu;
+
 /** One or two people, as a byline names them. */
 const NAME =
   "\\p{L}[\\p{L}'.-]*(?: \\p{L}[\\p{L}'.-]*){0,3}(?:(?:,| et) \\p{L}[\\p{L}'.-]*(?: \\p{L}[\\p{L}'.-]*){0,3})?";
@@ -53,7 +57,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
   ),
   rule(
     "call-to-action",
-    /^(?:pour )?(?:en savoir plus|lire la suite|lire aussi|à lire aussi|voir aussi|voir plus|plus d'infos?|plus d'informations?|suite|lire l'article)(?: ?:.{0,120}| ?[>»…]+| ?\.{3})?$/iu,
+    /^(?:pour )?(?:en savoir plus|lire la suite|lire aussi|à lire aussi|voir aussi|voir plus|plus d'infos?|plus d'informations?|suite|lire l'article|(?:à )?(?:voir|écouter) (?:aussi|également)|(?:à )?lire également)(?: ?:.{0,120}| ?[>»…]+| ?\.{3})?$/iu,
     "Pour en savoir plus",
   ),
   rule(

@@ -8,7 +8,7 @@ import {
   UNITS,
   WORDLIKE_ABBREVIATIONS,
 } from "./abbreviations";
-import { BOILERPLATE, REFERENCES } from "./boilerplate";
+import { BOILERPLATE, PROMOTES, REFERENCES } from "./boilerplate";
 import { GLUING } from "./words";
 
 /** Forms that are finite verbs and hardly anything else. */
@@ -41,6 +41,7 @@ export const READING: ReadingRules = {
   articleBeforeAcronym: /(?:^|[^\p{L}])(?:l'|d'|la |les? |aux? |du |des |en |à l')$/iu,
   boilerplate: BOILERPLATE,
   references: REFERENCES,
+  promotes: PROMOTES,
   isFiniteVerb: (word) => FINITE.has(word) || FINITE_ENDING.test(word),
   opensClause: /^(?:Ils?|Elles?|On|Je|J'|Tu|Nous|Vous|C'est|Ce sont|Il y a)(?![\p{L}-])/u,
   gluing: GLUING,

@@ -18,8 +18,40 @@ describe("sentences end where French ends them", () => {
     ["L'U.R.S.S. a duré. Le S.A.M.U. aussi a duré.", ["L'U.R.S.S. a duré.", "Le S.A.M.U. aussi a duré."]],
     ["Voir p. 25 et art. 12 du code. La suite manque.", ["Voir p. 25 et art. 12 du code.", "La suite manque."]],
     ["Il est né en 1992. En 1993, il marche.", ["Il est né en 1992.", "En 1993, il marche."]],
+    [
+      "Il déclara : « La guerre est finie. Rentrez. Le pays a besoin de bras. » La foule applaudit.",
+      ["Il déclara : « La guerre est finie. Rentrez. Le pays a besoin de bras. »", "La foule applaudit."],
+    ],
+    [
+      "« Où allons-nous ? Personne ne le sait », dit-il. Le navire coula.",
+      ["« Où allons-nous ? Personne ne le sait », dit-il.", "Le navire coula."],
+    ],
+    ["Il cite « un mot sans fin. La suite dure.", ["Il cite « un mot sans fin.", "La suite dure."]],
     ["Ce fut Louis XIV. Il régna longtemps.", ["Ce fut Louis XIV.", "Il régna longtemps."]],
   ])("%s", (text, sentences) => expect(sentencesOf(text)).toEqual(sentences));
+});
+
+describe("a quotation of several sentences", () => {
+  const flagsOf = (source: string): [string, boolean][] =>
+    read(source).sentences.map(({ text, damaged }) => [text, damaged]);
+
+  test("is whole and sound when it is short", () =>
+    expect(flagsOf("Le chef dit : « Nous partons. Le vent se lève. » Tous le suivirent.")).toEqual([
+      ["Le chef dit : « Nous partons. Le vent se lève. »", false],
+      ["Tous le suivirent.", false],
+    ]));
+
+  test("is cut when it is long, and nothing is asked of its two broken ends", () => {
+    const middle = "Nous avons écrit au préfet, qui n'a pas répondu à nos lettres. ".repeat(5);
+    expect(
+      flagsOf(`Le maire dit : « La ville manque d'eau. ${middle}Il faut agir sans eux. » Le conseil vota.`),
+    ).toEqual([
+      ["Le maire dit : « La ville manque d'eau.", true],
+      ...Array.from({ length: 5 }, () => ["Nous avons écrit au préfet, qui n'a pas répondu à nos lettres.", false]),
+      ["Il faut agir sans eux. »", true],
+      ["Le conseil vota.", false],
+    ]);
+  });
 });
 
 describe("texts as they come", () => {
@@ -83,7 +115,7 @@ describe("texts as they come", () => {
     expect(sentencesOf(wiki)).toEqual(["Elle brûle le 30 mai 1431, au XVe siècle.", "Fin de la page."]);
     const markdown = "---\ntitle: Un\n---\n\n# Un\n\nLe texte[^1] est *court*.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
     expect(sentencesOf(markdown)).toEqual(["Le texte est court."]);
-    expect(read(markdown).dropped.map(({ reason }) => reason)).toEqual(["front-matter", "table", "table", "table"]);
+    expect(read(markdown).dropped.map(({ reason }) => reason)).toEqual(["front-matter", "table"]);
   });
 
   test("lines of a fixed width are put together, words cut in two as well", () => {
@@ -184,6 +216,18 @@ test("no text makes the reader throw, lose its place or say two things of the sa
       "&#x110000;",
       "[[a|b]]",
       "{{x}}",
+      "<table>",
+      "<tr><td>",
+      "</td><td>",
+      "</td></tr>",
+      "</table>",
+      "\n{|",
+      "\n|-\n| ",
+      " || ",
+      "\n|}",
+      "\n| a | b |\n|---|---|\n| ",
+      " | ",
+      "Signature du traité de paix",
       "'''",
       "== T ==",
       "Mise à jour : 13.03.18",
@@ -232,6 +276,14 @@ test.each([
   "<ref>",
   "<!--",
   "{|",
+  "{|\n| ",
+  "\n|-\n| 1992 || le traité est signé ",
+  "<table>",
+  "<table></table>",
+  "<tr><td>1992</td><td>Le traité est signé.",
+  "| a | b |\n|---|---|\n",
+  "a=|",
+  "À lire aussi\n",
   "{{",
   "[[",
   "[",

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { readDocument } from "@/lib/documents/read-document";
 import { gluingFinder, vocabularyOf } from "@/lib/documents/repair-words";
+import { fr } from "@/lib/language/fr/fr";
 import { GLUING } from "@/lib/language/fr/words";
 import { readFileSync } from "node:fs";
+import { french } from "../../support/french";
 
 /** Words that documents have, so that each may be taken for half of a longer one. */
 const PARTS = `
@@ -87,4 +90,13 @@ test("a form of the lexicon is never parted, if there is a lexicon", () => {
   const vocabulary = vocabularyOf(`${PARTS} avecriche`);
   expect(gluingFinder(vocabulary, GLUING, (word) => word === "avecriche")("avecriche")).toBeNull();
   expect(gluingFinder(vocabulary, GLUING, () => false)("avecriche")).toEqual({ left: "avec", right: "riche" });
+});
+
+test("a document that is read with its lexicon keeps a rare word whole and still parts glued ones", () => {
+  const source = "La banque paie un routier riche. Le banqueroutier fuit, un voleur avecriche bagage le suit.";
+  const info = { slug: "mots", title: "", publisher: null, date: null, licence: "", language: "fr" };
+  const wordsParted = (language: typeof fr): string[] =>
+    readDocument({ path: "mots.txt", source, info }, language).repairs.map(({ from }) => from);
+  expect(wordsParted(fr)).toEqual(["banqueroutier", "avecriche"]);
+  expect(wordsParted(french)).toEqual(["avecriche"]);
 });
