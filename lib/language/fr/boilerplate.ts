@@ -5,10 +5,10 @@ const rule = (reason: string, pattern: RegExp, example: string): BoilerplateRule
 
 /** What a page says was done to it on a day. */
 const PAGE_VERB =
-  "(?:dernière )?(?:mise|mis) à jour|mis en ligne|publié|modifié|actualisé|rédigé|posté|dernière modification|date de (?:publication|mise à jour)|page mise à jour";
+  "(?:dernière )?(?:mise|mis) à jour|mis en ligne|publié|modifié|actualisé|rédigé|posté|dernière modification|date de (?:publication|mise à jour)|page mise à jour|version (?:en vigueur|consolidée|applicable)|(?:page )?consultée?";
 
 /** A word of a date or a time, or of a second thing that was done: nothing that tells a story. */
-const DATE_WORD = `(?:le|à|en|du|et|par|[-–|:,]|${PAGE_VERB}|${WEEKDAY}|(?:${MONTH})|1er|\\d[\\d.:/h-]*|h|heures?|min|gmt|utc),?`;
+const DATE_WORD = `(?:le|à|au|en|du|et|par|[-–|:,]|${PAGE_VERB}|${WEEKDAY}|(?:${MONTH})|1er|\\d[\\d.:/h-]*|h|heures?|min|gmt|utc),?`;
 
 /** Headings of the apparatus at the end of a page. */
 export const REFERENCES =
@@ -122,5 +122,40 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     "address",
     /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$|^(?:tél(?:éphone|\.)?|fax|e-?mail|courriel) ?:.{0,60}$/iu,
     "www.exemple.fr",
+  ),
+  rule(
+    "address",
+    /^[^.!?;]{0,120}(?<!\d)\d{5} \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}(?: ?cedex(?: \d+)?)?(?:,? \(?\p{Lu}[\p{L}' -]+\)?)?$/iu,
+    "Musée de la Mine, 12, rue des Mineurs, 42000 Saint-Étienne",
+  ),
+  rule(
+    "visit",
+    /^(?:(?:horaires?|heures|jours)(?: d'ouverture)?|tarifs?|accès|adresse|contacts?|renseignements|réservations?|billetterie|standard|siret|siren|issn) ?:.{0,160}$|^ouvert(?:e|ure)?s? (?:tous les jours|toute l'année|du (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|les? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)(?!\p{L})[^.!?]{0,120}\.?$/iu,
+    "Horaires : 9h30-18h, fermé le mardi",
+  ),
+  rule(
+    "call-to-action",
+    /^(?:suivez|retrouvez|consultez|partagez|réagissez|revivez|écoutez|regardez)(?:-(?:nous|le|la|les))? [^.!?]{0,100}$/iu,
+    "Suivez la course en direct dès 14 h",
+  ),
+  rule(
+    "live",
+    /^(?:scores?|résultats?|météo|bourse|trafic) (?:en direct|du jour)(?!\p{L}).{0,100}$/iu,
+    "Résultats en direct : 2-1, 0-0",
+  ),
+  rule(
+    "navigation",
+    /^(?:textes?|articles?|documents?|dossiers?|pages?|thèmes?|sujets?) (?:liés?|associées?|connexes?|similaires?|apparentés?) ?:.{0,200}$/iu,
+    "Textes liés : Code civil, art. 4 ; loi du 3 mai 1844",
+  ),
+  rule(
+    "address",
+    /^[^.!?;]{0,100}(?:(?<!\p{L})tél(?:éphone)?\.?|joindre|contacter|appeler|appelez)[^.!?;\d]{0,60}(?:\+33 ?|0)\d(?:[ .]?\d{2}){4}\.?$/iu,
+    "Pour joindre le service : 01 02 03 04 05",
+  ),
+  rule(
+    "navigation",
+    /^(?=.*(?:mentions légales|plan du site|contact|accueil|aide|faq|cookies))[\p{L}' ]{2,40}(?: [-–|•·/] [\p{L}' ]{2,40}){1,11}$/iu,
+    "Aide - Plan du site - Accessibilité",
   ),
 ];
