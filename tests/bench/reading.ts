@@ -3,8 +3,10 @@
  *
  * Time is that of the processor, on one core: other work on the machine does not count. Ratios are what to compare.
  */
+import { readFileSync } from "node:fs";
 import { buildCourse } from "@/lib/pipeline";
-import { french as fr } from "../support/french";
+import { fr as french } from "@/lib/language/fr/fr";
+import { openLanguage } from "@/lib/language/open-language";
 import {
   countLoosely,
   courseTexts,
@@ -15,6 +17,14 @@ import {
   type DatedText,
 } from "../corpus/dated-texts";
 import { DATE_READERS, INFO, type DateReader } from "./date-readers";
+
+const LEXICON = "lib/language/fr/generated/lexicon.bin";
+const held = (): number => process.memoryUsage().heapUsed + process.memoryUsage().external;
+const before = held();
+const lexicon = french.openLexicon(readFileSync(LEXICON));
+lexicon.lookUp("avoir");
+console.log(`Lexicon: ${((held() - before) / 1e6).toFixed(1)} MB of memory`);
+const fr = openLanguage(french, lexicon);
 
 const ROUNDS = 3;
 const SIZES = [10_000, 100_000, 1_000_000];
