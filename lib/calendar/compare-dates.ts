@@ -54,6 +54,7 @@ export const isFiner = (a: DateValue, b: DateValue): boolean => lengthOf(a) < le
 
 /** The side that an open range states: "1992" of "depuis 1992". Any other date comes back as it is. */
 export function statedBound(value: DateValue): DateValue {
+  if (!value.edtf.includes("..")) return value;
   const [first = "", last = ""] = value.edtf.split("/");
   const bound = last === ".." ? readEdtf(first) : first === ".." ? readEdtf(last) : null;
   return bound ?? value;

@@ -53,9 +53,11 @@ export function buildSentences(
   return sentences;
 }
 
+const LONG_WORD = /(?<![\p{L}\p{N}'-])\p{Ll}{8,}(?![\p{L}\p{N}'-])/gu;
+
 /** A space goes in where two words were run together; each is told once, with where it stands in the source. */
 function partGluedWords(mapped: MappedText, { findGluing, addRepair }: SentenceTools): MappedText {
-  return replaceMapped(mapped, /(?<![\p{L}\p{N}'-])\p{Ll}{8,}(?![\p{L}\p{N}'-])/gu, (match) => {
+  return replaceMapped(mapped, LONG_WORD, (match) => {
     const gluing = findGluing(match[0]);
     if (!gluing) return null;
     const to = `${gluing.left} ${gluing.right}`;

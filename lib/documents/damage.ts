@@ -3,6 +3,8 @@ import type { ReadingRules } from "@/lib/language/language";
 /** Sentences of fewer words than this are looked at for a verb. */
 const LEAST_UNVERBED = 6;
 
+const WORDS = /\p{L}+/gu;
+
 /**
  * True if a sentence of a paragraph breaks off, begins in the middle or leaves a quotation or a parenthesis open.
  *
@@ -12,7 +14,7 @@ export function isDamaged(text: string, kind: "paragraph" | "dated-item", rules:
   if (!isBalanced(text)) return true;
   if (kind === "dated-item") return false;
   if (!/^[«"(–—-]* ?[\p{Lu}\p{N}]/u.test(text) || !/[.!?…:;][ »")\]]*$/u.test(text)) return true;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(WORDS) ?? [];
   return words.length < LEAST_UNVERBED && !words.some((word) => rules.isFiniteVerb(word) || /(?:e|t|d)$/u.test(word));
 }
 

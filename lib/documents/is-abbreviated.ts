@@ -6,6 +6,12 @@ const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?)*\p{Lu}$/u;
 /** A sign of a list within a sentence: "1" or "a" after a colon, any after a semicolon, any at the head of the text. */
 const ENUMERATOR = /(?:^|[:(] )(?:1|a|I)$|(?:^|; )(?:\d{1,2}|\p{Ll}|[IVX]{1,5})$|^(?:\d{3,4}|\p{Lu})$/u;
 
+const SMALL_LETTER = /^\p{Ll}$/u;
+
+const LAST_WORD = /[\p{L}\p{N}.'°/²³-]+$/u;
+
+const LEADING_MARKS = /^[^\p{L}\p{N}°]+/u;
+
 /**
  * True if a full stop belongs to the word before it, and the sentence goes on.
  *
@@ -14,15 +20,15 @@ const ENUMERATOR = /(?:^|[:(] )(?:1|a|I)$|(?:^|; )(?:\d{1,2}|\p{Ll}|[IVX]{1,5})$
  */
 export function isAbbreviated(before: string, after: string, rules: ReadingRules): boolean {
   if (ENUMERATOR.test(before)) return true;
-  const [word = ""] = /[\p{L}\p{N}.'°/²³-]+$/u.exec(before) ?? [];
+  const [word = ""] = LAST_WORD.exec(before) ?? [];
   const last = word.replace(/^(?:[ldLD]|[qQ]u)'/u, "");
-  const plain = last.toLowerCase().replace(/^[^\p{L}\p{N}°]+/u, "");
+  const plain = last.toLowerCase().replace(LEADING_MARKS, "");
   const next = openingOf(after, rules);
   if (isUnit(before, plain, rules)) return next === "other";
   const isInitial = INITIALS.test(last);
   if (rules.finalAbbreviations.has(plain) && !(isInitial && plain.length === 1)) return next === "other";
   if (isInitial) return areInitials(before, last, next, rules);
-  if (/^\p{Ll}$/u.test(last) && /^\d/.test(after)) return true;
+  if (SMALL_LETTER.test(last) && /^\d/.test(after)) return true;
   if (!rules.abbreviations.has(plain)) return false;
   if (rules.wordlikeAbbreviations.has(plain) && !/ (?:p|op|loc)\. ?\p{L}+$/u.test(before)) {
     return /^(?:\d|[IVXLC]+(?![\p{L}']))/u.test(after);
@@ -33,11 +39,15 @@ export function isAbbreviated(before: string, after: string, rules: ReadingRules
 /** How what follows a stop begins: as sentences do, with another capital, or otherwise (small, a number, a mark). */
 type Opening = "starter" | "capital" | "other";
 
+const INITIAL = /^\p{Lu}\./u;
+
+const NEXT_WORD = /^([«"(–—-]? ?)([\p{L}'-]*)/u;
+
 function openingOf(after: string, { sentenceStarters }: ReadingRules): Opening {
-  const [, quote = "", next = ""] = /^([«"(–—-]? ?)([\p{L}'-]*)/u.exec(after) ?? [];
+  const [, quote = "", next = ""] = NEXT_WORD.exec(after) ?? [];
   if (!/^\p{Lu}/u.test(next)) return "other";
   // What stands in guillemets behind an abbreviation is mostly a name: "cf. « Le Monde »".
-  if (quote !== "" || /^\p{Lu}\./u.test(after)) return "capital";
+  if (quote !== "" || INITIAL.test(after)) return "capital";
   return sentenceStarters.has(next) || sentenceStarters.has(next.replace(/'.*/u, "'")) ? "starter" : "capital";
 }
 

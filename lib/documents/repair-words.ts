@@ -16,6 +16,8 @@ export function vocabularyOf(text: string): Vocabulary {
   return counts;
 }
 
+const LOWER = /^\p{Ll}+$/u;
+
 /**
  * Builds the test that tells two words run together from one: "dirigéepour" parts into "dirigée" and "pour".
  *
@@ -34,7 +36,7 @@ export function gluingFinder(
   const isKnown = (word: string): boolean =>
     [word, ...stemsOf(word)].some((form) => rules.words.has(form) || (vocabulary.get(form) ?? 0) > 0);
   return (word) => {
-    if (word.length < 2 * LEAST_PART || !/^\p{Ll}+$/u.test(word)) return null;
+    if (word.length < 2 * LEAST_PART || !LOWER.test(word)) return null;
     if ((vocabulary.get(word) ?? 0) > 1 || rules.words.has(word) || rules.exceptions.has(word)) return null;
     for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
       const [left, right] = [word.slice(0, at), word.slice(at)];

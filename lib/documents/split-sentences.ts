@@ -112,6 +112,8 @@ function stopOf(text: string, match: RegExpExecArray, start: number): Stop {
   };
 }
 
+const SMALL_START = /^[«"(–—-]? ?\p{Ll}/u;
+
 function isEnd(stop: Stop, isQuoting: boolean, rules: ReadingRules): boolean {
   const { before, mark, after, isSpaced } = stop;
   if (after === "") return true;
@@ -119,7 +121,7 @@ function isEnd(stop: Stop, isQuoting: boolean, rules: ReadingRules): boolean {
   if ((isQuoting && /^[\p{Ll}»]/u.test(after)) || /^[,;:)!?…]/u.test(after)) return false;
   // A title in guillemets, with its year: « Que faire ? » (1902) parut.
   if (/^\([^()]{1,60}\) ?[\p{Ll},;.:]/u.test(after)) return false;
-  const startsSmall = /^[«"(–—-]? ?\p{Ll}/u.test(after);
+  const startsSmall = SMALL_START.test(after);
   if (mark.startsWith(".") && !mark.startsWith("..") && isAbbreviated(before, after, rules))
     return mark !== "." && !startsSmall;
   if (!startsSmall) return true;

@@ -1,6 +1,8 @@
 import type { ReadingContext } from "./noun-phrase";
 import { isA, type Token } from "./tokens";
 
+const CAPITAL = /^\p{Lu}/u;
+
 /**
  * True if a definite noun stands without anything that would tell which one is meant: "du traité", "la question".
  *
@@ -15,7 +17,7 @@ export function hasBareNoun(
   return body.some((token, at) => {
     const isDefinite = grammar.determiner(token.word)?.kind === "definite" || isA(token, "contracted", grammar);
     const noun = body[at + 1];
-    if (noun?.kind !== "word" || /^\p{Lu}/u.test(noun.text) || grammar.determiner(noun.word) || noun.word.length < 3)
+    if (noun?.kind !== "word" || CAPITAL.test(noun.text) || grammar.determiner(noun.word) || noun.word.length < 3)
       return false;
     return isDefinite && isMeant(noun) && !specifies(body, at + 2, context);
   });

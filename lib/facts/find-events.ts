@@ -12,6 +12,7 @@ import { readGapped } from "./read-gapped";
 import { readItem } from "./read-item";
 import type { DatedReading } from "./reading";
 import type { Timex } from "./timex";
+import { statementOf } from "./statement";
 import type { Token } from "./tokens";
 
 /** Longest sentence that is analysed, in characters: a longer one is a list or a table that lost its lines. */
@@ -27,10 +28,8 @@ export function findEvents(
   note: Notebook,
 ): readonly EventFact[] {
   if (!timexes.some(({ role }) => role === "event") || sentence.text.length > MAX_SENTENCE) return [];
-  const opener = language.grammar.opener.exec(sentence.text)?.[0].length ?? 0;
-  const whole = context.tokens();
-  const dates = whole.flatMap(({ date }) => date ?? []);
-  const tokens = opener === 0 ? whole : whole.filter(({ start }) => start >= opener);
+  const dates = context.tokens().flatMap(({ date }) => date ?? []);
+  const tokens = statementOf(sentence.text, context);
   const item = readItem(tokens, sentence.text, context);
   const readings = item ? [item] : readingsOf(tokens, sentence.text, context);
 

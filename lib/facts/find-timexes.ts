@@ -46,6 +46,8 @@ export function findTimexes(document: SourceDocument, language: Language, note: 
   return [...inSentences, own].toSorted((a, b) => a.span.start - b.span.start);
 }
 
+const DAY_AND_WORD = /\d \p{L}{3,}/u;
+
 /**
  * Finds the dates of one sentence, in the order of the text.
  *
@@ -74,7 +76,7 @@ export function findSentenceTimexes(
       evidence,
       sentenceYear: years.size === 0 ? (evidence.yearOfPlace ?? null) : lendsYear ? onlyYearOf(years) : null,
     });
-    if (!readings && /\d \p{L}{3,}/u.test(match[0])) decline("unreadable-date", match.index, end);
+    if (!readings && DAY_AND_WORD.test(match[0])) decline("unreadable-date", match.index, end);
     for (const reading of readings ?? []) {
       claims.push({ ...reading, rule: rule.name });
       taken.fill(1, reading.start, reading.end);

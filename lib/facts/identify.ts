@@ -7,11 +7,10 @@ import { digestOf } from "@/lib/random";
 export const factId = (documentSlug: string, kind: string, words: string): string =>
   digestOf([documentSlug, kind, foldOf(words)].join("\u0000"));
 
+const MARKS = /\p{M}/gu;
+
+const GAPS = /[^\p{L}\p{N}]+/gu;
+
 /** Words as they are compared: accents, case, spacing and punctuation aside. */
 export const foldOf = (words: string): string =>
-  words
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  words.normalize("NFD").replace(MARKS, "").toLowerCase().replace(GAPS, " ").trim();

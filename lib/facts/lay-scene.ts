@@ -6,6 +6,7 @@ import type { ReadingContext } from "./noun-phrase";
 import { parseClauses } from "./parse-clauses";
 import { readEquation } from "./read-equation";
 import type { Scene } from "./scene";
+import { statementOf } from "./statement";
 
 /** The names of a document: who is mentioned where, and what is known of them. */
 export type Names = {
@@ -18,8 +19,11 @@ export type Names = {
 /** The names of a course, looked up by sentence and by id. */
 export function namesBy(entities: readonly Entity[], mentions: readonly Mention[]): Names {
   const bySentence = new Map<string, Mention[]>();
-  for (const mention of mentions)
-    bySentence.set(mention.sentenceId, [...(bySentence.get(mention.sentenceId) ?? []), mention]);
+  for (const mention of mentions) {
+    const here = bySentence.get(mention.sentenceId);
+    if (here) here.push(mention);
+    else bySentence.set(mention.sentenceId, [mention]);
+  }
   return { mentions: bySentence, entities: new Map(entities.map((entity) => [entity.id, entity])) };
 }
 
@@ -32,9 +36,7 @@ export function layScene(
 ): Scene | null {
   const here = mentions.get(sentence.id) ?? [];
   if (here.length === 0 || sentence.text.length > MAX_SENTENCE) return null;
-  const { grammar } = language;
-  const opener = grammar.opener.exec(sentence.text)?.[0].length ?? 0;
-  const tokens = context.tokens().filter(({ start }) => start >= opener);
+  const tokens = statementOf(sentence.text, context);
   const clauses = parseClauses(tokens, sentence.text, context);
   return {
     tokens,

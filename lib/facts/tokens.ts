@@ -21,8 +21,9 @@ export type Token = Range & {
   readonly date: DateMark | null;
 };
 
+/** First, and quickest, a word that nothing is tied to. */
 const PIECE =
-  /«[^«»]{0,160}»|"[^"]{0,160}"|\([^()]{0,200}\)|aujourd['’]hui|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]|(?:MM?|Mme|Mlle|Dr|Mgr)\.?(?= )|\p{Lu}\.(?=[ \p{Lu}-])|\d+(?:[ \u00a0\u202f.,]\d+)*(?:\s?%|er|re|ère|e|è|ème|ième|nd|nde)?(?![\p{L}\d])|[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[^\s]/giu;
+  /[a-zà-öø-ÿœ]+(?=[ ,])|«[^«»]{0,160}»|"[^"]{0,160}"|\([^()]{0,200}\)|aujourd['’]hui|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]|(?:MM?|Mme|Mlle|Dr|Mgr)\.?(?= )|\p{Lu}\.(?=[ \p{Lu}-])|\d+(?:[ \u00a0\u202f.,]\d+)*(?:\s?%|er|re|ère|e|è|ème|ième|nd|nde)?(?![\p{L}\d])|[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[^\s]/giu;
 
 /**
  * Cuts a sentence into tokens; each date, with the preposition that carries it, is one token, as is a quotation or a
@@ -76,11 +77,13 @@ function tokenAt(text: string, start: number, grammar: Grammar, tagOf: ReturnTyp
   return { kind, text, word, start, end, pos, lemma, readings, date: null };
 }
 
+const LETTER = /^\p{L}/u;
+
 function kindOf(text: string): Token["kind"] {
   if (/^(?:«.*»|".*")$/su.test(text)) return "quote";
   if (/^\(.*\)$/su.test(text)) return "aside";
   if (/^\d/u.test(text)) return "number";
-  return /^\p{L}/u.test(text) ? "word" : "mark";
+  return LETTER.test(text) ? "word" : "mark";
 }
 
 /**
@@ -118,9 +121,10 @@ const POS_OF_CLASS: Partial<Record<WordClass, readonly Pos[]>> = {
 export const isMark = (token: Token | undefined, mark: string): boolean =>
   token?.kind === "mark" && token.text === mark;
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** True for a word with a capital, whatever the reason: a name, or the head of a sentence. */
-export const isCapitalised = (token: Token | undefined): boolean =>
-  token?.kind === "word" && /^\p{Lu}/u.test(token.text);
+export const isCapitalised = (token: Token | undefined): boolean => token?.kind === "word" && CAPITAL.test(token.text);
 
 /** The text from the first token to the last, dates and parentheses left out; empty for no tokens. */
 export function textOf(tokens: readonly Token[], text: string): string {

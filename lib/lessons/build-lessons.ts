@@ -35,11 +35,12 @@ export function buildLessons(sources: LessonSources, note: Notebook): readonly L
   const entities = new Map(sources.entities.map((entity) => [entity.id, entity]));
   const taken = new Set(plans.map(({ slug }) => slug));
   return documents.flatMap((document, index) => {
+    const sentences = sentencesByBlock(document);
     const own = plans.filter((plan) => plan.document === document.info.slug);
     const planned = own.flatMap((plan) => requireSections(document, plan, note));
     const cuts = [...planned, ...unplannedIn(document, planned, taken)].toSorted((a, b) => startOf(a) - startOf(b));
     return cuts.map((cut) => ({
-      ...buildLesson(document, cut, expansions, keyDatesFor(cut, facts, events)),
+      ...buildLesson(document, cut, sentences, expansions, keyDatesFor(cut, facts, events)),
       names: lessonNames(mentionsIn(document, cut, mentions[index] ?? []), entities),
     }));
   });
@@ -83,10 +84,10 @@ function freeSlug(wanted: string, taken: Set<string>): string {
 function buildLesson(
   document: SourceDocument,
   cut: Cut,
+  sentences: ReadonlyMap<string, readonly Sentence[]>,
   expansions: Expansions,
   keyDates: readonly KeyDate[],
 ): Omit<Lesson, "names"> {
-  const sentences = sentencesByBlock(document);
   const words = cut.sections.reduce((sum, section) => sum + wordsIn(document, section), 0);
   const sections = cut.sections.map(({ id, title, blocks }) => ({
     id,

@@ -25,6 +25,17 @@ export type DateAsking = { readonly asked: DateAsked } | { readonly declined: re
  */
 export function askDate(fact: Fact, bench: Bench): DateAsking {
   if (fact.kind !== "event") return null;
+  const known = askings.get(bench) ?? new Map<EventFact, DateAsking>();
+  askings.set(bench, known);
+  const asking = known.get(fact) ?? wordAsking(fact, bench);
+  known.set(fact, asking);
+  return asking;
+}
+
+/** What became of each event of a course: several kinds ask for it. */
+const askings = new WeakMap<Bench, Map<EventFact, DateAsking>>();
+
+function wordAsking(fact: EventFact, bench: Bench): DateAsking {
   const stem = bench.language.phrases.askDate(fact.wording, fact.timex);
   const key = statedBound(fact.timex.value);
   const codes = [

@@ -17,6 +17,9 @@ const contentSchema = z.strictObject({
   key: z.int().min(0),
 });
 
+/** The same, with a key that is one of the options. */
+const wholeSchema = contentSchema.refine(({ key, options }) => key < options.length);
+
 /** A question with one right option among several. */
 export type ChoiceContent = z.infer<typeof contentSchema>;
 
@@ -38,7 +41,7 @@ export const defineChoiceKind = (parts: {
 }): QuestionKind =>
   defineKind<ChoiceContent, z.infer<typeof responseSchema>>({
     ...parts,
-    parse: (content) => contentSchema.refine(({ key, options }) => key < options.length).parse(content),
+    parse: (content) => wholeSchema.parse(content),
     parseResponse: (stored) => responseSchema.parse(stored),
     show: (content, seed) => ({
       stem: content.stem,

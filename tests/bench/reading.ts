@@ -3,11 +3,10 @@
  *
  * Time is that of the processor, on one core: other work on the machine does not count. Ratios are what to compare.
  */
-import { readDocument } from "@/lib/documents/read-document";
-import { findFacts } from "@/lib/facts/find-facts";
-import { findTimexes } from "@/lib/facts/find-timexes";
-import { relateEvents } from "@/lib/facts/relate-events";
-import { french as fr } from "../support/french";
+import { readFileSync } from "node:fs";
+import { buildCourse } from "@/lib/pipeline";
+import { fr as french } from "@/lib/language/fr/fr";
+import { openLanguage } from "@/lib/language/open-language";
 import {
   countLoosely,
   courseTexts,
@@ -19,9 +18,19 @@ import {
 } from "../corpus/dated-texts";
 import { DATE_READERS, INFO, type DateReader } from "./date-readers";
 
+const LEXICON = "lib/language/fr/generated/lexicon.bin";
+const held = (): number => process.memoryUsage().heapUsed + process.memoryUsage().external;
+const before = held();
+const lexicon = french.openLexicon(readFileSync(LEXICON));
+lexicon.lookUp("avoir");
+console.log(`Lexicon: ${((held() - before) / 1e6).toFixed(1)} MB of memory`);
+const fr = openLanguage(french, lexicon);
+
 const ROUNDS = 3;
 const SIZES = [10_000, 100_000, 1_000_000];
-const STAGES = ["read", "timexes", "facts", "relations"];
+/** The stages of the pipeline that make the analysis; `questions` and `publication` ask for what it found. */
+const STAGES = ["read", "timexes", "names", "facts", "relations"];
+const ASKING = ["questions", "publication"];
 
 const texts = [...courseTexts(), ...textsOf("build")].map(({ source }) => source);
 const paragraphs = texts
@@ -34,22 +43,33 @@ const STRIDE = 7;
 // Once around first: what is compiled and loaded is loaded.
 analyse(textOf(100_000));
 
-console.log("Whole analysis: documents, dates, facts, relations");
-const times = SIZES.map((size) => {
-  const stages = best(() => analyse(textOf(size)));
-  const total = stages.reduce((sum, ms) => sum + ms, 0);
-  const shares = STAGES.map((stage, index) => `${stage} ${stages[index]!.toFixed(0)}`).join(", ");
-  console.log(`  ${kB(size)}  ${speed(size, total)}  ${total.toFixed(0)} ms (${shares})`);
-  return total;
+console.log("Whole analysis: documents, dates, names, facts, relations; then questions, beside it");
+const runs = SIZES.map((size) => {
+  const laps = best(() => analyse(textOf(size)));
+  const reading = sumAt(laps, STAGES);
+  const shares = [...laps].map(([stage, ms]) => `${stage} ${ms.toFixed(0)}`).join(", ");
+  console.log(`  ${kB(size)}  ${speed(size, reading)}  ${reading.toFixed(0)} ms (${shares})`);
+  console.log(`  ${" ".repeat(8)}  questions take ${ratio(sumAt(laps, ASKING), reading)} times as long as reading`);
+  return { reading, whole: sumAt(laps, [...STAGES, ...ASKING]) };
 });
-console.log(
-  `  ten times the text takes ${ratio(times[1]!, times[0]!)} and ${ratio(times[2]!, times[1]!)} times the time`,
-);
+for (const part of ["reading", "whole"] as const) {
+  const [first, second, third] = runs.map((run) => run[part]);
+  const name = part === "reading" ? "analysis" : "analysis with questions";
+  console.log(`  ten times the text: ${ratio(second!, first!)} and ${ratio(third!, second!)} times the time (${name})`);
+}
 const long = textOf(400_000)
   .split(/(?<=\s)(?=\S)/)
   .slice(0, 40_000)
   .join("");
-console.log(`  40,000 words: ${(best(() => analyse(long)).reduce((sum, ms) => sum + ms, 0) / 1000).toFixed(2)} s`);
+console.log(
+  `  40,000 words: ${(
+    sumAt(
+      best(() => analyse(long)),
+      STAGES,
+    ) / 1000
+  ).toFixed(2)} s`,
+);
+console.log(`  memory at most, with all of this: ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
 
 console.log("Dates alone, on the same text");
 for (const size of SIZES) {
@@ -72,18 +92,29 @@ for (const [name, gold] of Object.entries(corpora)) {
     for (const reader of DATE_READERS) console.log(`  ${name.padEnd(18)}${accuracyOf(reader, gold)}`);
 }
 
-/** Milliseconds of each stage, in the order of `STAGES`. */
-function analyse(source: string): number[] {
-  const document = lap(() => readDocument({ path: "d.txt", source, info: INFO }, fr));
-  const timexes = lap(() => findTimexes(document.result, fr, () => {}));
-  const read = { document: document.result, timexes: timexes.result, language: fr, courseTitle: INFO.title };
-  const facts = lap(() => findFacts(read, () => {}));
-  const relations = lap(() => relateEvents(facts.result, fr));
-  return [document, timexes, facts, relations].map(({ ms }) => ms);
+/** Milliseconds of each stage, by its name. */
+function analyse(source: string): ReadonlyMap<string, number> {
+  const laps = new Map<string, number>();
+  let last = processorMs();
+  const { slug, ...info } = INFO;
+  const manifest = {
+    ...{ title: info.title, language: "fr", summary: "", lessons: [] },
+    documents: [{ ...info, slug, file: "d.txt" }],
+  };
+  buildCourse({ slug, manifest, files: [{ file: "d.txt", path: "d.txt", source }], review: null }, fr, (stage) => {
+    const now = processorMs();
+    laps.set(stage, now - last);
+    last = now;
+  });
+  return laps;
+}
+
+function sumAt(laps: ReadonlyMap<string, number>, stages: readonly string[]): number {
+  return stages.reduce((total, stage) => total + (laps.get(stage) ?? 0), 0);
 }
 
 function timeOf({ prepare, mostCharacters }: DateReader, text: string): number | undefined {
-  return text.length > mostCharacters ? undefined : best(() => [lap(prepare(text)).ms])[0];
+  return text.length > mostCharacters ? undefined : best(() => new Map([["dates", lap(prepare(text))]])).get("dates");
 }
 
 /** As much text as asked for, in paragraphs that come again when all are used up. */
@@ -97,16 +128,16 @@ function textOf(length: number): string {
   return chosen.join("\n\n").slice(0, length);
 }
 
-function lap<T>(work: () => T): { readonly result: T; readonly ms: number } {
+function lap(work: () => unknown): number {
   const before = processorMs();
-  const result = work();
-  return { result, ms: processorMs() - before };
+  work();
+  return processorMs() - before;
 }
 
 /** The quickest of some rounds: whatever else the process had to do is in the others. */
-function best(round: () => number[]): number[] {
+function best(round: () => ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const rounds = Array.from({ length: ROUNDS }, round);
-  const sum = (laps: number[]): number => laps.reduce((total, ms) => total + ms, 0);
+  const sum = (laps: ReadonlyMap<string, number>): number => sumAt(laps, [...laps.keys()]);
   return rounds.reduce((least, laps) => (sum(laps) < sum(least) ? laps : least));
 }
 

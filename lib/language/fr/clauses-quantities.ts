@@ -75,7 +75,8 @@ function readWords(words: readonly string[]): ReturnType<QuantityRules["readWord
       isPart: part !== undefined,
     };
   }
-  const own = wordsOf(words);
+  // Most words are no number: they are told before any words are joined.
+  const own = fromNumberWords(words.at(-1) ?? "") === null ? null : wordsOf(words);
   // "un" and "deux" are as often as not articles and pairs ("les deux"); they are left out.
   return own && (own.length > 1 || own.value > 2) ? { ...own, takesOf: false, isRough: false, isPart: false } : null;
 }

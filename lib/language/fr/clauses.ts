@@ -155,12 +155,14 @@ function nameInfo(name: string): NameInfo | null {
   return known && { gender: known.gender, number: known.number, kind: known.type, article: known.article };
 }
 
+const CAPITALISED = /(?<![\p{L}-])\p{Lu}[\p{L}]+(?:-\p{L}+)*/gu;
+
 /** Known names and other capitalised words, each under one form; titles and articles are no names. */
 function namesIn(statement: string): ReadonlySet<string> {
   const names = new Set<string>();
   let at = 0;
   const addWords = (text: string): void => {
-    for (const [word] of text.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}]+(?:-\p{L}+)*/gu)) {
+    for (const [word] of text.matchAll(CAPITALISED)) {
       const lower = word.toLowerCase();
       if (!DETERMINERS.has(lower) && !CLASSES.preposition?.has(lower) && !NO_NAMES.has(lower))
         names.add(foldName(word));

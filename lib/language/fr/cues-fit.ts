@@ -32,12 +32,16 @@ export function fits(stem: string, label: string): boolean {
   return asked === undefined || agrees(asked, commonHead(label));
 }
 
+const NOUN_AFTER = /^ ?(\p{Ll}+)/u;
+
+const WORD_BEFORE = /(\p{L}+|[lL][’']) ?$/u;
+
 function fillsBlank(before: string, label: string, after: string): boolean {
   if (ELIDED.test(before) && !elides(label)) return false;
   if (ELIDES.test(before) && elides(label)) return false;
-  const noun = /^ ?(\p{Ll}+)/u.exec(after)?.[1] ?? "";
+  const noun = NOUN_AFTER.exec(after)?.[1] ?? "";
   if (/^(?:1|un|une)$/u.test(label) && isPluralHead(noun)) return false;
-  const word = /(\p{L}+|[lL][’']) ?$/u.exec(before)?.[1]?.toLowerCase().replace("’", "'") ?? "";
+  const word = WORD_BEFORE.exec(before)?.[1]?.toLowerCase().replace("’", "'") ?? "";
   return agrees(askedBy(word), headOf(label)) && takesPreposition(word, label);
 }
 
@@ -58,26 +62,30 @@ function takesPreposition(word: string, label: string): boolean {
   return word !== "au" || name.article === "le";
 }
 
+const SMALL = /^\p{Ll}/u;
+
 /** Agreement of an option that opens with a common noun, with or without its article; nothing is known of a name or a date. */
 function commonHead(label: string): Agreement {
   const [first = "", second = ""] = label.split(/(?<=[’'])|[ \u00a0\u202f]/u);
   const determiner = DETERMINERS.get(first.toLowerCase().replace("’", "'"));
   const noun = determiner ? second : first;
-  if (!/^\p{Ll}/u.test(noun) || /\d/u.test(label)) return NOTHING;
+  if (!SMALL.test(noun) || /\d/u.test(label)) return NOTHING;
   return {
     gender: determiner?.gender ?? genderOfNoun(noun),
     number: determiner?.number ?? (isPluralHead(noun) ? "plural" : null),
   };
 }
 
+const FIRST_WORD = /^\p{L}+/u;
+
 /** The same for what stands in a blank, where a name that the language pack knows counts as well. */
 function headOf(label: string): Agreement {
   const name = findKnown(label);
   if (name) return name;
-  const head = /^\p{L}+/u.exec(label)?.[0] ?? "";
+  const head = FIRST_WORD.exec(label)?.[0] ?? "";
   if (DETERMINERS.has(head)) return NOTHING;
   const gender = genderOfNoun(head.toLowerCase());
-  return /^\p{Ll}/u.test(head) ? { gender, number: isPluralHead(head) ? "plural" : null } : NOTHING;
+  return SMALL.test(head) ? { gender, number: isPluralHead(head) ? "plural" : null } : NOTHING;
 }
 
 const agrees = (asked: Agreement, given: Agreement): boolean =>

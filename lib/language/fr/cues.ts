@@ -76,14 +76,20 @@ const STOP_WORDS = new Set(
   ).split(" "),
 );
 
+const MARKS = /\p{M}/gu;
+
+const ELISIONS = /(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu)[’']/gu;
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+
 function contentWords(text: string): readonly string[] {
   const folded = text
     .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(MARKS, "")
     .toLowerCase()
     .replaceAll("œ", "oe")
-    .replaceAll(/(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu)[’']/gu, "");
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .replaceAll(ELISIONS, "");
+  return (folded.match(WORDS) ?? [])
     .filter((token) => token.length > 2 && !STOP_WORDS.has(token))
     .map((token) => (token.length > 4 ? token.replace(/(?:es|s|x|e)$/u, "") : token));
 }

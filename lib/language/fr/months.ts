@@ -61,5 +61,7 @@ export function monthOf(word: string): number | null {
   return BY_START[plain.slice(0, 3)] ?? null;
 }
 
+const MARKS = /\p{M}/gu;
+
 /** Text without its accents: "Août" becomes "Aout". */
-export const unaccented = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
+export const unaccented = (text: string): string => text.normalize("NFD").replace(MARKS, "");

@@ -6,12 +6,14 @@ export const NUMBER_WORDS: readonly string[] =
     " ",
   );
 
+const LETTER = /^\p{L}/u;
+
 /** French numbers: decimal comma, narrow no-break space from five digits on, ordinals in "e". */
 export const numbers: Numbers = {
   writeLike: (value, like) => {
     const manner = like.trim().toLowerCase();
     // "une dizaine" and "mille deux cents" have no number in words beside them that would not look odd.
-    if (/^\p{L}/u.test(manner)) return (NUMBER_WORDS.indexOf(manner) > 0 && value > 0 && NUMBER_WORDS[value]) || null;
+    if (LETTER.test(manner)) return (NUMBER_WORDS.indexOf(manner) > 0 && value > 0 && NUMBER_WORDS[value]) || null;
     if (/^\d+(?:[eè]re?|re|n?de?|i?[eè]me|e)$/u.test(manner)) return rankOf(value, manner);
     const decimals = /,(\d+)/.exec(manner)?.[1]?.length ?? 0;
     return grouped(value.toFixed(decimals).replace(".", ","));

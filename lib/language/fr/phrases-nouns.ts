@@ -36,9 +36,11 @@ export function insideSentence(phrase: string): string {
   return isDeterminer ? first.toLowerCase() + phrase.slice(first.length) : phrase;
 }
 
+const FIRST_LETTER = /^([«\u202f ]*)(\p{Ll})/u;
+
 /** With a capital at its head, behind an opening guillemet too. */
 export const capitalise = (text: string): string =>
-  text.replace(/^([«\u202f ]*)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+  text.replace(FIRST_LETTER, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
 /** Number of a phrase by its head: "élections législatives" is plural, "accès" is not. */
 export const isPluralHead = (head: string): boolean =>

@@ -24,9 +24,11 @@ function prefixesOf(text: string): readonly string[] {
   return [text, ...cuts.reverse().map((index) => text.slice(0, index))];
 }
 
+const JOINT = / et (?=(?:le|la|les|l['’]|un|une|des) ?\p{L})/u;
+
 /** "les mécanismes de contrôle … et les obligations …": the first half, when the second begins with an article. */
 function halvesOf(subject: string): readonly string[] {
-  const joint = / et (?=(?:le|la|les|l['’]|un|une|des) ?\p{L})/u.exec(subject);
+  const joint = JOINT.exec(subject);
   return joint && / (?:sur|relative|concernant|portant) /u.test(subject.slice(0, joint.index))
     ? [subject.slice(0, joint.index)]
     : [];

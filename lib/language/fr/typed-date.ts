@@ -69,9 +69,11 @@ function readWhole(text: string, evidence: DateEvidence): DateValue | null {
   return null;
 }
 
+const YEAR = new RegExp(`^(-?\\d{1,4})( ${bce})?$`, "iu");
+
 /** "1992", "800", "146 av. J.-C."; two digits alone are too little. */
 function readYear(text: string): DateValue | null {
-  const [, digits = "", before] = new RegExp(`^(-?\\d{1,4})( ${bce})?$`, "iu").exec(text) ?? [];
+  const [, digits = "", before] = YEAR.exec(text) ?? [];
   if (digits === "") return null;
   if (before) return yearDate(yearBeforeChrist(Math.abs(Number(digits))));
   if (digits.startsWith("-")) return yearDate(yearBeforeChrist(-Number(digits)));

@@ -82,9 +82,10 @@ function rivals({ sentenceId }: Wanted, key: Entity, bench: Bench): readonly Ent
     .map(({ entity }) => entity);
 }
 
+const SIGLE = /^\p{Lu}{2,}$/u;
+
 /** One word or several: a surname does not stand among whole names, nor a sigle among expansions. */
-const shapeOf = ({ name }: Named): string =>
-  /^\p{Lu}{2,}$/u.test(name) ? "sigle" : name.includes(" ") ? "several" : "one";
+const shapeOf = ({ name }: Named): string => (SIGLE.test(name) ? "sigle" : name.includes(" ") ? "several" : "one");
 
 /** The names that may not be offered, folded: those that are right, those of the sentence, of the stem and of its matter. */
 function bannedNames({ sentenceId, entityIds }: Wanted, stem: string, bench: Bench): ReadonlySet<string> {

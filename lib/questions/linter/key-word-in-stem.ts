@@ -9,15 +9,15 @@ export const keyWordInStem: LintRule = {
   hasFault: (subject) => hasWord(subject) || hasYear(subject),
 };
 
+const LONG = /\p{L}{4}/u;
+
 function hasWord(subject: Subject): boolean {
   const { contentWords, isAkin } = subject.bench.language.cues;
   const elsewhere = distractorsOf(subject).flatMap(contentWords);
   const stem = contentWords(subject.item.stem);
   return contentWords(subject.item.key).some(
     (word) =>
-      /\p{L}{4}/u.test(word) &&
-      stem.some((said) => isAkin(said, word)) &&
-      !elsewhere.some((other) => isAkin(other, word)),
+      LONG.test(word) && stem.some((said) => isAkin(said, word)) && !elsewhere.some((other) => isAkin(other, word)),
   );
 }
 

@@ -31,9 +31,13 @@ function isOddOne(subject: Subject): boolean {
   return subject.item.options.length > 2 && others.size === 1 && !others.has(formOf(subject.item.key));
 }
 
+const SIGLE = /^\p{Lu}[\p{Lu}\d-]+$/u;
+
+const CAPITAL = /^\p{Lu}/u;
+
 /** How a label looks: a sigle, words that open with a capital, or others. Figures look like figures. */
 function formOf(label: string): string {
-  if (/^\p{Lu}[\p{Lu}\d-]+$/u.test(label)) return "sigle";
+  if (SIGLE.test(label)) return "sigle";
   if (/^\d/u.test(label)) return "figures";
-  return /^\p{Lu}/u.test(label) ? "capital" : "lower";
+  return CAPITAL.test(label) ? "capital" : "lower";
 }

@@ -1,7 +1,13 @@
+import { remembered } from "@/lib/language/remember";
 import type { Subject } from "./rule";
 
 /** What stands for a name: a word that means nothing. */
 const NAME = "Nn";
+
+const QUOTED = /«[^«»_]*»|“[^“”_]*”/gu;
+const SIGLE = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
+const COMPOUND = /(?<!\p{L})\p{Lu}\p{Ll}+(?:-\p{L}+)*-\p{Lu}\p{Ll}+/gu;
+const INNER_CAPITAL = /(?<=[\p{L}\d,’)] |[’'])\p{Lu}\p{Ll}+/gu;
 
 /**
  * What a text says in its own words, with a meaningless word in place of each name: quotations, sigles, compounds such as
@@ -9,18 +15,19 @@ const NAME = "Nn";
  *
  * A quotation that holds the blank of a cloze is no name but the sentence itself.
  */
-export const ownWords = (text: string): string =>
-  text
-    .replaceAll(/«[^«»_]*»|“[^“”_]*”/gu, NAME)
-    .replaceAll(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, NAME)
-    .replaceAll(/(?<!\p{L})\p{Lu}\p{Ll}+(?:-\p{L}+)*-\p{Lu}\p{Ll}+/gu, NAME)
-    .replaceAll(/(?<=[\p{L}\d,’)] |[’'])\p{Lu}\p{Ll}+/gu, NAME);
+export const ownWords = remembered((text) =>
+  text.replaceAll(QUOTED, NAME).replaceAll(SIGLE, NAME).replaceAll(COMPOUND, NAME).replaceAll(INNER_CAPITAL, NAME),
+);
 
 /** True if one of the cues is in a text, names aside. */
 export const hasCue = (cues: readonly RegExp[], text: string): boolean => {
-  const words = ownWords(text);
-  return cues.some((cue) => cue.test(words));
+  const search = searches.get(cues) ?? remembered((line) => cues.some((cue) => cue.test(ownWords(line))));
+  searches.set(cues, search);
+  return search(text);
 };
+
+/** What is looked for with each list of cues; one line is looked through for every question that shows it. */
+const searches = new WeakMap<readonly RegExp[], (text: string) => boolean>();
 
 /** All that a learner reads of a question before the answer. */
 export const linesOf = ({ item: { stem, context, options } }: Subject): readonly string[] => [

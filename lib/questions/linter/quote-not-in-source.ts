@@ -12,6 +12,7 @@ export const quoteNotInSource: LintRule = {
   },
 };
 
+const WITHIN_WORD = /^[\p{L}\p{N}]{2}$/u;
+
 /** True between two letters or digits. */
-const isCut = (source: string, at: number): boolean =>
-  /^[\p{L}\p{N}]{2}$/u.test(source.slice(Math.max(0, at - 1), at + 1));
+const isCut = (source: string, at: number): boolean => WITHIN_WORD.test(source.slice(Math.max(0, at - 1), at + 1));

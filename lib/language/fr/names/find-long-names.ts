@@ -35,7 +35,9 @@ export function longNamesIn(text: string, tag: () => readonly TaggedToken[]): Na
 const lower = (token: TaggedToken | undefined): string => token?.form.toLowerCase().replace("’", "'") ?? "";
 /** Shortest head, in letters: "paix". */
 const SHORTEST_HEAD = 4;
-const isCapitalised = (token: TaggedToken | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.form);
+const CAPITAL = /^\p{Lu}/u;
+
+const isCapitalised = (token: TaggedToken | undefined): boolean => token !== undefined && CAPITAL.test(token.form);
 /** True for a head at the start of a sentence or of a line: its capital says nothing. */
 const isBare = (tokens: readonly TaggedToken[], at: number): boolean => {
   const before = tokens[at - 1];

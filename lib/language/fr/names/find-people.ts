@@ -37,6 +37,8 @@ export function peopleIn(text: string): NameStretch[] {
   });
 }
 
+const INITIAL = /^\p{Lu}\./u;
+
 function personAt(
   text: string,
   from: number,
@@ -49,7 +51,7 @@ function personAt(
   const name = cutTail(rest);
   if (name === "" || /[-‑]$/u.test(text.slice(Math.max(0, start - 1), start))) return [];
   const gender = genderOfGiven(LEADING_GIVEN.exec(name)?.[0] ?? "");
-  const hasInitials = /^\p{Lu}\./u.test(name);
+  const hasInitials = INITIAL.test(name);
   const roleOf = (): string | null => roleAround(text, start, start + name.length);
   const isPerson = judge(name, {
     isCalled: isCalled && start === from,
@@ -120,11 +122,13 @@ type Signs = {
   readonly roleOf: () => string | null;
 };
 
+const CAPITALS = /^\p{Lu}+$/u;
+
 /** Whether the words are a person's name: a given name with a last one, initials, a title before, or a trade beside. */
 function judge(name: string, { isCalled, takesParticle, hasInitials, isGiven, roleOf }: Signs): boolean {
   const words = name.split(" ");
   const last = words.at(-1) ?? "";
-  if (/^\p{Lu}+$/u.test(name.replaceAll(/[ .-]/gu, "")) && !hasInitials && !ENDS_IN_NUMERAL.test(name)) return false;
+  if (CAPITALS.test(name.replaceAll(/[ .-]/gu, "")) && !hasInitials && !ENDS_IN_NUMERAL.test(name)) return false;
   if (/^(?:de|du|des|d['’])/u.test(name))
     return takesParticle && !isPlace(last.replace(/^d['’]/u, "")) && !NOT_NAMES.has(foldName(last));
   if (ENDS_IN_NUMERAL.test(name)) return isGiven || isCalled;

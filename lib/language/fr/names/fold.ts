@@ -1,10 +1,19 @@
+const MARKS = /\p{M}/gu;
+
+const GAPS = /[^\p{L}\p{N}]+/gu;
+
 /** A name as it compares: lower case, no accents, one space for whatever parts its words. */
-export const foldName = (name: string): string =>
+export const foldName = (name: string): string => (PLAIN.test(name) ? name : foldAny(name));
+
+/** What is folded already, as most words are. */
+const PLAIN = /^[a-z0-9]+$/;
+
+const foldAny = (name: string): string =>
   name
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+    .replace(MARKS, "")
     .toLowerCase()
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(GAPS, " ")
     .trim();

@@ -90,12 +90,14 @@ function foldWord(word: string): string {
   return folded;
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
 function longestAt(text: string, words: readonly Word[], at: number): { last: number; known: KnownName } | null {
   let best: { last: number; known: KnownName } | null = null;
   let node = ROOT.next.get(foldWord(words[at]!.text));
   let hasCapital = false;
   for (let last = at; node; last++) {
-    hasCapital ||= /^\p{Lu}/u.test(words[last]!.text);
+    hasCapital ||= CAPITAL.test(words[last]!.text);
     if (node.known && hasCapital && isName(text, words, at, last, node.known)) best = { last, known: node.known };
     const following = words[last + 1];
     if (!following || !GAP.test(text.slice(words[last]!.end, following.start))) break;
@@ -104,25 +106,23 @@ function longestAt(text: string, words: readonly Word[], at: number): { last: nu
   return best ?? contractedAt(text, words, at);
 }
 
+const CONTRACTION = /(?<!\p{L})(?:du|au) $/u;
+
 function contractedAt(text: string, words: readonly Word[], at: number): { last: number; known: KnownName } | null {
   const word = words[at]!;
-  if (
-    !/^\p{Lu}/u.test(word.text) ||
-    !/(?<!\p{L})(?:du|au) $/u.test(text.slice(Math.max(0, word.start - 4), word.start))
-  )
-    return null;
+  if (!CAPITAL.test(word.text) || !CONTRACTION.test(text.slice(Math.max(0, word.start - 4), word.start))) return null;
   const known = AFTER_CONTRACTION.get(foldWord(word.text));
   return known && isName(text, words, at, at, known) ? { last: at, known } : null;
 }
 
+const GOES_ON = /^[-‑]\p{L}/u;
+
+const BEGUN = /[\p{L}\p{N}][-‑]$/u;
+
 function isName(text: string, words: readonly Word[], from: number, to: number, known: KnownName): boolean {
   const { start } = words[from]!;
   const { end } = words[to]!;
-  if (
-    /^[-‑]\p{L}/u.test(text.slice(end, end + 2)) ||
-    /[\p{L}\p{N}][-‑]$/u.test(text.slice(Math.max(0, start - 2), start))
-  )
-    return false;
+  if (GOES_ON.test(text.slice(end, end + 2)) || BEGUN.test(text.slice(Math.max(0, start - 2), start))) return false;
   const written = text.slice(start, end);
   const lead = text.slice(Math.max(0, start - 24), start);
   if (from === to && !isWrittenAs(written, known)) return false;
@@ -132,7 +132,7 @@ function isName(text: string, words: readonly Word[], from: number, to: number, 
 
 /** An acronym keeps its capitals, but one that is said like a word may be written like one: "Unesco", "Cesap". */
 function isWrittenAs(written: string, known: KnownName): boolean {
-  if (!/^\p{Lu}/u.test(written)) return false;
+  if (!CAPITAL.test(written)) return false;
   if (known.type !== "organisation" || written.toUpperCase() === written) return true;
   const isShort = known.name.includes(" ") && known.key === foldWord(written);
   return !isShort || written.length >= 4 || written === "Onu";

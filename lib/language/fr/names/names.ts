@@ -23,9 +23,11 @@ export const frenchNames: Names = {
 
 const FUNCTION_WORDS = new Set("le la les l de du des d et pour sur en a au aux contre".split(" "));
 
+const THREE_CAPITALS = /\p{Lu}{3}/u;
+
 /** A sentence in capitals, or one without any: a heading that tells nothing of its names. */
 const isShouted = (text: string): boolean => {
-  if (!/\p{Lu}{3}/u.test(text)) return false;
+  if (!THREE_CAPITALS.test(text)) return false;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return capitals > 8 && capitals / letters > 0.6;
@@ -69,13 +71,14 @@ function reachOf({ start, end, known }: NameStretch, all: readonly NameStretch[]
 const NUMERAL = /^(?:ier|iere|1er|[ivx]{1,5})$/u;
 const PARTICLES = new Set("de la du des d von van der den ben bin ibn del della di da zu al el le".split(" "));
 
+const REVERSED = /^(\p{Lu}\p{Ll}[^ ]+) ((?:\p{Lu}\. ?)+)$/u;
+
+const CLOSE_INITIALS = /(\p{Lu}\.)(?=\p{Lu})/gu;
+
 /** "N. A. Nazarbaïev", "Nazarbayev N. A.", "Louis XIV", "Valéry Giscard d'Estaing" in their parts. */
 function personOf(name: string): PersonName {
-  const reversed = /^(\p{Lu}\p{Ll}[^ ]+) ((?:\p{Lu}\. ?)+)$/u.exec(name);
-  const words = (reversed ? `${reversed[2]} ${reversed[1]}` : name)
-    .replace(/(\p{Lu}\.)(?=\p{Lu})/gu, "$1 ")
-    .trim()
-    .split(/ +/u);
+  const reversed = REVERSED.exec(name);
+  const words = (reversed ? `${reversed[2]} ${reversed[1]}` : name).replace(CLOSE_INITIALS, "$1 ").trim().split(/ +/u);
   const folded = words.map((word) => foldName(word).replaceAll(" ", "-").replace(/^d-/u, "d "));
   const numeral = words.length > 1 && NUMERAL.test(folded.at(-1) ?? "") ? (folded.pop() ?? "") : "";
   const isGiven = (index: number): boolean =>

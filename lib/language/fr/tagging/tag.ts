@@ -61,11 +61,13 @@ function mayBeVerb(index: number, entries: readonly WordEntry[], masks: readonly
   return follows && isRightNumber && (after & (DETERMINERS | BIT.NAME | BIT.ADP)) !== 0;
 }
 
+const LOWER = /\p{Ll}/u;
+
 function entriesOf(
   pieces: readonly Piece[],
   entryOf: (form: string, isStart: boolean) => WordEntry,
 ): readonly WordEntry[] {
-  const isShouted = pieces.length > 1 && pieces.every(({ form }) => !/\p{Ll}/u.test(form));
+  const isShouted = pieces.length > 1 && pieces.every(({ form }) => !LOWER.test(form));
   let isStart = true;
   return pieces.map(({ form }) => {
     const entry = entryOf(form, isStart || isShouted);

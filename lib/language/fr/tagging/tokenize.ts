@@ -19,8 +19,11 @@ const POINTED = "(?:\\p{Lu}\\.-?){2,}|\\p{Lu}\\.(?=,|[ \\u00a0\\u202f]\\p{Lu})";
 const WORD =
   "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}\\u00ad]*(?:-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*|(?<=(?<!\\p{L})O)['’](?=\\p{Lu})\\p{L}+)*(?:(?<=-t)['’]en(?!\\p{L}))?[°º]?|°[CF](?!\\p{L})";
 
+/** A word that nothing is tied to, as most are: told at once, whatever the other patterns could say of it. */
+const PLAIN_WORD = "[a-zA-ZÀ-ÖØ-öø-ÿœŒ]+(?=[ ,])";
+
 const PIECE = new RegExp(
-  `https?:\\/\\/[^\\s<>»”"]*[^\\s<>»”".,;:!?)]|[\\p{L}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+|(?<![\\p{L}\\p{N}])(?:${WHOLE})(?![\\p{L}\\p{N}])|${NUMBER}|${ELISION}|${POINTED}|${WORD}|\\.{2,}|\\p{N}+|--+|[^\\s]`,
+  `${PLAIN_WORD}|https?:\\/\\/[^\\s<>»”"]*[^\\s<>»”".,;:!?)]|[\\p{L}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+|(?<![\\p{L}\\p{N}])(?:${WHOLE})(?![\\p{L}\\p{N}])|${NUMBER}|${ELISION}|${POINTED}|${WORD}|\\.{2,}|\\p{N}+|--+|[^\\s]`,
   "gu",
 );
 
