@@ -9,6 +9,7 @@ import { isAuxiliary } from "./read-complement";
 import { readDating } from "./read-dating";
 import type { DatedReading } from "./reading";
 import { isA, isCapitalised, isMark, textOfPieces, type Token } from "./tokens";
+import { vagueDoubts } from "./vague-doubts";
 import type { VerbGroup } from "./verb-group";
 
 /**
@@ -44,6 +45,17 @@ export function readClause(
     ...(complement.open ? ["unresolved-anaphora"] : []),
     ...(isOthers(chosen[0], group, context) ? ["unresolved-anaphora"] : []),
     ...wordDoubts(chosen, context),
+    ...vagueDoubts(
+      {
+        subject,
+        group,
+        said: chosen,
+        isLasting: dated.date.timex.relation === "since",
+        isAnnounced: isMark(tokens[cut.end], ":"),
+      },
+      text,
+      context,
+    ),
   ];
   return {
     date: dated.date,

@@ -1,0 +1,108 @@
+import type { Grammar } from "@/lib/language/clauses";
+import type { NounPhrase, ReadingContext } from "./noun-phrase";
+import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
+import type { VerbGroup } from "./verb-group";
+
+/** A clause as a question would have it. */
+export type Told = {
+  readonly subject: NounPhrase;
+  readonly group: VerbGroup;
+  /** What the question keeps of the words after the verb. */
+  readonly said: readonly Token[];
+  /** True if the date is one from which a state lasts. */
+  readonly isLasting: boolean;
+  /** True if a colon follows: what was said or done comes behind it. */
+  readonly isAnnounced: boolean;
+};
+
+/**
+ * Linter codes for a clause that only its text completes: `vague` where the predicate leaves open what it speaks of ("a lancé
+ * un appel", "est sorti", "a gagné la première") or tells a state that had no one date, or where its subject is a given name;
+ * `unresolved-anaphora` where a possessive has another owner than the subject.
+ */
+export function vagueDoubts(told: Told, text: string, { grammar }: ReadingContext): readonly string[] {
+  const { subject, said } = told;
+  return [
+    ...(isState(told, grammar) || !isClear(told, text, grammar) || isGivenName(subject.text, grammar) ? ["vague"] : []),
+    ...(said.some((token) => isOfOthers(token, told, grammar)) ? ["unresolved-anaphora"] : []),
+  ];
+}
+
+/** "était champion": it had begun before, and went on. */
+const isState = ({ group, isLasting }: Told, grammar: Grammar): boolean =>
+  group.form.tense === "imperfect" && !isLasting && (group.participle === "" || isStateOfPassive(group, grammar));
+
+const isStateOfPassive = ({ voice, form, isReflexive, meaning }: VerbGroup, grammar: Grammar): boolean =>
+  voice === "be" && form.role === "be" && !isReflexive && grammar.passive(meaning).role === "have";
+
+/** "Ève", "Pierre et Marie": whoever has not read the text does not know whose name it is. */
+const isGivenName = (subject: string, grammar: Grammar): boolean =>
+  subject.split(/ et |, /u).every((name) => /^\p{Lu}[\p{L}-]+$/u.test(name) && grammar.givenGender(name) !== undefined);
+
+/** "leur" beside one, "son" beside several. */
+function isOfOthers(token: Token, { group }: Told, grammar: Grammar): boolean {
+  if (token.kind !== "word" || grammar.determiner(token.word)?.kind !== "possessive") return false;
+  return grammar.isOfSeveral(token.word) !== (group.form.number === "plural");
+}
+
+function isClear({ group, said, isAnnounced }: Told, text: string, grammar: Grammar): boolean {
+  const isAlone = grammar.is(group.lemma, "told-alone") && (group.voice === "be" || group.isComplete);
+  if (isAlone || group.tail !== "" || isLight(group, grammar)) return true;
+  if (said.length === 0) return false;
+  if (isAnnounced && !group.isComplete) return false;
+  const isDirect = !isA(said[0], "preposition", grammar) || isA(said[0], "genitive", grammar);
+  if (group.voice === "copula" || grammar.is(group.lemma, "attributive"))
+    return holdsName(said) || said.some((token) => isA(token, "genitive", grammar));
+  if (group.voice === "be" || !isDirect) return holdsName(said) || isDescribed(said, grammar);
+  return isObjectClear(group, said, text, grammar);
+}
+
+/** "a eu lieu". */
+const isLight = ({ meaning, participle }: VerbGroup, grammar: Grammar): boolean =>
+  grammar.is(meaning, "light-noun") || participle.split(" ").some((word) => grammar.is(word, "light-noun"));
+
+function isObjectClear(group: VerbGroup, said: readonly Token[], text: string, grammar: Grammar): boolean {
+  const [first] = said;
+  const determiner = first?.kind === "word" ? grammar.determiner(first.word) : null;
+  const object = withoutPlaces(said, grammar);
+  if (holdsName(object) || said.some(({ kind }) => kind === "quote")) return true;
+  if (determiner?.kind === "possessive") return isA(said[1], "pre-adjective", grammar);
+  if (determiner?.kind !== "definite")
+    return grammar.is(group.lemma, "making") ? holdsName(said) : determiner === null && first?.kind === "word";
+  if (grammar.isUniqueDescription(textOf(object, text)) || isDescribed(object, grammar)) return true;
+  const noun = said[1];
+  return (
+    (grammar.is(group.lemma, "abolishing") && noun?.pos === "NOUN") ||
+    (noun?.kind === "word" && grammar.is(noun.word, "set-object"))
+  );
+}
+
+/** A definite noun with an adjective or a complement of its own: "le suffrage universel", "la vénalité des offices". */
+function isDescribed(tokens: readonly Token[], grammar: Grammar): boolean {
+  return tokens.some((token, at) => {
+    const isDefinite = grammar.determiner(token.word)?.kind === "definite" || isA(token, "contracted", grammar);
+    if (token.kind !== "word" || !isDefinite) return false;
+    const noun = tokens.findIndex((next, index) => index > at && !isA(next, "pre-adjective", grammar));
+    const after = tokens[noun + 1];
+    return (
+      noun > at &&
+      tokens[noun]?.kind === "word" &&
+      after?.kind === "word" &&
+      (after.pos === "ADJ" || isA(after, "genitive", grammar) || isA(after, "specifying", grammar))
+    );
+  });
+}
+
+/** Without the names that only say where: "à Paris", "en France", "dans les Pyrénées". */
+const withoutPlaces = (said: readonly Token[], grammar: Grammar): readonly Token[] =>
+  said.filter((token, at) => !isCapitalised(token) || !isPlaced(said, at, grammar));
+
+function isPlaced(said: readonly Token[], at: number, grammar: Grammar): boolean {
+  let before = at - 1;
+  while (before >= 0 && (isCapitalised(said[before]) || grammar.determiner(said[before]?.word ?? "") !== null))
+    before--;
+  return isA(said[before], "locative", grammar) && !isMark(said[before + 1], ",");
+}
+
+const holdsName = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.kind === "quote" || isCapitalised(token) || /\p{Lu}/u.test(token.text));
