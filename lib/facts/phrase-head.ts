@@ -62,7 +62,7 @@ const COMMON: ReadonlySet<Token["pos"]> = new Set(["NOUN", "VERB", "ADJ", "ADV"]
 /** "Marie Curie", "Jeanne d’Arc": a first name with more behind it; one name alone may be a town. */
 const genderOfPerson = (tokens: readonly Token[], grammar: Grammar): Gender | null =>
   tokens.slice(1, 3).some(isCapitalised)
-    ? (genderOfName(tokens[0]) ?? grammar.givenGender(tokens[0]?.text ?? "") ?? null)
+    ? (grammar.givenGender(tokens[0]?.text ?? "") ?? genderOfName(tokens[0]))
     : null;
 
 const clashes = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;

@@ -35,8 +35,10 @@ export function readClause(
   if (!needed || holdsOtherVerb(needed, context)) return null;
   const chosen = withoutSecondHalf(needed, context);
   const complement = context.grammar.resolve(textOfPieces(chosen, text), context.referents);
+  const told = asked(group, genderOfSubject(subject, group), chosen, dated, context);
   const doubts = [
     ...opening.doubts,
+    ...(isLeftSimple(group, told.participle, subject, dated, context) ? ["agreement-unverified"] : []),
     ...subject.doubts,
     ...agreementDoubts(subject, group),
     ...tenseDoubts(group, dated, context),
@@ -62,18 +64,28 @@ export function readClause(
     range: rangeOf(tokens, clause, dated, chosen),
     wording: {
       form: "clause",
-      clause: clauseOf(
-        subject,
-        group,
-        complement.text,
-        asked(group, genderOfSubject(subject, group), chosen, dated, context),
-      ),
+      clause: clauseOf(subject, group, complement.text, told),
     },
     doubts: [...new Set(doubts)],
     needsContext: !subject.named && context.grammar.namesIn(complement.text).size === 0,
     rule: isFronted ? "fronted-date" : "date-in-clause",
   };
 }
+
+/** "Lyon devint": the compound past would need a gender that no one tells, and no one asks in the simple past. */
+const isLeftSimple = (
+  { voice, form, lemma, tail }: VerbGroup,
+  participle: string,
+  { genders }: NounPhrase,
+  { date }: Token,
+  { grammar }: ReadingContext,
+): boolean =>
+  voice === "simple" &&
+  participle === "" &&
+  tail === "" &&
+  genders.singular === null &&
+  date?.timex.relation !== "since" &&
+  (form.tense === "past" || (form.tense === "present" && !grammar.is(lemma, "stative")));
 
 /** "devient son éditeur": whose, was said before. */
 const isOthers = (first: Token | undefined, group: VerbGroup, { grammar }: ReadingContext): boolean =>

@@ -23,14 +23,19 @@ export type Told = {
 export function vagueDoubts(told: Told, text: string, { grammar }: ReadingContext): readonly string[] {
   const { subject, said } = told;
   return [
-    ...(isState(told, grammar) || !isClear(told, text, grammar) || isGivenName(subject.text, grammar) ? ["vague"] : []),
+    ...(isState(told, text, grammar) || !isClear(told, text, grammar) || isGivenName(subject.text, grammar)
+      ? ["vague"]
+      : []),
     ...(said.some((token) => isOfOthers(token, told, grammar)) ? ["unresolved-anaphora"] : []),
   ];
 }
 
-/** "était champion": it had begun before, and went on. */
-const isState = ({ group, isLasting }: Told, grammar: Grammar): boolean =>
-  group.form.tense === "imperfect" && !isLasting && (group.participle === "" || isStateOfPassive(group, grammar));
+/** "était champion": it had begun before, and went on. "était le 20e président de l’OSCE" had its own time. */
+const isState = ({ group, isLasting, said }: Told, text: string, grammar: Grammar): boolean =>
+  group.form.tense === "imperfect" &&
+  !isLasting &&
+  !(group.voice === "copula" && holdsName(said) && grammar.isUniqueDescription(textOf(said, text))) &&
+  (group.participle === "" || isStateOfPassive(group, grammar));
 
 const isStateOfPassive = ({ voice, form, isReflexive, meaning }: VerbGroup, grammar: Grammar): boolean =>
   voice === "be" && form.role === "be" && !isReflexive && grammar.passive(meaning).role === "have";
@@ -48,7 +53,8 @@ function isOfOthers(token: Token, { group }: Told, grammar: Grammar): boolean {
 function isClear({ group, said, isAnnounced }: Told, text: string, grammar: Grammar): boolean {
   const isAlone = grammar.is(group.lemma, "told-alone") && (group.voice === "be" || group.isComplete);
   if (isAlone || group.tail !== "" || isLight(group, grammar)) return true;
-  if (said.length === 0) return false;
+  if (said.length === 0) return isPassive(group, grammar) && !grammar.is(group.lemma, "incomplete-passive");
+  if (said.some((token) => isA(token, "time-unit", grammar))) return false;
   if (isAnnounced && !group.isComplete) return false;
   const isDirect = !isA(said[0], "preposition", grammar) || isA(said[0], "genitive", grammar);
   if (group.voice === "copula" || grammar.is(group.lemma, "attributive"))
@@ -56,6 +62,11 @@ function isClear({ group, said, isAnnounced }: Told, text: string, grammar: Gram
   if (group.voice === "be" || !isDirect) return holdsName(said) || isDescribed(said, grammar);
   return isObjectClear(group, said, text, grammar);
 }
+
+const isPassive = ({ voice, isReflexive, participle }: VerbGroup, grammar: Grammar): boolean =>
+  voice === "be" &&
+  !isReflexive &&
+  (grammar.passive(participle).role === "have" || participle.startsWith(grammar.been));
 
 /** "a eu lieu". */
 const isLight = ({ meaning, participle }: VerbGroup, grammar: Grammar): boolean =>
@@ -66,9 +77,14 @@ function isObjectClear(group: VerbGroup, said: readonly Token[], text: string, g
   const determiner = first?.kind === "word" ? grammar.determiner(first.word) : null;
   const object = withoutPlaces(said, grammar);
   if (holdsName(object) || said.some(({ kind }) => kind === "quote")) return true;
-  if (determiner?.kind === "possessive") return isA(said[1], "pre-adjective", grammar);
-  if (determiner?.kind !== "definite")
-    return grammar.is(group.lemma, "making") ? holdsName(said) : determiner === null && first?.kind === "word";
+  if (determiner?.kind === "possessive")
+    return (
+      grammar.isOfSeveral(first?.word ?? "") || isA(said[1], "pre-adjective", grammar) || (said.length > 4 && specifies(said[2], grammar))
+    );
+  if (determiner?.kind !== "definite") {
+    if (determiner === null) return first?.kind === "word";
+    return grammar.is(group.lemma, "making") ? holdsName(said) : isA(said[2], "specifying", grammar);
+  }
   if (grammar.isUniqueDescription(textOf(object, text)) || isDescribed(object, grammar)) return true;
   const noun = said[1];
   return (
@@ -83,14 +99,29 @@ function isDescribed(tokens: readonly Token[], grammar: Grammar): boolean {
     const isDefinite = grammar.determiner(token.word)?.kind === "definite" || isA(token, "contracted", grammar);
     if (token.kind !== "word" || !isDefinite) return false;
     const noun = tokens.findIndex((next, index) => index > at && !isA(next, "pre-adjective", grammar));
-    const after = tokens[noun + 1];
     return (
       noun > at &&
       tokens[noun]?.kind === "word" &&
-      after?.kind === "word" &&
-      (after.pos === "ADJ" || isA(after, "genitive", grammar) || isA(after, "specifying", grammar))
+      specifies(tokens[noun + 1], grammar) &&
+      !endsBare(tokens, noun + 1, grammar)
     );
   });
+}
+
+/** An adjective or a complement. */
+const specifies = (after: Token | undefined, grammar: Grammar): boolean =>
+  after?.kind === "word" &&
+  (after.pos === "ADJ" || isA(after, "genitive", grammar) || isA(after, "specifying", grammar));
+
+/** "la direction du journal", "le directeur de la course": of which one, was said before. */
+function endsBare(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  if (!isA(tokens[at], "genitive", grammar)) return false;
+  const isContracted = isA(tokens[at], "contracted", grammar);
+  const article = grammar.determiner(tokens[at + 1]?.word ?? "");
+  const noun = isContracted ? tokens[at + 1] : tokens[at + 2];
+  const after = isContracted ? tokens[at + 2] : tokens[at + 3];
+  const isDefinite = isContracted || (article?.kind === "definite" && article.number === "singular");
+  return isDefinite && noun?.kind === "word" && !isCapitalised(noun) && !specifies(after, grammar);
 }
 
 /** Without the names that only say where: "à Paris", "en France", "dans les Pyrénées". */

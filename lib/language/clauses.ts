@@ -69,6 +69,8 @@ export type Grammar = AnswerRules & {
   readonly name: (name: string) => NameInfo | null;
   /** Gender of a given name, null for one that both bear; undefined for a word that is none. */
   readonly givenGender: (word: string) => Gender | null | undefined;
+  /** The participles of a birth and of a death, masculine singular. */
+  readonly life: { readonly birth: string; readonly death: string };
   /** True for a possessive of several owners: "leur". */
   readonly isOfSeveral: (possessive: string) => boolean;
   readonly is: (word: string, wordClass: WordClass) => boolean;

@@ -89,6 +89,8 @@ type VerbClass =
   | "rare-verb"
   /** Lemmas of verbs that tell all of an event by themselves: "est inauguré", "meurt". */
   | "told-alone"
+  /** Lemmas of verbs whose passive needs to say to what, where or as what: "a été élu", "a été transféré". */
+  | "incomplete-passive"
   /** Lemmas of verbs of making: "a fondé une école à Lyon" tells which. */
   | "making"
   /** Lemmas of verbs whose object may be a thing in general: "a aboli l’esclavage". */

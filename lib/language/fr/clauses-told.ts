@@ -14,6 +14,12 @@ excommunier inhumer enterrer anoblir privatiser nationaliser interdire légalise
 libérer bombarder reprendre évacuer électrifier agrandir composer écrire peindre sculpter tourner traduire breveter isoler commercialiser
 refonder rétablir reconstituer signer parapher publier imprimer jouer démanteler désacraliser consacrer unifier réunifier rebaptiser
 `),
+  "incomplete-passive": words(`
+élire réélire nommer désigner condamner transférer envoyer placer mettre remettre rattacher confier attribuer donner accorder céder vendre porter
+transporter installer relier appeler livrer réduire soumettre associer intégrer choisir consacrer prendre décider dire faire laisser rendre
+ajouter joindre affecter muter chasser admettre inscrire considérer reconnaître lier tenir retenir recevoir accueillir retirer proposer
+offrir déposer ramener mener conduire promouvoir engager
+`),
   making: words(`
 fonder créer ouvrir construire bâtir édifier ériger instituer instaurer établir installer aménager inaugurer creuser percer planter implanter
 `),

@@ -22,6 +22,7 @@ export const frenchGrammar: Grammar = {
   nounGender: genderOfNoun,
   name: nameInfo,
   givenGender: genderOfGiven,
+  life: { birth: "né", death: "mort" },
   isOfSeveral: (possessive) => /^leurs?$/u.test(possessive),
   is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
   tieOfDate,
@@ -80,7 +81,7 @@ export const frenchGrammar: Grammar = {
 
 /** Nouns with the ending of an event that name a thing or a body. */
 const NOT_EVENTS = new Set(
-  "gouvernement parlement département règlement élément bâtiment appartement logement équipement organisation population station nation section constitution administration institution association architecture nature culture agriculture voiture littérature structure température aventure direction commission mission profession région religion condition position question situation tradition relation section version dimension télévision pension".split(
+  "gouvernement parlement département règlement élément bâtiment appartement logement équipement organisation population station nation section constitution administration institution association architecture nature culture agriculture voiture littérature structure température aventure direction commission mission profession amendement région religion condition position question situation tradition relation section version dimension télévision pension".split(
     " ",
   ),
 );
