@@ -10,7 +10,7 @@ import { parseClauses } from "./parse-clauses";
 import { readClause } from "./read-clause";
 import { readGapped } from "./read-gapped";
 import { readItem } from "./read-item";
-import { readLifespans } from "./read-lifespan";
+import { readLifespans } from "./read-lifespans";
 import type { DatedReading } from "./reading";
 import type { Timex } from "./timex";
 import type { Token } from "./tokens";

@@ -55,6 +55,7 @@ function isClear({ group, said, isAnnounced }: Told, text: string, grammar: Gram
   if (isAlone || group.tail !== "" || isLight(group, grammar)) return true;
   if (said.length === 0) return isPassive(group, grammar) && !grammar.is(group.lemma, "incomplete-passive");
   if (said.some((token) => isA(token, "time-unit", grammar))) return false;
+  if (said[1]?.kind === "word" && grammar.is(said[1].word, "set-object") && isA(said[0], "locative", grammar)) return true;
   if (isAnnounced && !group.isComplete) return false;
   const isDirect = !isA(said[0], "preposition", grammar) || isA(said[0], "genitive", grammar);
   if (group.voice === "copula" || grammar.is(group.lemma, "attributive"))

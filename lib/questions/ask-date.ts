@@ -61,6 +61,6 @@ export function contextOf(fact: Fact, bench: Bench): string | null {
   const { info, sections } = documentOf(bench, fact.documentSlug);
   const { sectionId } = sentenceOf(bench, fact.sentenceId);
   const title = sections.find(({ id }) => id === sectionId)?.title;
-  const isNamed = title !== undefined && title !== null && bench.language.grammar.namesIn(`x ${title}`).size > 0;
-  return bench.language.phrases.context(isNamed ? title : info.title);
+  const named = [title, info.title].find((line) => line && bench.language.grammar.namesIn(`x ${line}`).size > 0);
+  return bench.language.phrases.context(named ?? title ?? info.title);
 }

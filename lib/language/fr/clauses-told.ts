@@ -5,14 +5,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Lemmas that tell how much a verb leaves open. */
 export const TOLD_CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "told-alone": words(`
-naître mourir décéder disparaître apparaître paraître éclater débuter commencer finir cesser abdiquer capituler brûler exploser sombrer s'effondrer
-effondrer écrouler éteindre suicider marier tenir dérouler achever terminer ouvrir interrompre dissoudre désintégrer
+naître mourir décéder disparaître apparaître paraître éclater débuter commencer finir cesser abdiquer capituler brûler exploser sombrer effondrer écrouler éteindre suicider marier tenir dérouler achever terminer ouvrir interrompre dissoudre désintégrer
 fonder créer inaugurer signer ratifier adopter abolir construire bâtir édifier ériger rebâtir reconstruire restaurer rénover détruire raser démolir
-incendier inventer découvrir publier promulguer proclamer instituer instaurer établir supprimer dissoudre conclure achever terminer ouvrir
-rouvrir fermer percer creuser lancer constituer baptiser assassiner exécuter guillotiner fusiller décapiter décapiter sacrer couronner canoniser béatifier
+incendier inventer découvrir publier promulguer proclamer instituer instaurer établir supprimer conclure rouvrir fermer percer creuser lancer constituer baptiser assassiner exécuter guillotiner fusiller décapiter sacrer couronner canoniser béatifier
 excommunier inhumer enterrer anoblir privatiser nationaliser interdire légaliser dépénaliser autoriser voter abroger réviser classer annexer conquérir
 libérer bombarder reprendre évacuer électrifier agrandir composer écrire peindre sculpter tourner traduire breveter isoler commercialiser
-refonder rétablir reconstituer signer parapher publier imprimer jouer démanteler désacraliser consacrer unifier réunifier rebaptiser
+refonder rétablir reconstituer parapher imprimer jouer démanteler désacraliser consacrer unifier réunifier rebaptiser
 `),
   "incomplete-passive": words(`
 élire réélire nommer désigner condamner transférer envoyer placer mettre remettre rattacher confier attribuer donner accorder céder vendre porter
@@ -27,6 +25,6 @@ fonder créer ouvrir construire bâtir édifier ériger instituer instaurer éta
 abolir supprimer interdire instaurer instituer rétablir introduire légaliser dépénaliser autoriser découvrir inventer isoler adopter proclamer obtenir dissoudre
 `),
   "set-object": words(
-    "jour fin effet pouvoir trône indépendance couronne pourpre nationalité abolition autonomie capitulation armistice",
+    "jour fin vigueur guerre service retraite scène effet pouvoir trône indépendance couronne pourpre nationalité abolition autonomie capitulation armistice",
   ),
 };

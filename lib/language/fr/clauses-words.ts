@@ -127,5 +127,5 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "class-noun": words(
     "question tour ville île traité accord convention protocole décret réunion session conférence comité commission conseil institution programme projet ministère société centre contrat cérémonie décision déclaration candidature visite entreprise document texte initiative idée union association groupe région loi réforme bataille crise élection vote œuvre château église usine site musée pont canal bâtiment édifice monument domaine résolution catastrophe chantier opération mission poste titre procès affaire compagnie fondation université école hôpital village commune département province royaume empire roi reine empereur président ministre auteur peintre maire évêque fondateur directeur bureau siège fleuve rivière montagne navire train ligne gare port",
   ),
-  "act-noun": words("ratification accession adhésion"),
+  "act-noun": words("ratification accession adhésion inscription classement admission rattachement"),
 };
