@@ -1,3 +1,4 @@
+import { dayNumberOf } from "@/lib/calendar/civil";
 import type { Clause } from "@/lib/language/phrases";
 import { agreementDoubts } from "./agreement";
 import { hasSecondDate, isRisky, tenseDoubts, wordDoubts } from "./clause-doubts";
@@ -53,6 +54,7 @@ export function readClause(
         group,
         said: chosen,
         isLasting: dated.date.timex.relation === "since",
+        isOld: (dated.date.timex.value.end ?? FAMILY_NAMES) < FAMILY_NAMES,
         isAnnounced: isMark(tokens[cut.end], ":"),
       },
       text,
@@ -86,6 +88,9 @@ const isLeftSimple = (
   genders.singular === null &&
   date?.timex.relation !== "since" &&
   (form.tense === "past" || (form.tense === "present" && !grammar.is(lemma, "stative")));
+
+/** The day from which on one name is not enough: before it, no one had another. */
+const FAMILY_NAMES = dayNumberOf({ year: 1000, month: 1, day: 1 });
 
 /** "devient son éditeur": whose, was said before. */
 const isOthers = (first: Token | undefined, group: VerbGroup, { grammar }: ReadingContext): boolean =>

@@ -69,7 +69,7 @@ function halvesOf(mark: DateMark, text: string): readonly [DateMark, DateMark] |
   const written = text.slice(start, end);
   const dash = /\s*[-–—]\s*/u.exec(written);
   const [first, last, ...more] = timex.value.edtf.split("/").map(readEdtf);
-  if (!dash || !first || !last || more.length > 0) return null;
+  if (!dash || !/^\d/u.test(written) || !first || !last || more.length > 0) return null;
   if (timex.certainty !== "stated" || timex.modifier !== null) return null;
   const years = ((last.start ?? 0) - (first.start ?? 0)) / 365.25;
   if (years < LIFETIME.least || years > LIFETIME.most) return null;

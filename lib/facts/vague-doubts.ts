@@ -2,6 +2,7 @@ import type { Grammar } from "@/lib/language/clauses";
 import type { NounPhrase, ReadingContext } from "./noun-phrase";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
+import { participleOf } from "./word-forms";
 
 /** A clause as a question would have it. */
 export type Told = {
@@ -11,6 +12,8 @@ export type Told = {
   readonly said: readonly Token[];
   /** True if the date is one from which a state lasts. */
   readonly isLasting: boolean;
+  /** True if it was at a time when people bore one name. */
+  readonly isOld: boolean;
   /** True if a colon follows: what was said or done comes behind it. */
   readonly isAnnounced: boolean;
 };
@@ -55,11 +58,13 @@ function isClear({ group, said, isAnnounced }: Told, text: string, grammar: Gram
   if (isAlone || group.tail !== "" || isLight(group, grammar)) return true;
   if (said.length === 0) return isPassive(group, grammar) && !grammar.is(group.lemma, "incomplete-passive");
   if (said.some((token) => isA(token, "time-unit", grammar))) return false;
-  if (said[1]?.kind === "word" && grammar.is(said[1].word, "set-object") && isA(said[0], "locative", grammar)) return true;
+  if (said[1]?.kind === "word" && grammar.is(said[1].word, "set-object") && isA(said[0], "locative", grammar))
+    return true;
   if (isAnnounced && !group.isComplete) return false;
   const isDirect = !isA(said[0], "preposition", grammar) || isA(said[0], "genitive", grammar);
   if (group.voice === "copula" || grammar.is(group.lemma, "attributive"))
     return holdsName(said) || said.some((token) => isA(token, "genitive", grammar));
+  if (isPassive(group, grammar) && !grammar.is(group.lemma, "incomplete-passive")) return true;
   if (group.voice === "be" || !isDirect) return holdsName(said) || isDescribed(said, grammar);
   return isObjectClear(group, said, text, grammar);
 }
@@ -80,7 +85,9 @@ function isObjectClear(group: VerbGroup, said: readonly Token[], text: string, g
   if (holdsName(object) || said.some(({ kind }) => kind === "quote")) return true;
   if (determiner?.kind === "possessive")
     return (
-      grammar.isOfSeveral(first?.word ?? "") || isA(said[1], "pre-adjective", grammar) || (said.length > 4 && specifies(said[2], grammar))
+      grammar.isOfSeveral(first?.word ?? "") ||
+      isA(said[1], "pre-adjective", grammar) ||
+      (said.length > 4 && specifies(said[2], grammar))
     );
   if (determiner?.kind !== "definite") {
     if (determiner === null) return first?.kind === "word";
@@ -112,7 +119,10 @@ function isDescribed(tokens: readonly Token[], grammar: Grammar): boolean {
 /** An adjective or a complement. */
 const specifies = (after: Token | undefined, grammar: Grammar): boolean =>
   after?.kind === "word" &&
-  (after.pos === "ADJ" || isA(after, "genitive", grammar) || isA(after, "specifying", grammar));
+  (after.pos === "ADJ" ||
+    participleOf(after) !== null ||
+    isA(after, "genitive", grammar) ||
+    isA(after, "specifying", grammar));
 
 /** "la direction du journal", "le directeur de la course": of which one, was said before. */
 function endsBare(tokens: readonly Token[], at: number, grammar: Grammar): boolean {

@@ -25,6 +25,6 @@ fonder créer ouvrir construire bâtir édifier ériger instituer instaurer éta
 abolir supprimer interdire instaurer instituer rétablir introduire légaliser dépénaliser autoriser découvrir inventer isoler adopter proclamer obtenir dissoudre
 `),
   "set-object": words(
-    "jour fin vigueur guerre service retraite scène effet pouvoir trône indépendance couronne pourpre nationalité abolition autonomie capitulation armistice",
+    "jour vie fin vigueur guerre service retraite scène effet pouvoir trône indépendance couronne pourpre nationalité abolition autonomie capitulation armistice",
   ),
 };
