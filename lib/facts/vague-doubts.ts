@@ -24,11 +24,11 @@ export type Told = {
  * `unresolved-anaphora` where a possessive has another owner than the subject.
  */
 export function vagueDoubts(told: Told, text: string, { grammar }: ReadingContext): readonly string[] {
-  const { subject, said } = told;
+  const { subject, said, isOld } = told;
+  const isFirstName = !isOld && isGivenName(subject.text, grammar);
+  const isOpen = isFirstName || isState(told, text, grammar) || !isClear(told, text, grammar);
   return [
-    ...(isState(told, text, grammar) || !isClear(told, text, grammar) || isGivenName(subject.text, grammar)
-      ? ["vague"]
-      : []),
+    ...(isOpen ? ["vague"] : []),
     ...(said.some((token) => isOfOthers(token, told, grammar)) ? ["unresolved-anaphora"] : []),
   ];
 }
