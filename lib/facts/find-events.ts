@@ -10,6 +10,7 @@ import { parseClauses } from "./parse-clauses";
 import { readClause } from "./read-clause";
 import { readGapped } from "./read-gapped";
 import { readItem } from "./read-item";
+import { readLifespans } from "./read-lifespans";
 import type { DatedReading } from "./reading";
 import type { Timex } from "./timex";
 import { statementOf } from "./statement";
@@ -33,14 +34,22 @@ export function findEvents(
   const item = readItem(tokens, sentence.text, context);
   const readings = item ? [item] : readingsOf(tokens, sentence.text, context);
 
-  const facts: EventFact[] = [];
+  const lives = item ? [] : readLifespans(whole, sentence.text, context);
+  const facts = lives.map(({ reading }) => factOf(document, sentence, withOwnSpan(reading, sentence), language));
   for (const mark of dates) {
-    if (mark.timex.role !== "event") continue;
+    if (mark.timex.role !== "event" || lives.some(({ told }) => told === mark)) continue;
     const best = bestOf(readings.filter(({ date }) => date.timex === mark.timex));
     if (best) facts.push(factOf(document, sentence, best, language));
     else note({ stage: "find-events", code: "clause-not-understood", path: document.path, span: mark.timex.span });
   }
   return facts;
+}
+
+/** The date of a reading where it stands, for one that is a part of what was found as a whole. */
+function withOwnSpan(reading: DatedReading, sentence: Sentence): DatedReading {
+  const { date } = reading;
+  const span = sourceSpan(sentence, date.start, date.end);
+  return { ...reading, date: { ...date, timex: { ...date.timex, span } } };
 }
 
 function readingsOf(tokens: readonly Token[], text: string, context: ReadingContext): readonly DatedReading[] {

@@ -37,7 +37,7 @@ export function asked(
 /** True for a simple past, and for a present that tells what is past. */
 function isTold({ form, voice, tail }: VerbGroup, { date }: Token, { grammar }: ReadingContext): boolean {
   const timex = date?.timex;
-  if (timex?.relation !== "at") return false;
+  if (!timex || timex.relation === "since") return false;
   if (form.tense === "past" || form.tense === "subjunctive") return true;
   return (
     form.tense === "present" &&

@@ -4,6 +4,7 @@ import type { Gender } from "@/lib/language/phrases";
 import { headOf, nameIn, type Head } from "./phrase-head";
 import { isPlainPhrase } from "./plain-phrase";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
+import { genderOf } from "./word-forms";
 
 /** What the clause analysis knows besides the sentence. */
 export type ReadingContext = {
@@ -47,16 +48,17 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
   const heads = conjunctsOf(phrase, grammar).map((part) => headOf(part, grammar));
   const [first] = heads;
   if (!first || !heads.every((head) => head !== null)) return null;
+  if (heads.length > 1 && !phrase.some((token) => isA(token, "coordinator", grammar))) return null;
 
   const isPerson = isNameOfPerson(apposition);
   const written = textOf(isPerson ? tokens : phrase, text);
   const { text: words, open } = grammar.resolve(written, referents);
   const resolved = words !== written.replaceAll("’", "'") ? nameIn(words, grammar) : null;
   const one = resolved ?? first;
-  const gender = heads.length === 1 ? one.gender : genderOfAll(heads);
+  const gender = heads.length === 1 ? (one.gender ?? genderOfApposition(apposition, grammar)) : genderOfAll(heads);
   return {
     text: isPerson ? `${words},` : words,
-    genders: { singular: one.gender, plural: gender },
+    genders: { singular: heads.length === 1 ? gender : one.gender, plural: gender },
     number: heads.length === 1 ? one.number : first.number === "plural" ? "plural" : null,
     isGenderGuess: heads.some(({ isGuess }) => isGuess),
     doubts: [...doubtsOf(phrase, heads, grammar, resolved !== null), ...(open ? ["unresolved-anaphora"] : [])],
@@ -79,6 +81,11 @@ function splitApposition(tokens: readonly Token[]): { phrase: readonly Token[]; 
 
 const isNameOfPerson = (apposition: readonly Token[]): boolean =>
   apposition.length > 0 && apposition.length < 6 && isCapitalised(apposition[0]);
+
+/** "Genséric, roi des Vandales,": the noun tells whom a name is of; a noun of either gender does not. */
+function genderOfApposition([noun]: readonly Token[], grammar: Grammar): Gender | null {
+  return noun?.pos === "NOUN" && !isA(noun, "epicene", grammar) ? genderOf(noun, grammar) : null;
+}
 
 /** The noun phrases that a coordination is made of; one that is not coordinated is itself. */
 function conjunctsOf(tokens: readonly Token[], grammar: Grammar): readonly (readonly Token[])[] {

@@ -59,7 +59,7 @@ function readOpening(tokens: readonly Token[], from: number, { grammar }: Readin
       end += isMark(tokens[end + 1], ",") ? 2 : 1;
       continue;
     }
-    const comma = adjunctEnd(tokens, end, grammar);
+    const comma = adjunctEnd(tokens, end, grammar) ?? timeEnd(tokens, end, dates, grammar);
     if (comma === null) break;
     const adjunct = tokens.slice(end, comma);
     if (!participleOf(token) && adjunct.some(({ kind }) => kind === "date")) doubts.push("second-timex");
@@ -102,6 +102,18 @@ function adjunctEnd(tokens: readonly Token[], from: number, grammar: ReadingCont
     if (finiteForm(token, grammar)) return null;
   }
   return null;
+}
+
+/** "En 480, l’année de Salamine, …": what else is said of the date. */
+function timeEnd(
+  tokens: readonly Token[],
+  from: number,
+  dates: readonly Token[],
+  grammar: ReadingContext["grammar"],
+): number | null {
+  const isTime = dates.length > 0 && isA(tokens[from + 1], "time-unit", grammar);
+  const comma = isTime ? tokens.findIndex((token, index) => index > from && isMark(token, ",")) : -1;
+  return comma < 0 ? null : comma;
 }
 
 type Main = Pick<ParsedClause, "start" | "subject" | "group" | "rest" | "cut">;

@@ -36,8 +36,8 @@ export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
   const name = nameAt(tokens.slice(at), grammar);
   const isBareName = isCapitalised(noun) && !determiner;
   const listed = isBareName
-    ? genderOfPerson(tokens.slice(at))
-    : (genderOf(noun, grammar) ?? genderOfPerson(tokens.slice(at + 1)));
+    ? genderOfPerson(tokens.slice(at), grammar)
+    : (genderOf(noun, grammar) ?? genderOfPerson(tokens.slice(at + 1), grammar));
   const gender = name?.gender ?? determiner?.gender ?? (determiner || isCounted || isBareName ? listed : null);
   return {
     gender,
@@ -60,8 +60,10 @@ const isNameLike = (token: Token): boolean => isCapitalised(token) && !COMMON.ha
 const COMMON: ReadonlySet<Token["pos"]> = new Set(["NOUN", "VERB", "ADJ", "ADV"] as const);
 
 /** "Marie Curie", "Jeanne d’Arc": a first name with more behind it; one name alone may be a town. */
-const genderOfPerson = (tokens: readonly Token[]): Gender | null =>
-  tokens.slice(1, 3).some(isCapitalised) ? genderOfName(tokens[0]) : null;
+const genderOfPerson = (tokens: readonly Token[], grammar: Grammar): Gender | null =>
+  tokens.slice(1, 3).some(isCapitalised)
+    ? (grammar.givenGender(tokens[0]?.text ?? "") ?? genderOfName(tokens[0]))
+    : null;
 
 const clashes = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
 

@@ -1,3 +1,4 @@
+import { dayNumberOf } from "@/lib/calendar/civil";
 import type { Clause } from "@/lib/language/phrases";
 import { agreementDoubts } from "./agreement";
 import { hasSecondDate, isRisky, tenseDoubts, wordDoubts } from "./clause-doubts";
@@ -9,6 +10,7 @@ import { isAuxiliary } from "./read-complement";
 import { readDating } from "./read-dating";
 import type { DatedReading } from "./reading";
 import { isA, isCapitalised, isMark, textOfPieces, type Token } from "./tokens";
+import { vagueDoubts } from "./vague-doubts";
 import type { VerbGroup } from "./verb-group";
 
 /**
@@ -34,8 +36,10 @@ export function readClause(
   if (!needed || holdsOtherVerb(needed, context)) return null;
   const chosen = withoutSecondHalf(needed, context);
   const complement = context.grammar.resolve(textOfPieces(chosen, text), context.referents);
+  const told = asked(group, genderOfSubject(subject, group), chosen, dated, context);
   const doubts = [
     ...opening.doubts,
+    ...(isLeftSimple(group, told.participle, subject, dated, context) ? ["agreement-unverified"] : []),
     ...subject.doubts,
     ...agreementDoubts(subject, group),
     ...tenseDoubts(group, dated, context),
@@ -44,24 +48,49 @@ export function readClause(
     ...(complement.open ? ["unresolved-anaphora"] : []),
     ...(isOthers(chosen[0], group, context) ? ["unresolved-anaphora"] : []),
     ...wordDoubts(chosen, context),
+    ...vagueDoubts(
+      {
+        subject,
+        group,
+        said: chosen,
+        isLasting: dated.date.timex.relation === "since",
+        isOld: (dated.date.timex.value.end ?? FAMILY_NAMES) < FAMILY_NAMES,
+        isAnnounced: isMark(tokens[cut.end], ":"),
+      },
+      text,
+      context,
+    ),
   ];
   return {
     date: dated.date,
     range: rangeOf(tokens, clause, dated, chosen),
     wording: {
       form: "clause",
-      clause: clauseOf(
-        subject,
-        group,
-        complement.text,
-        asked(group, genderOfSubject(subject, group), chosen, dated, context),
-      ),
+      clause: clauseOf(subject, group, complement.text, told),
     },
     doubts: [...new Set(doubts)],
     needsContext: !subject.named && context.grammar.namesIn(complement.text).size === 0,
     rule: isFronted ? "fronted-date" : "date-in-clause",
   };
 }
+
+/** "Lyon devint": the compound past would need a gender that no one tells, and no one asks in the simple past. */
+const isLeftSimple = (
+  { voice, form, lemma, tail }: VerbGroup,
+  participle: string,
+  { genders }: NounPhrase,
+  { date }: Token,
+  { grammar }: ReadingContext,
+): boolean =>
+  voice === "simple" &&
+  participle === "" &&
+  tail === "" &&
+  genders.singular === null &&
+  date?.timex.relation !== "since" &&
+  (form.tense === "past" || (form.tense === "present" && !grammar.is(lemma, "stative")));
+
+/** The day from which on one name is not enough: before it, no one had another. */
+const FAMILY_NAMES = dayNumberOf({ year: 1000, month: 1, day: 1 });
 
 /** "devient son éditeur": whose, was said before. */
 const isOthers = (first: Token | undefined, group: VerbGroup, { grammar }: ReadingContext): boolean =>

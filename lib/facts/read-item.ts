@@ -33,9 +33,16 @@ function sentenceOf(tokens: readonly Token[], { grammar }: ReadingContext): read
     (token, index) =>
       (token.kind === "mark" && /^[:;]$/u.test(token.text)) ||
       (isMark(token, ".") && (index === tokens.length - 1 || /^\p{Lu}/u.test(tokens[index + 1]?.text ?? ""))) ||
-      (isMark(token, ",") && isA(tokens[index + 1], "relative", grammar)),
+      (isMark(token, ",") && (isA(tokens[index + 1], "relative", grammar) || opensAside(tokens, index, grammar))),
   );
   return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+/** ", avec 47 articles modifiés", ", à l’article 66-1": the last words, which the item can do without. */
+function opensAside(tokens: readonly Token[], comma: number, grammar: ReadingContext["grammar"]): boolean {
+  const next = tokens[comma + 1];
+  const isAdjunct = (["genitive", "agent"] as const).every((wordClass) => !isA(next, wordClass, grammar));
+  return isA(next, "preposition", grammar) && isAdjunct && !tokens.slice(comma + 1).some((token) => isMark(token, ","));
 }
 
 /** "de la Convention sur … destruction ou Convention sur l'interdiction des armes chimiques": the second name is the short one. */
@@ -101,6 +108,7 @@ function nominal(
   const resolved = grammar.resolve(textOfPieces(body, text), context.referents);
   const doubts = [...(resolved.open || hasBareComplement(body, context) ? ["unresolved-anaphora"] : [])];
   if (body.some((token) => token.kind === "date")) doubts.push("second-timex");
+  if (isVague(body, head, resolved.text, grammar)) doubts.push("vague");
   if (body.some((token) => isA(token, "deictic", grammar))) doubts.push("deictic");
   if (body.some((token) => token.kind === "word" && grammar.determiner(token.word)?.kind === "demonstrative"))
     doubts.push("unresolved-anaphora");
@@ -115,6 +123,13 @@ function nominal(
       hasBareNoun(body, context, () => true),
     rule: "dated-item",
   };
+}
+
+/** "quinquennat", "session unique", "date de la fondation": no name, and no event or document with a complement of its own. */
+function isVague(body: readonly Token[], head: Token, phrase: string, grammar: ReadingContext["grammar"]): boolean {
+  if (grammar.namesIn(phrase).size > 0) return false;
+  const isEvent = (["event-noun", "document-noun", "act-noun"] as const).some((name) => isA(head, name, grammar));
+  return !isEvent || !body.some((token) => isA(token, "genitive", grammar) || isA(token, "specifying", grammar));
 }
 
 /** "Ratification du traité par le Kazakhstan": "le traité" names none, and nothing in the item says which. */

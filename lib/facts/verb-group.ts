@@ -54,12 +54,17 @@ function readGroup(tokens: readonly Token[], at: number, from: number, form: Ver
   const last = participles.at(-1);
   const voice = voiceOf(form, participles, isReflexive, grammar);
   // "avait signé" is asked as "a signé": what it was earlier than is not in the question.
-  const isPluperfect = form.role === "have" && form.tense === "imperfect" && last !== undefined && voice !== "copula";
-  const finite = isPluperfect ? grammar.auxiliary("have", form.number) : word;
+  const isPluperfect =
+    form.tense === "imperfect" && last !== undefined && voice !== "copula" && isPast(form, last, isReflexive, grammar);
+  const finite = isPluperfect && form.role !== "full" ? grammar.auxiliary(form.role, form.number) : word;
   return {
     start,
     end,
-    verb: isReflexive ? `${clitic}${clitic.endsWith("e") ? " " : ""}${finite}` : finite,
+    verb: !isReflexive
+      ? finite
+      : isPluperfect
+        ? grammar.reflexive(finite)
+        : `${clitic}${clitic.endsWith("e") ? " " : ""}${finite}`,
     participle: [...participles.map(({ text }) => text), ...(tail && tail !== last ? [tail.text] : [])].join(" "),
     tail: tail && participles.length === 0 ? tail.text : "",
     voice,
@@ -79,6 +84,10 @@ function readGroup(tokens: readonly Token[], at: number, from: number, form: Ver
       !isA(tokens[at + 1], "negation", grammar),
   };
 }
+
+/** "avait signé", "était mort", "s’était effondré"; not "était habité", which lasts. */
+const isPast = (form: VerbForm, last: Token, isReflexive: boolean, grammar: Grammar): boolean =>
+  form.role === "have" || isReflexive || grammar.passive(last.word).role === "be";
 
 /** "construire" after "fit" or "fait", "lieu" after "eut" or "eu". */
 function tailAfter(tokens: readonly Token[], at: number, lemma: string, grammar: Grammar): Token | null {

@@ -67,6 +67,12 @@ export type Grammar = AnswerRules & {
   readonly nounGender: (word: string) => Gender | null;
   /** A name that the pack has in its lists, in lower case without article; see `Names`. */
   readonly name: (name: string) => NameInfo | null;
+  /** Gender of a given name, null for one that both bear; undefined for a word that is none. */
+  readonly givenGender: (word: string) => Gender | null | undefined;
+  /** The participles of a birth and of a death, masculine singular. */
+  readonly life: { readonly birth: string; readonly death: string };
+  /** True for a possessive of several owners: "leur". */
+  readonly isOfSeveral: (possessive: string) => boolean;
   readonly is: (word: string, wordClass: WordClass) => boolean;
   /** How a date hangs in its sentence, from the text before it and its own: where the words that carry it begin. */
   readonly tieOfDate: (before: string, date: string) => { readonly start: number; readonly tie: DateTie };

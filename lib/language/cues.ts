@@ -11,6 +11,8 @@ export type Cues = {
   readonly bareDefinite: readonly RegExp[];
   /** Holds only at the time or the place of writing: "aujourd’hui", "nos relations". */
   readonly deictic: readonly RegExp[];
+  /** Words at the end of a line that open something: "à Paris entre ?". */
+  readonly dangling: readonly RegExp[];
   readonly negative: readonly RegExp[];
   /** Never and always: test-wise learners strike such an option out. */
   readonly absolute: readonly RegExp[];

@@ -87,6 +87,14 @@ type VerbClass =
   | "human-passive"
   /** Lemmas of verbs that no one means where a form could also be of another: "ouvrer". */
   | "rare-verb"
+  /** Lemmas of verbs that tell all of an event by themselves: "est inauguré", "meurt". */
+  | "told-alone"
+  /** Lemmas of verbs whose passive needs to say to what, where or as what: "a été élu", "a été transféré". */
+  | "incomplete-passive"
+  /** Lemmas of verbs of making: "a fondé une école à Lyon" tells which. */
+  | "making"
+  /** Lemmas of verbs whose object may be a thing in general: "a aboli l’esclavage". */
+  | "abolishing"
   /** Lemmas of verbs of saying and judging: if their object is an event, the date may be its own. */
   | "saying";
 
@@ -101,5 +109,7 @@ type NounClass =
   | "time-unit"
   /** Nouns that name none by themselves: "la ville", "la question". */
   | "class-noun"
+  /** Nouns that make one sense with their verb: "prendre le pouvoir", "voir le jour". */
+  | "set-object"
   /** Nouns of people that take either article: "ministre". */
   | "epicene";

@@ -63,11 +63,15 @@ function otherDates(fact: EventFact, key: DateValue, bench: Bench): readonly Dat
 const isDisputed = (fact: EventFact, key: DateValue, bench: Bench): boolean =>
   otherDates(fact, key, bench).some((value) => !sharesDays(value, key));
 
-/** A line that says where we are, for an event whose words name no one: its section's title, else its document's. */
+/**
+ * A line that says where we are, for an event whose words name no one: its section's title, or its document's where the
+ * section's names no one either ("Chronologie").
+ */
 export function contextOf(fact: Fact, bench: Bench): string | null {
   if (fact.kind !== "event" || !fact.needsContext) return null;
   const { info, sections } = documentOf(bench, fact.documentSlug);
   const { sectionId } = sentenceOf(bench, fact.sentenceId);
   const title = sections.find(({ id }) => id === sectionId)?.title;
-  return bench.language.phrases.context(title ?? info.title);
+  const named = [title, info.title].find((line) => line && bench.language.grammar.namesIn(`x ${line}`).size > 0);
+  return bench.language.phrases.context(named ?? title ?? info.title);
 }

@@ -20,13 +20,20 @@ const LONG = { stem: 140, sentence: 300 } as const;
 export const DOUBTS: readonly Doubt[] = [
   { reason: "long-stem", keeps: 0.9, applies: ({ item }) => item.stem.length > LONG.stem },
   { reason: "needs-context", keeps: 0.8, applies: ({ item }) => item.context !== null },
+  { reason: "context-names-no-one", keeps: 0.75, applies: isContextNameless },
+  { reason: "nameless", keeps: 0.85, applies: isNameless },
   { reason: "long-sentence", keeps: 0.9, applies: ({ sentence }) => sentence.text.length > LONG.sentence },
   { reason: "clause-wording", keeps: 0.95, applies: (subject) => clauseOf(subject) !== null },
   { reason: "fronted-adjunct", keeps: 0.9, applies: (subject) => (clauseOf(subject)?.fronted ?? "") !== "" },
   { reason: "unknown-gender", keeps: 0.95, applies: (subject) => clauseOf(subject)?.subjectGender === null },
   { reason: "inferred-date", keeps: 0.92, applies: (subject) => eventOf(subject)?.timex.certainty === "inferred" },
+  {
+    reason: "inferred-year-in-prose",
+    keeps: 0.7,
+    applies: (subject) => eventOf(subject)?.timex.certainty === "inferred" && clauseOf(subject) !== null,
+  },
   { reason: "modified-date", keeps: 0.85, applies: (subject) => (eventOf(subject)?.timex.modifier ?? null) !== null },
-  { reason: "open-date", keeps: 0.8, applies: (subject) => (eventOf(subject)?.timex.relation ?? "at") !== "at" },
+  { reason: "open-date", keeps: 0.75, applies: (subject) => (eventOf(subject)?.timex.relation ?? "at") !== "at" },
   { reason: "second-date-in-sentence", keeps: 0.9, applies: hasSecondDate },
   {
     reason: "modified-quantity",
@@ -58,4 +65,19 @@ function clauseOf(subject: Subject) {
 
 function hasSecondDate(subject: Subject): boolean {
   return eventOf(subject) !== null && (subject.bench.timexes.get(subject.sentence.id) ?? []).length > 1;
+}
+
+/** The line above the stem should say where we are: "Chronologie" does not. */
+function isContextNameless({ item: { context }, bench }: Subject): boolean {
+  return context !== null && bench.language.grammar.namesIn(`x ${context}`).size === 0;
+}
+
+/** A stem about a date that names no one leans on its text more than others; its first word has a capital anyway. */
+function isNameless(subject: Subject): boolean {
+  return (
+    eventOf(subject) !== null &&
+    subject.item.events === undefined &&
+    subject.kind !== "event-of-date" &&
+    subject.bench.language.grammar.namesIn(subject.item.stem.replace(/^\S+/u, "x")).size === 0
+  );
 }

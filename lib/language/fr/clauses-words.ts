@@ -1,4 +1,5 @@
 import type { Determiner, WordClass } from "../clauses";
+import { TOLD_CLASSES } from "./clauses-told";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -37,6 +38,7 @@ export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
 
 /** Closed classes as plain lists; open ones (infinitives, present participles, ordinals) have their rules in `clauses.ts`. */
 export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
+  ...TOLD_CLASSES,
   preposition: words(
     "à au aux de du des d' en dans par pour sur sous avec sans chez vers entre depuis pendant durant dès jusque jusqu' après avant devant derrière contre malgré selon lors parmi envers outre hors suite grâce face afin outre-mer près autour",
   ),
@@ -117,13 +119,13 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   ),
   causative: words("faire laisser"),
   "event-noun": words(
-    "abandon accession achat adhésion adoption annexion attaque attentat bataille canonisation capitulation cession chute conclusion condamnation conférence congrès conquête construction couronnement coup création déclenchement défaite démission démolition départ dissolution découverte élection élections entrée envoi établissement exécution expédition explosion exposition fermeture fondation guerre inauguration incendie installation intervention invasion investiture invention lancement libération mariage massacre mise mort naissance nationalisation nomination obtention occupation organisation ouverture parution passage percement pose premier première prise proclamation promulgation publication ratification reconnaissance reddition référendum remise rencontre réouverture rachat restauration rétablissement retour réunion réunification rupture sacre séisme session siège signature sommet suppression tenue transfert tremblement vente victoire visite vote abolition abdication arrivée assassinat assemblée",
+    "abandon accession achat adhésion adoption annexion attaque attentat bataille canonisation capitulation cession chute conclusion condamnation conférence congrès conquête construction couronnement coup création déclenchement défaite démission démolition départ dissolution découverte élection élections entrée envoi établissement exécution expédition explosion exposition fermeture fondation guerre inauguration incendie installation intervention invasion investiture invention lancement libération mariage massacre mise mort naissance nationalisation nomination obtention occupation ouverture début fin séance vol match étape concert procès festival saisine débarquement massacre émeute grève soulèvement insurrection armistice naufrage mariage couronnement parution passage percement pose premier première prise proclamation promulgation publication ratification reconnaissance reddition référendum remise rencontre réouverture rachat restauration rétablissement retour réunion réunification rupture sacre séisme session siège signature sommet suppression tenue transfert tremblement vente victoire visite vote abolition abdication arrivée assassinat assemblée",
   ),
   "document-noun": words(
-    "décret déclaration traité accord accords loi protocole convention résolution charte ordonnance édit lettre arrêté pacte constitution bulle manifeste communiqué mémorandum testament concordat",
+    "décret déclaration amendement traité accord accords loi protocole convention résolution charte ordonnance édit lettre arrêté pacte constitution bulle manifeste communiqué mémorandum testament concordat",
   ),
   "class-noun": words(
     "question tour ville île traité accord convention protocole décret réunion session conférence comité commission conseil institution programme projet ministère société centre contrat cérémonie décision déclaration candidature visite entreprise document texte initiative idée union association groupe région loi réforme bataille crise élection vote œuvre château église usine site musée pont canal bâtiment édifice monument domaine résolution catastrophe chantier opération mission poste titre procès affaire compagnie fondation université école hôpital village commune département province royaume empire roi reine empereur président ministre auteur peintre maire évêque fondateur directeur bureau siège fleuve rivière montagne navire train ligne gare port",
   ),
-  "act-noun": words("ratification accession adhésion"),
+  "act-noun": words("ratification accession adhésion inscription classement admission rattachement"),
 };

@@ -5,6 +5,7 @@ import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
 import { QUANTITIES } from "./clauses-quantities";
 import { foldName } from "./names/fold";
+import { genderOfGiven } from "./names/given";
 import { findKnown, knownIn } from "./names/known-names";
 import { agreeing, perfectOf } from "./clauses-perfect";
 import { CLASSES, DETERMINERS } from "./clauses-words";
@@ -20,6 +21,9 @@ export const frenchGrammar: Grammar = {
   been: "été",
   nounGender: genderOfNoun,
   name: nameInfo,
+  givenGender: genderOfGiven,
+  life: { birth: "né", death: "mort" },
+  isOfSeveral: (possessive) => /^leurs?$/u.test(possessive),
   is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
   tieOfDate,
   disagrees: (noun, adjective) => genderOfNoun(noun) === "f" && /(?:[tn]al|iel)$/u.test(adjective),
@@ -77,7 +81,7 @@ export const frenchGrammar: Grammar = {
 
 /** Nouns with the ending of an event that name a thing or a body. */
 const NOT_EVENTS = new Set(
-  "gouvernement parlement département règlement élément bâtiment appartement logement équipement organisation population station nation section constitution administration institution association architecture nature culture agriculture voiture littérature structure température aventure direction commission mission profession région religion condition position question situation tradition relation section version dimension télévision pension".split(
+  "gouvernement parlement département règlement élément bâtiment appartement logement équipement organisation population station nation section constitution administration institution association architecture nature culture agriculture voiture littérature structure température aventure direction commission mission profession amendement région religion condition position question situation tradition relation section version dimension télévision pension".split(
     " ",
   ),
 );
@@ -93,7 +97,7 @@ const RULES: Partial<Record<WordClass, (word: string) => boolean>> = {
 const AUXILIARIES = { have: { singular: "a", plural: "ont" }, be: { singular: "est", plural: "sont" } } as const;
 
 const DATE_LEAD =
-  /(?<![\p{L}\p{N}])(?:dans la (?:nuit|soirée|matinée|journée) d(?:u|es)|à (?:partir|compter) d(?:u |e |es |e l'|')|jusqu'(?:en|au|à)|au (?:cours|mois|début|milieu) (?:de l'année|du mois de|de l'été|de)|(?:à la|en) fin (?:de l'année|de|d')|(?:en|dès|depuis|jusqu'à|pendant|durant|dans) l'an(?:née)?|dans les|dès (?:le|la)|depuis (?:le|la|les)|d'ici|dès|depuis|vers|entre|en|les?|au|l'année|courant|début|fin|mi-?)\s*$/iu;
+  /(?<![\p{L}\p{N}])(?:dans la (?:nuit|soirée|matinée|journée) d(?:u|es)|à (?:partir|compter) d(?:u |e |es |e l'|')|jusqu'(?:en|au|à)|au (?:cours|mois|début|milieu) (?:de l'année|du mois de|de l'été|de)|(?:à la|en) fin (?:de l'année|de|d')|(?:en|dès|depuis|jusqu'à|pendant|durant|dans) l'an(?:née)?|dans les|dès (?:le|la)|depuis (?:le|la|les)|d'ici|(?:dès|depuis|vers|entre|avant|après) (?:l[ea]|les|l')|dès|depuis|vers|entre|en|les?|au|l'année|courant|début|fin|mi-?)\s*$/iu;
 const NOUN_LEAD = /(?<![\p{L}\p{N}])(?:de|du|des|d'|de l'année|de l'an)\s*$/iu;
 
 /** "en 1992" is an adjunct, "le traité de 2001" is not, "du 4 au 6 novembre" is again: two ends make "du" a preposition of time. */

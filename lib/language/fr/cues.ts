@@ -13,6 +13,10 @@ const CLASS_NOUNS =
 
 const word = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${alternatives})(?![\\p{L}])`, "iu");
 
+/** A preposition, a conjunction, an article or an adverb of degree with nothing behind it. */
+const DANGLING =
+  /(?<![\p{L}\p{N}-])(?:à|au|aux|de|du|des|d[’']|en|dans|par|pour|sur|sous|avec|sans|chez|vers|entre|depuis|dès|jusque?|jusqu[’']|selon|lors|parmi|envers|malgré|et|ou|ni|mais|que|qu[’']|qui|dont|où|le|la|les|l[’']|un|une|ce|cette|ces|son|sa|ses|leur|leurs|très|plus|moins|aussi bien|si|trop|comme|lorsque|tandis que|ainsi que)(?=[\u202f\u00a0 ]?[?.]?$)/iu;
+
 /** French cues. Patterns read text that is ready to be shown: typographic apostrophes, no-break spaces. */
 export const cues: Cues = {
   anaphora: ANAPHORA,
@@ -24,6 +28,7 @@ export const cues: Cues = {
     ),
   ],
   deictic: DEICTIC,
+  dangling: [DANGLING],
   negative: NEGATIVE,
   absolute: ABSOLUTE,
   notUnique: NOT_UNIQUE,

@@ -5,6 +5,7 @@ import { asksFinerThanSource } from "./asks-finer-than-source";
 import { bareDefiniteSubject } from "./bare-definite-subject";
 import { capitals } from "./capitals";
 import { contraction } from "./contraction";
+import { danglingWords } from "./dangling-words";
 import { damagedSentence } from "./damaged-sentence";
 import { dateAttachmentUnsure } from "./date-attachment-unsure";
 import { deictic } from "./deictic";
@@ -35,6 +36,7 @@ import { twoKeys } from "./two-keys";
 import { typography } from "./typography";
 import { unbalancedQuotes } from "./unbalanced-quotes";
 import { unresolvedAnaphora } from "./unresolved-anaphora";
+import { vague } from "./vague";
 import type { LintRule, Subject } from "./rule";
 
 /** Every fault that the linter knows, one file each. Adding one is a file and its name here. */
@@ -51,8 +53,10 @@ export const lintRules: readonly LintRule[] = [
   keyWordInStem,
   stemNotAQuestion,
   stemTooLong,
+  danglingWords,
   unresolvedAnaphora,
   bareDefiniteSubject,
+  vague,
   notUnique,
   negativeStem,
   absoluteWord,

@@ -28,10 +28,10 @@ const asked: readonly (readonly [rule: string, text: string, date: string, edtf:
   ],
   [
     "a wait, with a subjunctive after it",
-    "Il faut attendre 1944 pour que la Savoie obtienne un évêque.",
+    "Il faut attendre 1944 pour que la Savoie obtienne le droit de vote.",
     "1944",
     "1944",
-    "En quelle année la Savoie a-t-elle obtenu un évêque ?",
+    "En quelle année la Savoie a-t-elle obtenu le droit de vote ?",
   ],
   [
     "a verb that says of what age something is",

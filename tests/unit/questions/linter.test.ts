@@ -123,6 +123,12 @@ const PLANTED: readonly (readonly [code: string, faulty: Subject])[] = [
       `À quelle date le Kazakhstan${", riche en ressources".repeat(9)}, a-t-il rejoint les Nations unies${NNBSP}?`,
     ),
   ],
+  [
+    "dangling-words",
+    stem(date, `À quelle date le Kazakhstan a-t-il rejoint les Nations unies à New York entre${NNBSP}?`),
+  ],
+  ["dangling-words", stem(date, `À quelle date le Kazakhstan a-t-il rejoint les Nations unies et le${NNBSP}?`)],
+  ["vague", doubted(date, "vague")],
   ["unresolved-anaphora", stem(date, `À quelle date cette république a-t-elle rejoint les Nations unies${NNBSP}?`)],
   ["unresolved-anaphora", stem(date, `À quelle date les Nations unies ont-elles admis celui-ci${NNBSP}?`)],
   ["bare-definite-subject", stem(date, `À quelle date le pays a-t-il rejoint les Nations unies${NNBSP}?`)],

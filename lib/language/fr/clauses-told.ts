@@ -1,0 +1,30 @@
+import type { WordClass } from "../word-class";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Lemmas that tell how much a verb leaves open. */
+export const TOLD_CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
+  "told-alone": words(`
+naître mourir décéder disparaître apparaître paraître éclater débuter commencer finir cesser abdiquer capituler brûler exploser sombrer effondrer écrouler éteindre suicider marier tenir dérouler achever terminer ouvrir interrompre dissoudre désintégrer
+fonder créer inaugurer signer ratifier adopter abolir construire bâtir édifier ériger rebâtir reconstruire restaurer rénover détruire raser démolir
+incendier inventer découvrir publier promulguer proclamer instituer instaurer établir supprimer conclure rouvrir fermer percer creuser lancer constituer baptiser assassiner exécuter guillotiner fusiller décapiter sacrer couronner canoniser béatifier
+excommunier inhumer enterrer anoblir privatiser nationaliser interdire légaliser dépénaliser autoriser voter abroger réviser classer annexer conquérir
+libérer bombarder reprendre évacuer électrifier agrandir composer écrire peindre sculpter tourner traduire breveter isoler commercialiser
+refonder rétablir reconstituer parapher imprimer jouer démanteler désacraliser consacrer unifier réunifier rebaptiser
+`),
+  "incomplete-passive": words(`
+élire réélire nommer désigner condamner transférer envoyer placer mettre remettre rattacher confier attribuer donner accorder céder vendre porter
+transporter installer relier appeler livrer réduire soumettre associer intégrer choisir consacrer prendre décider dire faire laisser rendre
+ajouter joindre affecter muter chasser admettre inscrire considérer reconnaître lier tenir retenir recevoir accueillir retirer proposer
+offrir déposer ramener mener conduire promouvoir engager
+`),
+  making: words(`
+fonder créer ouvrir construire bâtir édifier ériger instituer instaurer établir installer aménager inaugurer creuser percer planter implanter
+`),
+  abolishing: words(`
+abolir supprimer interdire instaurer instituer rétablir introduire légaliser dépénaliser autoriser découvrir inventer isoler adopter proclamer obtenir dissoudre
+`),
+  "set-object": words(
+    "jour vie fin vigueur guerre service retraite scène effet pouvoir trône indépendance couronne pourpre nationalité abolition autonomie capitulation armistice",
+  ),
+};

@@ -1,0 +1,20 @@
+import { readDocument } from "@/lib/documents/read-document";
+import { findFacts } from "@/lib/facts/find-facts";
+import { findTimexes } from "@/lib/facts/find-timexes";
+import { french as fr } from "../../support/french";
+import { plain } from "./hand-made";
+
+/** The date questions on a text as an author hands it in, its dates found by the program, in the order of the text. */
+export function datesAskedIn(source: string): readonly string[] {
+  const info = { slug: "essai", title: "Essai", publisher: null, date: null, licence: "aucune", language: "fr" };
+  const document = readDocument({ path: "essai.txt", source, info }, fr);
+  const facts = findFacts(
+    { document, timexes: findTimexes(document, fr, () => undefined), language: fr },
+    () => undefined,
+  );
+  return facts.flatMap((fact) => {
+    if (fact.kind !== "event" || fact.doubts.length > 0 || fact.needsContext) return [];
+    const stem = plain(fr.phrases.askDate(fact.wording, fact.timex));
+    return stem === null ? [] : [stem];
+  });
+}
