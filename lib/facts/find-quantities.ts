@@ -9,6 +9,7 @@ import { MAX_SENTENCE, sentenceDoubts } from "./find-events";
 import { frameAround } from "./frame";
 import { factId } from "./identify";
 import type { ReadingContext } from "./noun-phrase";
+import { numberDoubts } from "./number-doubts";
 import { parseClauses } from "./parse-clauses";
 import { quantityAt } from "./read-quantity";
 
@@ -24,14 +25,18 @@ export function findQuantities(
   if (sentence.text.length > MAX_SENTENCE) return [];
   const tokens = context.tokens();
   const clauses = parseClauses(tokens, sentence.text, context);
-  return tokens.flatMap((_, at) => {
-    const read = quantityAt(tokens, at, sentence, context);
+  const reads = tokens.map((_, at) => quantityAt(tokens, at, sentence, context));
+  return reads.flatMap((read, at) => {
     if (!read) return [];
     const frame = frameAround(tokens, at, read, sentence.text, clauses, context);
     if (!frame) {
       note({ stage: "find-quantities", code: "clause-not-understood", path: document.path, span: read.quantity.span });
       return [];
     }
+    const isShown = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+      start >= frame.range.start && end <= frame.range.end;
+    const others = reads.flatMap((other) => (other !== null && other !== read && isShown(other) ? [other] : []));
+    const doubts = numberDoubts(tokens.filter(isShown), read, others, context);
     return [
       {
         kind: "quantity" as const,
@@ -41,7 +46,7 @@ export function findQuantities(
         sentenceId: sentence.id,
         evidence: sourceSpan(sentence, frame.range.start, frame.range.end),
         label: labelOf(frame.frame, language),
-        doubts: [...new Set([...frame.doubts, ...sentenceDoubts(sentence)])],
+        doubts: [...new Set([...frame.doubts, ...doubts, ...sentenceDoubts(sentence)])],
         quantity: read.quantity,
         frame: frame.frame,
         counting: countingOf(tokens, at, read, sentence.text, clauses, context),

@@ -1,5 +1,14 @@
 import type { AnswerRules } from "../answer-rules";
-import { isMadeOf, isPlacedOnce, isUniqueDescription, isWorldwide, NOT_ONE, singularityOf } from "./clauses-acts";
+import {
+  isMadeFrom,
+  isMadeOf,
+  isPlacedOnce,
+  isUniqueDescription,
+  isWorldwide,
+  NOT_ONE,
+  singularityOf,
+} from "./clauses-acts";
+import { isDefinition } from "./clauses-definitions";
 import { isOffice, isOwned } from "./clauses-offices";
 
 /** What French tells of statements that are true of one alone. */
@@ -8,8 +17,12 @@ export const answerRules: AnswerRules = {
   isPlacedOnce,
   isUniqueDescription,
   isWorldwide,
+  isMadeFrom,
   isMadeOf,
+  isDefinition,
   isOffice,
   isOwned,
+  isSpan: (unit) =>
+    /^(?:ans?|années?|mois|jours?|semaines?|heures?|minutes?|secondes?|siècles?|décennies|nuits)$/iu.test(unit),
   notOne: NOT_ONE,
 };

@@ -60,3 +60,9 @@ const MADE_OF = new Set("regrouper réunir rassembler fédérer unir".split(" ")
 
 /** True for a verb that tells what something is made of, all of it. */
 export const isMadeOf = (lemma: string): boolean => MADE_OF.has(lemma);
+
+/** Verbs after which an enumeration with "de" is the whole of something. */
+const MADE_FROM = new Set("composer former constituer".split(" "));
+
+/** True for a verb that tells with "de" what something is made of: "est composé de". */
+export const isMadeFrom = (lemma: string): boolean => MADE_FROM.has(lemma);
