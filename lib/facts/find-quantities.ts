@@ -10,8 +10,9 @@ import { frameAround } from "./frame";
 import { factId } from "./identify";
 import type { ReadingContext } from "./noun-phrase";
 import { numberDoubts } from "./number-doubts";
-import { parseClauses } from "./parse-clauses";
+import { parseClauses, type ParsedClause } from "./parse-clauses";
 import { quantityAt } from "./read-quantity";
+import type { Token } from "./tokens";
 
 /** Stage: the counts, percentages, amounts and ranks of one sentence, dates left out. */
 export function findQuantities(
@@ -25,8 +26,8 @@ export function findQuantities(
   if (sentence.text.length > MAX_SENTENCE) return [];
   const tokens = context.tokens();
   const clauses = parseClauses(tokens, sentence.text, context);
-  const reads = tokens.map((_, at) => quantityAt(tokens, at, sentence, context));
-  return reads.flatMap((read, at) => {
+  return tokens.flatMap((_, at) => {
+    const read = quantityAt(tokens, at, sentence, context);
     if (!read) return [];
     const frame = frameAround(tokens, at, read, sentence.text, clauses, context);
     if (!frame) {
@@ -35,8 +36,7 @@ export function findQuantities(
     }
     const isShown = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
       start >= frame.range.start && end <= frame.range.end;
-    const others = reads.flatMap((other) => (other !== null && other !== read && isShown(other) ? [other] : []));
-    const doubts = numberDoubts(tokens.filter(isShown), read, others, context);
+    const doubts = numberDoubts(tokens.filter(isShown), read, context);
     return [
       {
         kind: "quantity" as const,
@@ -49,6 +49,7 @@ export function findQuantities(
         doubts: [...new Set([...frame.doubts, ...doubts, ...sentenceDoubts(sentence)])],
         quantity: read.quantity,
         frame: frame.frame,
+        isOfNow: isOfNow(tokens, at, clauses),
         counting: countingOf(tokens, at, read, sentence.text, clauses, context),
       },
     ];
@@ -58,3 +59,10 @@ export function findQuantities(
 /** The clause with an ellipsis for the number: a list of what one got wrong names the matter and does not give the answer. */
 const labelOf = ({ before, after }: Frame, { phrases }: OpenLanguage): string =>
   phrases.typeset(`${before} […] ${after}`.replace(/[.;]\s*$/u, "").trim());
+
+/** "L’usine emploie 300 personnes": a present without any date in its sentence. */
+function isOfNow(tokens: readonly Token[], at: number, clauses: readonly ParsedClause[]): boolean {
+  const clause = clauses.findLast(({ from }) => from <= at);
+  const isPresent = clause?.group.form.tense === "present" && clause.group.voice !== "active";
+  return isPresent && tokens.every(({ kind }) => kind !== "date");
+}

@@ -11,14 +11,11 @@ const LEAST_ITEMS = 3;
  *
  * @param piece the stretch that is shown around the number
  */
-export function numberDoubts(
-  piece: readonly Token[],
-  read: ReadQuantity,
-  others: readonly ReadQuantity[],
-  context: ReadingContext,
-): readonly string[] {
+export function numberDoubts(piece: readonly Token[], read: ReadQuantity, context: ReadingContext): readonly string[] {
   const { value } = read.quantity;
-  const values = others.map(({ quantity }) => quantity.value);
+  const values = piece
+    .filter(({ kind, start }) => kind === "number" && start !== read.start)
+    .flatMap(({ text }) => context.grammar.quantities.read(text)?.value ?? []);
   const sum = values.reduce((all, other) => all + other, 0);
   const addsUp = values.length > 1 && (sum === value || values.some((other) => other + value === sum - other));
   const isTold = values.includes(value) || addsUp || listsFrom(piece, read, context) === value;

@@ -44,7 +44,7 @@ export function readListOfAuthors(clause: ParsedClause, scene: Scene): ListReadi
       ...(group.form.number === "plural" ? [] : ["agreement-unverified"]),
       ...plainDoubts(clause, said, scene),
       ...(complement.open ? ["unresolved-anaphora"] : []),
-      ...singularDoubts(clause, said, time.date !== null, scene),
+      ...singularDoubts(clause, said, time.date, scene),
     ],
   };
 }

@@ -21,6 +21,12 @@ export type AnswerRules = {
   readonly isOffice: (role: string) => boolean;
   /** True if an office says of which country or house it is: "président du Kazakhstan", "ministre kazakh …". */
   readonly isOwned: (role: string) => boolean;
+  /** True for a verb that gives someone an office: "élire", "nommer". */
+  readonly isAppointing: (infinitive: string) => boolean;
+  /** True for a verb of a violent death: "assassiner". */
+  readonly isKilling: (infinitive: string) => boolean;
+  /** True for what changes from one year to the next: "habitants", "salariés". */
+  readonly isVolatile: (counted: string) => boolean;
   /** True for a unit of time: "ans", "secondes". */
   readonly isSpan: (unit: string) => boolean;
   /** Words that say that there are others: "l’un des", "notamment". */

@@ -48,6 +48,8 @@ export type Counting = {
   readonly clause: Clause;
   /** True if the text gives the number as a rough one ("environ"): the question must ask for a rough one. */
   readonly isRough: boolean;
+  /** The date with its preposition ("en 2019"), or empty. */
+  readonly when: string;
 };
 
 /** A name as it is offered among the options: how it is written, and what its articles and agreements need. */

@@ -16,7 +16,7 @@ const GROUPS: readonly string[] = [
   "banque bourse",
   "institutions initiatives",
   "mesures missions",
-  "union université unité",
+  "union unité",
   "recherche réflexion rénovation",
   "santé sûreté sécurité sauvegarde",
   "éducation énergie environnement",
