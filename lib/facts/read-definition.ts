@@ -70,6 +70,9 @@ function readingOf({ named, name, definition }: Found, scene: Scene): AnswerRead
     gap: null,
     doubts: [
       ...wordDoubts(definition, scene.context),
+      ...(definition.some(({ word }) => grammar.determiner(word)?.kind === "possessive")
+        ? ["unresolved-anaphora"]
+        : []),
       ...(words.open ? ["unresolved-anaphora"] : []),
       ...(grammar.notOne.test(words.text) ? ["not-unique"] : []),
       ...nameInside(named.mention.entityId, definition, scene),

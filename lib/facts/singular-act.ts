@@ -1,4 +1,3 @@
-import { hasBareNoun } from "./bare-noun";
 import type { ClauseDate } from "./clause-date";
 import type { ParsedClause } from "./parse-clauses";
 import type { Scene } from "./scene";
@@ -30,7 +29,6 @@ export function singularDoubts(
   const isDay = date?.token.date?.timex.value.precision === "day";
   if (group.voice === "be" && date !== null && isSingled(group.lemma, words, isDay, scene)) return [];
   if (singularity === null || !isDefinite(said, scene)) return ["not-unique"];
-  if (singularity === "occasion" && hasBareNoun(said, scene.context, () => true)) return ["bare-definite-subject"];
   if (singularity === "occasion")
     return (date !== null && isNamed) || (isDay && isTold(said, scene)) ? [] : ["not-unique"];
   return isNamed || isTold(said, scene) ? [] : ["bare-definite-subject"];

@@ -12,7 +12,7 @@ const AUTHORSHIP = new Set(
 /** Acts that one agent does on one occasion: alone in doing so where a date and a name tell which. */
 const OCCASION = new Set(
   (
-    "proposer lancer inaugurer annoncer emparer proclamer convoquer remporter gagner assassiner tuer couronner succéder vaincre conquérir annexer vendre " +
+    "proposer lancer inaugurer emparer proclamer convoquer remporter gagner assassiner tuer couronner succéder vaincre conquérir annexer vendre " +
     "céder acheter racheter acquérir détruire incendier promulguer baptiser accueillir organiser ordonner abolir fermer publier réaliser " +
     "commander commanditer présider nommer libérer envahir occuper prendre renverser épouser formuler prononcer présenter démontrer prouver " +
     "atteindre franchir gravir obtenir recevoir devenir battre établir élaborer introduire supprimer dissoudre interdire autoriser financer " +

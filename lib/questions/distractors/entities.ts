@@ -38,7 +38,9 @@ export function entityDistractors(
   const isFree = (named: Named): boolean =>
     !namesOf(named).some((name) => banned.has(foldedName(bench, name))) &&
     !(key.type === "person" && isNamesake(key.name, named.name));
-  const isBound = bench.language.names.knownIn(stem).some(({ known }) => known?.type === "place");
+  const isBound =
+    /^(?:country|city|place)$/u.test(key.type) &&
+    bench.language.names.knownIn(stem).some(({ known }) => known?.type === "place");
   const near = new Set(bench.language.peersOf(key).map(({ name }) => foldedName(bench, name)));
   const isNear = ({ name }: Named): boolean => near.has(foldedName(bench, name));
   const told = rivals(wanted, key, bench)
