@@ -18,9 +18,22 @@ export function countingOf(
 ): Counting | null {
   const clause = clauses.find(({ from, cut }) => from <= at && at < cut.end);
   if (!clause || read.quantity.type !== "count" || !clause.group.isPlain || isForecast(clause.group)) return null;
-  if (tokens.slice(clause.from, clause.cut.end).some(({ kind }) => kind === "date")) return null;
+  const when = whenOf(tokens, clause);
+  if (when === null) return null;
   const counting = asSubject(tokens, at, text, clause, context) ?? asObject(tokens, at, text, clause, context);
-  return counting && { ...counting, isRough: read.quantity.modifier !== "" };
+  return counting && { ...counting, isRough: read.quantity.modifier !== "", when };
+}
+
+/** "en 2019", "le 1er juillet 1903"; empty for no date, null for one that may belong to something else, or that says more than when. */
+function whenOf(tokens: readonly Token[], { from, opening, group, cut }: ParsedClause): string | null {
+  const [dated, ...more] = tokens.slice(from, cut.end).filter(({ kind }) => kind === "date");
+  if (!dated) return "";
+  const at = tokens.indexOf(dated);
+  const isOwn = opening.dates.includes(dated) || (at >= group.end && at <= cut.risk);
+  if (more.length > 0 || !isOwn || opening.doubts.length > 0) return null;
+  const { date, text } = dated;
+  if (date?.tie !== "adjunct" || date.timex.relation !== "at" || date.timex.role !== "event") return null;
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** "Environ 300 entreprises américaines opèrent dans le pays." */
@@ -30,7 +43,7 @@ function asSubject(
   text: string,
   clause: ParsedClause,
   context: ReadingContext,
-): Omit<Counting, "isRough"> | null {
+): Omit<Counting, "isRough" | "when"> | null {
   const { group, cut, start } = clause;
   if (at < start || at >= group.start || tokens.slice(start, at).some((token) => !isModifier(token, context)))
     return null;
@@ -56,7 +69,7 @@ function asObject(
   text: string,
   clause: ParsedClause,
   context: ReadingContext,
-): Omit<Counting, "isRough"> | null {
+): Omit<Counting, "isRough" | "when"> | null {
   const { group, cut, subject } = clause;
   if (at < group.end || subject.doubts.length > 0) return null;
   let first = at;

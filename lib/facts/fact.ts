@@ -46,6 +46,8 @@ export type QuantityFact = FactBase & {
   readonly quantity: Quantity;
   /** The part of the sentence that stands alone, around the number (around the whole "168e" for a rank), ready to be shown. */
   readonly frame: Frame;
+  /** True for what is told in the present and without a date: it may have changed since. */
+  readonly isOfNow: boolean;
   /** For "combien"; null when the clause around the number was not understood. */
   readonly counting: Counting | null;
 };

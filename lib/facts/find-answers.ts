@@ -8,10 +8,12 @@ import { factId } from "./identify";
 import type { ParsedClause } from "./parse-clauses";
 import { readAgent } from "./read-agent";
 import { readAuthor } from "./read-author";
+import { readDefinitions } from "./read-definition";
 import { readDescribed } from "./read-described";
 import { readGap } from "./read-gap";
 import { readPlace } from "./read-place";
 import type { Scene } from "./scene";
+import { tellInPast } from "./tell-in-past";
 
 const READERS: readonly ((clause: ParsedClause, scene: Scene) => AnswerReading | null)[] = [
   readAuthor,
@@ -28,8 +30,13 @@ export function findAnswers(
   scene: Scene,
   language: OpenLanguage,
 ): readonly EntityFact[] {
-  const readings = scene.clauses.flatMap((clause) => READERS.flatMap((read) => read(clause, scene) ?? []));
-  return joined(readings).map((reading) => factOf(document, sentence, reading, language));
+  const readings = scene.clauses.flatMap((clause) => {
+    const told = tellInPast(clause, scene);
+    return READERS.flatMap((read) => read(told, scene) ?? []);
+  });
+  return joined([...readings, ...readDefinitions(scene)]).map((reading) =>
+    factOf(document, sentence, reading, language),
+  );
 }
 
 /** Two readings of one name are one fact if both may be asked: its question and its gap share a memory. Else the better one stays. */

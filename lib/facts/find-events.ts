@@ -29,7 +29,8 @@ export function findEvents(
   note: Notebook,
 ): readonly EventFact[] {
   if (!timexes.some(({ role }) => role === "event") || sentence.text.length > MAX_SENTENCE) return [];
-  const dates = context.tokens().flatMap(({ date }) => date ?? []);
+  const whole = context.tokens();
+  const dates = whole.flatMap(({ date }) => date ?? []);
   const tokens = statementOf(sentence.text, context);
   const item = readItem(tokens, sentence.text, context);
   const readings = item ? [item] : readingsOf(tokens, sentence.text, context);

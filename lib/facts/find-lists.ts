@@ -6,6 +6,7 @@ import { sentenceDoubts } from "./find-events";
 import { factId } from "./identify";
 import { readListOfAuthors, readListOfParts } from "./read-list";
 import type { Scene } from "./scene";
+import { tellInPast } from "./tell-in-past";
 
 /** Stage: the closed lists of one sentence: all who created something, all that something unites. */
 export function findLists(
@@ -14,9 +15,9 @@ export function findLists(
   scene: Scene,
   { phrases }: OpenLanguage,
 ): readonly ListFact[] {
-  const readings = scene.clauses.flatMap(
-    (clause) => readListOfAuthors(clause, scene) ?? readListOfParts(clause, scene) ?? [],
-  );
+  const readings = scene.clauses
+    .map((clause) => tellInPast(clause, scene))
+    .flatMap((clause) => readListOfAuthors(clause, scene) ?? readListOfParts(clause, scene) ?? []);
   return readings.map(({ members, range, inquiry, doubts }) => {
     const [first, last] = [members[0]!.mention, members.at(-1)!.mention];
     const around = [sentence.text.slice(range.start, first.start), sentence.text.slice(last.end, range.end)];

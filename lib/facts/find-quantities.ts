@@ -9,8 +9,10 @@ import { MAX_SENTENCE, sentenceDoubts } from "./find-events";
 import { frameAround } from "./frame";
 import { factId } from "./identify";
 import type { ReadingContext } from "./noun-phrase";
-import { parseClauses } from "./parse-clauses";
+import { numberDoubts } from "./number-doubts";
+import { parseClauses, type ParsedClause } from "./parse-clauses";
 import { quantityAt } from "./read-quantity";
+import type { Token } from "./tokens";
 
 /** Stage: the counts, percentages, amounts and ranks of one sentence, dates left out. */
 export function findQuantities(
@@ -32,6 +34,9 @@ export function findQuantities(
       note({ stage: "find-quantities", code: "clause-not-understood", path: document.path, span: read.quantity.span });
       return [];
     }
+    const isShown = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+      start >= frame.range.start && end <= frame.range.end;
+    const doubts = numberDoubts(tokens.filter(isShown), read, context);
     return [
       {
         kind: "quantity" as const,
@@ -41,9 +46,10 @@ export function findQuantities(
         sentenceId: sentence.id,
         evidence: sourceSpan(sentence, frame.range.start, frame.range.end),
         label: labelOf(frame.frame, language),
-        doubts: [...new Set([...frame.doubts, ...sentenceDoubts(sentence)])],
+        doubts: [...new Set([...frame.doubts, ...doubts, ...sentenceDoubts(sentence)])],
         quantity: read.quantity,
         frame: frame.frame,
+        isOfNow: isOfNow(tokens, at, clauses),
         counting: countingOf(tokens, at, read, sentence.text, clauses, context),
       },
     ];
@@ -53,3 +59,10 @@ export function findQuantities(
 /** The clause with an ellipsis for the number: a list of what one got wrong names the matter and does not give the answer. */
 const labelOf = ({ before, after }: Frame, { phrases }: OpenLanguage): string =>
   phrases.typeset(`${before} […] ${after}`.replace(/[.;]\s*$/u, "").trim());
+
+/** "L’usine emploie 300 personnes": a present without any date in its sentence. */
+function isOfNow(tokens: readonly Token[], at: number, clauses: readonly ParsedClause[]): boolean {
+  const clause = clauses.findLast(({ from }) => from <= at);
+  const isPresent = clause?.group.form.tense === "present" && clause.group.voice !== "active";
+  return isPresent && tokens.every(({ kind }) => kind !== "date");
+}

@@ -3,7 +3,7 @@ import type { ReadingContext } from "./noun-phrase";
 import { wordDoubts } from "./clause-doubts";
 import type { ParsedClause } from "./parse-clauses";
 import type { ReadQuantity } from "./read-quantity";
-import { isA, isMark, type Range, type Token } from "./tokens";
+import { isA, isCapitalised, isMark, type Range, type Token } from "./tokens";
 import { isForecast } from "./verb-group";
 
 /** A number's surroundings that stand alone. */
@@ -44,7 +44,14 @@ export function frameAround(
       const opens = clause ? (clauses.find(({ start }) => start === clause.start)?.from ?? clause.from) : 0;
       const lost = clause ? tokens.slice(opens, clause.start).filter((token) => token.start < range.start) : [];
       const timed = [...ageDoubts(piece, read, clause, context), ...wordDoubts(lost, context)];
-      return buildFrame(text, range, read, [...doubts, ...timed, ...(clause ? clauseDoubts(clause) : [])], context);
+      return buildFrame(
+        text,
+        range,
+        read,
+        [...doubts, ...timed, ...(clause ? clauseDoubts(clause) : [])],
+        context,
+        opensWithName(piece),
+      );
     }
   }
   return null;
@@ -108,19 +115,24 @@ function rangeOf(tokens: readonly Token[]): Range {
   return { start: tokens[0]?.start ?? 0, end: last?.end ?? 0 };
 }
 
+/** "Airbus a livré …": the capital at the head is that of a name, for no dictionary has the word. */
+const opensWithName = ([first]: readonly Token[]): boolean =>
+  isCapitalised(first) && (first!.pos === "PROPN" || first!.lemma === null);
+
 function buildFrame(
   text: string,
   range: Range,
   read: ReadQuantity,
   doubts: readonly string[],
   context: ReadingContext,
+  opensWithName: boolean,
 ): FrameReading {
   const { grammar, referents } = context;
   const before = grammar.resolve(text.slice(range.start, read.start).trim(), referents);
   const after = grammar.resolve(text.slice(read.end, range.end).trim(), referents);
   const open = before.open || after.open ? ["unresolved-anaphora"] : [];
   const start = before.text.charAt(0).toUpperCase() + before.text.slice(1);
-  const isNameless = grammar.namesIn(`${before.text} ${after.text}`.slice(1)).size === 0;
+  const isNameless = !opensWithName && grammar.namesIn(`${before.text} ${after.text}`.slice(1)).size === 0;
   return {
     frame: { before: start, after: `${after.text}.` },
     range,

@@ -39,7 +39,7 @@ export function readAuthor(clause: ParsedClause, scene: Scene): AnswerReading | 
       ...agreementDoubts(subject, group),
       ...plainDoubts(clause, said, scene),
       ...(complement.open ? ["unresolved-anaphora"] : []),
-      ...singularDoubts(clause, said, date !== null, scene),
+      ...singularDoubts(clause, said, date, scene),
       ...nameInside(named.mention.entityId, said, scene),
     ],
     rule: "author",

@@ -81,8 +81,9 @@ function objectOf(rest: readonly Token[], scene: Scene): GapObject | null {
     named: { mention, entity },
     tie,
     from: opens?.start ?? mention.start,
-    to: mention.end,
-    tokens: rest.slice(from, last + 1),
+    // A sigle in parentheses behind the name would give it away.
+    to: rest[last + 1]?.kind === "aside" ? rest[last + 1]!.end : mention.end,
+    tokens: rest.slice(from, rest[last + 1]?.kind === "aside" ? last + 2 : last + 1),
   };
 }
 

@@ -44,28 +44,29 @@ export function readListOfAuthors(clause: ParsedClause, scene: Scene): ListReadi
       ...(group.form.number === "plural" ? [] : ["agreement-unverified"]),
       ...plainDoubts(clause, said, scene),
       ...(complement.open ? ["unresolved-anaphora"] : []),
-      ...singularDoubts(clause, said, time.date !== null, scene),
+      ...singularDoubts(clause, said, time.date, scene),
     ],
   };
 }
 
-/** "Le Benelux regroupe la Belgique, les Pays-Bas et le Luxembourg": all that something is made of. */
+/** "Le Benelux regroupe la Belgique, les Pays-Bas et le Luxembourg", "est composé de la Belgique, …": all that something is made of. */
 export function readListOfParts(clause: ParsedClause, scene: Scene): ListReading | null {
   const { group, subject, rest, cut } = clause;
   const { grammar } = scene.context;
-  if (!isInOrder(scene, clause) || !grammar.isMadeOf(group.lemma)) return null;
+  if (!isInOrder(scene, clause)) return null;
+  const isFrom = grammar.isMadeFrom(group.lemma) && (group.voice === "be" || group.isReflexive);
+  const isOf = grammar.isMadeOf(group.lemma) && group.voice !== "be" && !group.isReflexive;
   const first = rest.findIndex(({ kind }) => kind === "word");
-  const isPassive = group.participle !== "" && isA(rest[first], "preposition", grammar);
-  if (first < 0 || isPassive !== (group.voice === "be" || group.isReflexive)) return null;
-  const members = membersOf(rest.slice(first), scene);
-  if (!members || isPassive) return null;
+  if (first < 0 || (!isFrom && !isOf)) return null;
+  const members = membersOf(rest.slice(first), scene, isFrom);
+  if (!members) return null;
   const time = dateOfClause(clause, scene);
   return {
     members,
     range: rangeOver([...dated(time), ...scene.tokens.slice(clause.start, cut.end)]),
     inquiry: {
       asked: members[0]!.entity,
-      role: "described",
+      role: isFrom ? "parts" : "described",
       clause: wordsOf(clause, { subject: subject.text, complement: "" }),
       agrees: false,
       when: time.date?.words ?? "",
@@ -93,8 +94,12 @@ const wordsOf = ({ group, subject }: ParsedClause, words: { subject: string; com
   fronted: "",
 });
 
-/** The names of an enumeration that "et" closes, all of one type; null if anything else stands in it, or a name twice. */
-function membersOf(tokens: readonly Token[], scene: Scene): readonly NamedHere[] | null {
+/**
+ * The names of an enumeration that "et" closes, all of one type; null if anything else stands in it, or a name twice.
+ *
+ * @param hasOf whether each of them stands behind its own "de"
+ */
+function membersOf(tokens: readonly Token[], scene: Scene, hasOf = false): readonly NamedHere[] | null {
   const { grammar } = scene.context;
   const parts: Token[][] = [[]];
   for (const token of tokens) {
@@ -102,7 +107,10 @@ function membersOf(tokens: readonly Token[], scene: Scene): readonly NamedHere[]
     else parts.at(-1)?.push(token);
   }
   if (!tokens.some((token) => isA(token, "additive", grammar))) return null;
-  const named = parts.filter((part) => part.length > 0).map((part) => nameOf(part, scene));
+  const isTied = ([token]: readonly Token[]): boolean => isA(token, "genitive", grammar);
+  const full = parts.filter((part) => part.length > 0);
+  if (hasOf && !full.every(isTied)) return null;
+  const named = full.map((part) => nameOf(hasOf ? part.slice(1) : part, scene));
   const members = named.filter((name) => name !== null);
   const isWhole = members.length === named.length && members.length >= LEAST;
   const isOfOneSort = new Set(members.map(({ entity }) => entity.type)).size === 1;

@@ -53,6 +53,7 @@ function figuresAt(
   const unit = read.isRank ? null : unitIn(text.slice(end), grammar);
   const counted = unit?.name ?? nounAfter(tokens, at, text, grammar);
   if (counted === null || (read.isRank && counted === "")) return null;
+  if (!read.isRank && !unit && isInName(tokens, at, grammar)) return null;
   const quantity: Quantity = {
     type: read.isRank ? "ordinal" : (unit?.type ?? "count"),
     span: sourceSpan(sentence, token.start, end),
@@ -61,6 +62,12 @@ function figuresAt(
     modifier: grammar.quantities.modifier.exec(before)?.[1]?.toLowerCase() ?? "",
   };
   return { quantity, start: token.start, end, unitEnd: end + (unit?.length ?? counted.length + 1) };
+}
+
+/** "Mariner 4 survole Mars", "la sonde Mars 3": a number behind a name belongs to it; a list of counts has its comma before. */
+function isInName(tokens: readonly Token[], at: number, grammar: ReadingContext["grammar"]): boolean {
+  const before = tokens[at - 1];
+  return at > 1 && isCapitalised(before) && !grammar.is(before!.word, "preposition");
 }
 
 /** The unit at the start of the text after a number; its length reaches to its end. */

@@ -1,4 +1,6 @@
 import { dateOfClause } from "./clause-date";
+import type { Grammar } from "@/lib/language/clauses";
+import type { ParsedClause } from "./parsed-clause";
 import { rangeOver, type NamedHere, type Scene } from "./scene";
 import type { Timex } from "./timex";
 import type { Range, Token } from "./tokens";
@@ -35,6 +37,7 @@ export function readRoles(scene: Scene): readonly RoleReading[] {
         doubts: [
           ...doubts,
           ...(timex === null ? ["no-date"] : []),
+          ...(takesOffice(clause, grammar) ? ["date-attachment-unsure"] : []),
           ...(grammar.isOffice(mention.role) ? [] : ["no-office"]),
           ...(grammar.isOwned(mention.role) ? [] : ["unresolved-anaphora"]),
         ],
@@ -42,6 +45,9 @@ export function readRoles(scene: Scene): readonly RoleReading[] {
     ];
   });
 }
+
+/** "Le maire, Édouard Philippe, est nommé Premier ministre": that day one office ends and another begins. */
+const takesOffice = ({ group }: ParsedClause, grammar: Grammar): boolean => grammar.isAppointing(group.lemma);
 
 /** The tokens of the name and of the office beside it. */
 function tokensOfRole({ tokens, text }: Scene, start: number, end: number, role: string): readonly Token[] {

@@ -1,3 +1,4 @@
+import type { ClauseDate } from "./clause-date";
 import type { ParsedClause } from "./parse-clauses";
 import type { Scene } from "./scene";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
@@ -6,15 +7,15 @@ import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
  * Empty for an act that has one author: `not-unique` where several may have done it, `bare-definite-subject` where the
  * words do not tell what it was done to.
  *
- * Making and finding have one author for one work; other acts need a date beside the name of what they were done to; a
- * first and a superlative need that name alone.
+ * Making and finding have one author for one work; other acts need a date beside the name of what they were done to, or a
+ * day; a first and a superlative need that name alone.
  *
  * @param said what follows the verb, dates left out
  */
 export function singularDoubts(
   { group }: ParsedClause,
   said: readonly Token[],
-  isDated: boolean,
+  date: ClauseDate | null,
   scene: Scene,
 ): readonly string[] {
   const { grammar } = scene.context;
@@ -25,13 +26,22 @@ export function singularDoubts(
   if (grammar.notOne.test(words)) return ["not-unique"];
   if (grammar.isUniqueDescription(words)) return isNamed ? [] : ["bare-definite-subject"];
   const singularity = grammar.singularityOf(lemma);
+  const isDay = date?.token.date?.timex.value.precision === "day";
+  if (group.voice === "be" && date !== null && isSingled(group.lemma, words, isDay, scene)) return [];
   if (singularity === null || !isDefinite(said, scene)) return ["not-unique"];
-  if (singularity === "occasion") return isDated && isNamed ? [] : ["not-unique"];
+  if (singularity === "occasion")
+    return (date !== null && isNamed) || (isDay && isTold(said, scene)) ? [] : ["not-unique"];
   return isNamed || isTold(said, scene) ? [] : ["bare-definite-subject"];
 }
 
+/** "a été élu président du Sénégal", "a été assassiné à Lyon le 24 juin 1894": what befalls one person, of an office or on a day. */
+const isSingled = (lemma: string, words: string, isDay: boolean, { context: { grammar } }: Scene): boolean =>
+  grammar.isAppointing(lemma) ? grammar.isOffice(words) && grammar.isOwned(words) : isDay && grammar.isKilling(lemma);
+
 /** What an act is done to is one thing: "la ville de Québec", "« Le Cid »", "Carthage". */
-function isDefinite([first]: readonly Token[], { context: { grammar } }: Scene): boolean {
+function isDefinite([opening, next]: readonly Token[], { context: { grammar } }: Scene): boolean {
+  // "s’empara de Carthage": the preposition says nothing of what follows it.
+  const first = isA(opening, "genitive", grammar) && isCapitalised(next) ? next : opening;
   if (!first) return false;
   return first.kind === "quote" || isCapitalised(first) || grammar.determiner(first.word)?.kind === "definite";
 }

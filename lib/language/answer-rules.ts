@@ -13,10 +13,22 @@ export type AnswerRules = {
   readonly isWorldwide: (phrase: string) => boolean;
   /** True for a verb that tells what something is made of, all of it: "regrouper", "composer". */
   readonly isMadeOf: (infinitive: string) => boolean;
+  /** True for a verb that tells the same with "de": "est composé de". */
+  readonly isMadeFrom: (infinitive: string) => boolean;
+  /** True for words that tell what a body is for, and no other body: "l’organe chargé de la prévention des conflits". */
+  readonly isDefinition: (phrase: string) => boolean;
   /** True for an office that one person holds at a time: "ministre des Affaires étrangères". */
   readonly isOffice: (role: string) => boolean;
   /** True if an office says of which country or house it is: "président du Kazakhstan", "ministre kazakh …". */
   readonly isOwned: (role: string) => boolean;
+  /** True for a verb that gives someone an office: "élire", "nommer". */
+  readonly isAppointing: (infinitive: string) => boolean;
+  /** True for a verb of a violent death: "assassiner". */
+  readonly isKilling: (infinitive: string) => boolean;
+  /** True for what changes from one year to the next: "habitants", "salariés". */
+  readonly isVolatile: (counted: string) => boolean;
+  /** True for a unit of time: "ans", "secondes". */
+  readonly isSpan: (unit: string) => boolean;
   /** Words that say that there are others: "l’un des", "notamment". */
   readonly notOne: RegExp;
 };

@@ -48,6 +48,8 @@ export type Counting = {
   readonly clause: Clause;
   /** True if the text gives the number as a rough one ("environ"): the question must ask for a rough one. */
   readonly isRough: boolean;
+  /** The date with its preposition ("en 2019"), or empty. */
+  readonly when: string;
 };
 
 /** A name as it is offered among the options: how it is written, and what its articles and agreements need. */
@@ -71,10 +73,10 @@ export type NameTie = "" | "of" | "to" | "in";
 export type Inquiry = {
   readonly asked: Named;
   /**
-   * What is asked for: who does it, by whom it is done, where it happens, or what the description in `clause.subject`
-   * fits (`verb` is then a form of "to be").
+   * What is asked for: who does it, by whom it is done, where it happens, what the description in `clause.subject` fits
+   * (`verb` is then a form of "to be"), what the definition in `clause.subject` is called, or what something is made of.
    */
-  readonly role: "subject" | "agent" | "place" | "described";
+  readonly role: "subject" | "agent" | "place" | "described" | "defined" | "parts";
   /** For a `subject`, the number and gender are those of the asked name, and `subject` is empty. */
   readonly clause: Clause;
   /** True if the participle agrees with the subject. */

@@ -6,7 +6,9 @@ import type { Names } from "@/lib/facts/lay-scene";
 import type { Entity, Mention } from "@/lib/facts/mention";
 import type { Timex } from "@/lib/facts/timex";
 import type { OpenLanguage } from "@/lib/language/open-language";
+import type { NamedType } from "@/lib/language/phrases";
 import { slice } from "@/lib/span";
+import { mostNamedIn, type NameCount } from "./most-named";
 import { groupBy, lookupsOf, type Lookups } from "./lookups";
 import { matterOf, type Matter } from "./matter";
 
@@ -31,6 +33,8 @@ export type Bench = {
   readonly namedAt: ReadonlyMap<string, readonly number[]>;
   /** The number of each sentence in the course, by its id. */
   readonly places: ReadonlyMap<string, number>;
+  /** By the slug of the document and by type: the entities that it names most, first. */
+  readonly mostNamed: ReadonlyMap<string, ReadonlyMap<NamedType, readonly NameCount[]>>;
   /** By the id of their sentence. */
   readonly timexes: ReadonlyMap<string, readonly Timex[]>;
   /**
@@ -71,6 +75,7 @@ export function benchFor(
     entities: names.entities,
     mentions: names.mentions,
     namedAt: new Map([...groupBy(named, ({ entityId }) => entityId)].map(([id, all]) => [id, all.map(({ at }) => at)])),
+    mostNamed: new Map(documents.map((document) => [document.info.slug, mostNamedIn(document, names)])),
     places: new Map(sentences.map(({ id }, at) => [id, at])),
     events: new Map(events.map((event) => [event.id, event])),
     timexes: groupBy(timexes, ({ sentenceId }) => sentenceId),

@@ -50,6 +50,7 @@ export const DOUBTS: readonly Doubt[] = [
     keeps: 0.85,
     applies: ({ item, bench }) => bench.language.cues.possessive.test(item.stem),
   },
+  { reason: "measure-of-now", keeps: 0.7, applies: isMeasureOfNow },
   { reason: "one-of-a-kind", keeps: 0.95, applies: ({ fact }) => fact?.kind === "entity" },
   { reason: "closed-list", keeps: 0.9, applies: ({ fact }) => fact?.kind === "list" },
   { reason: "office-at-a-date", keeps: 0.9, applies: ({ fact }) => fact?.kind === "role" },
@@ -80,4 +81,11 @@ function isNameless(subject: Subject): boolean {
     subject.kind !== "event-of-date" &&
     subject.bench.language.grammar.namesIn(subject.item.stem.replace(/^\S+/u, "x")).size === 0
   );
+}
+
+/** A share, an amount or a count that changes with the years, and no date that says of when it is. */
+function isMeasureOfNow({ fact, bench }: Subject): boolean {
+  if (fact?.kind !== "quantity" || !fact.isOfNow) return false;
+  const { type, unit } = fact.quantity;
+  return type === "percent" || type === "money" || bench.language.grammar.isVolatile(unit);
 }

@@ -1,5 +1,14 @@
 import type { AnswerRules } from "../answer-rules";
-import { isMadeOf, isPlacedOnce, isUniqueDescription, isWorldwide, NOT_ONE, singularityOf } from "./clauses-acts";
+import {
+  isMadeFrom,
+  isMadeOf,
+  isPlacedOnce,
+  isUniqueDescription,
+  isWorldwide,
+  NOT_ONE,
+  singularityOf,
+} from "./clauses-acts";
+import { isDefinition } from "./clauses-definitions";
 import { isOffice, isOwned } from "./clauses-offices";
 
 /** What French tells of statements that are true of one alone. */
@@ -8,8 +17,18 @@ export const answerRules: AnswerRules = {
   isPlacedOnce,
   isUniqueDescription,
   isWorldwide,
+  isMadeFrom,
   isMadeOf,
+  isDefinition,
   isOffice,
   isOwned,
+  isAppointing: (lemma) => /^(?:élire|nommer|désigner|sacrer|couronner|proclamer|investir|devenir)$/u.test(lemma),
+  isKilling: (lemma) => /^(?:assassiner|exécuter|guillotiner|décapiter|fusiller|pendre)$/u.test(lemma),
+  isVolatile: (counted) =>
+    /(?<!\p{L})(?:habitants?|salariés?|employés?|personnes|étudiants?|élèves|adhérents|abonnés|clients|visiteurs|voyageurs|entreprises|magasins|agents|fonctionnaires|militaires|soldats|hommes|femmes|jeunes|locuteurs|utilisateurs|cursus|formations|établissements|filiales|chercheurs|enseignants|logements|emplois|véhicules|touristes|licenciés|bénévoles|jumelages)(?!\p{L})/iu.test(
+      counted,
+    ),
+  isSpan: (unit) =>
+    /^(?:ans?|années?|mois|jours?|semaines?|heures?|minutes?|secondes?|siècles?|décennies|nuits)$/iu.test(unit),
   notOne: NOT_ONE,
 };

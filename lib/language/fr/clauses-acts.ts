@@ -12,7 +12,7 @@ const AUTHORSHIP = new Set(
 /** Acts that one agent does on one occasion: alone in doing so where a date and a name tell which. */
 const OCCASION = new Set(
   (
-    "proposer lancer inaugurer proclamer convoquer remporter gagner assassiner tuer couronner succéder vaincre conquérir annexer vendre " +
+    "proposer lancer inaugurer emparer proclamer convoquer remporter gagner assassiner tuer couronner succéder vaincre conquérir annexer vendre " +
     "céder acheter racheter acquérir détruire incendier promulguer baptiser accueillir organiser ordonner abolir fermer publier réaliser " +
     "commander commanditer présider nommer libérer envahir occuper prendre renverser épouser formuler prononcer présenter démontrer prouver " +
     "atteindre franchir gravir obtenir recevoir devenir battre établir élaborer introduire supprimer dissoudre interdire autoriser financer " +
@@ -60,3 +60,9 @@ const MADE_OF = new Set("regrouper réunir rassembler fédérer unir".split(" ")
 
 /** True for a verb that tells what something is made of, all of it. */
 export const isMadeOf = (lemma: string): boolean => MADE_OF.has(lemma);
+
+/** Verbs after which an enumeration with "de" is the whole of something. */
+const MADE_FROM = new Set("composer former constituer".split(" "));
+
+/** True for a verb that tells with "de" what something is made of: "est composé de". */
+export const isMadeFrom = (lemma: string): boolean => MADE_FROM.has(lemma);

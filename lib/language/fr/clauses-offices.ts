@@ -17,7 +17,9 @@ const ADJECTIVES = new Set(LISTED.flatMap(({ known }) => known.adjectives));
 
 /** True if an office says of which country or house it is: a name in it, or an adjective of a country. */
 export const isOwned = (role: string): boolean =>
-  knownIn(role).length > 0 || (role.match(/\p{L}[\p{L}-]+/gu) ?? []).some(isOfCountry);
+  knownIn(role).length > 0 ||
+  /(?<!\p{L})(?:de |d['’])\p{Lu}/u.test(role) ||
+  (role.match(/\p{L}[\p{L}-]+/gu) ?? []).some(isOfCountry);
 
 /** "françaises" by "français", "turque" by "turc" is left to the list of exceptions. */
 const isOfCountry = (word: string): boolean =>

@@ -5,14 +5,14 @@ import { lowerTitles, typesetFrench } from "./phrases-typography";
 
 /** "Combien d’États membres … ?"; null where it is counted in millions, or the participle's agreement or the length forbids it. */
 export function askCount(counting: Counting): string | null {
-  const { counted, role, preposition, clause, isRough } = counting;
+  const { counted, role, preposition, clause, isRough, when } = counting;
   if (/^(?:millions?|milliards?)(?!\p{L})/u.test(counted)) return null;
   const many = `combien ${withDe(counted)}`;
   const asking = isRough ? `environ ${many}` : many;
-  if (role === "subject") return finish([asking, clause.verb, clause.participle, clause.complement]);
-  if (preposition !== "") return finish([preposition, asking, invert(clause)]);
+  if (role === "subject") return finish([asking, clause.verb, clause.participle, clause.complement, when]);
+  if (preposition !== "") return finish([preposition, asking, invert(clause), when]);
   const agreed = agreeWithObject(counting);
-  return agreed && finish([asking, invert(agreed)]);
+  return agreed && finish([asking, invert(agreed), when]);
 }
 
 /** An object that stands before "avoir" makes the participle agree: "Combien de pays a-t-elle visités"; null if it cannot be told how. */

@@ -2,7 +2,7 @@ import type { Clause, Gender, Inquiry, Named, NameTie } from "../phrases";
 import { frenchGrammar } from "./clauses";
 import { findKnown } from "./names/known-names";
 import { invert, MAX_STEM } from "./phrases-dates";
-import { insideSentence, withDe } from "./phrases-nouns";
+import { insideSentence, withDe, withDefinite } from "./phrases-nouns";
 import { inPlural, inSingular } from "./phrases-agreement";
 import { shorten } from "./phrases-shorten";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
@@ -81,7 +81,7 @@ export function askNames({ asked, role, clause, agrees, when }: Inquiry): string
       role === "subject"
         ? [capital(words), verb, participle, withDate(complement, when)]
         : [
-            role === "agent" ? `Par ${words}` : capital(words),
+            role === "agent" ? `Par ${words}` : role === "parts" ? `De ${words}` : capital(words),
             invert({ ...shorter, complement: join(complement, when) }),
           ];
     const stem = typesetFrench(lowerTitles(`${said.filter(Boolean).join(" ").replace(/\s+/gu, " ").trim()} ?`));
@@ -113,6 +113,8 @@ const WORDS: Readonly<Record<Inquiry["role"], (asked: Named) => string | null>> 
   agent: (asked) => (isPerson(asked) ? "Par qui" : `Par ${which(asked)}`),
   place: (asked) => (asked.type === "city" || asked.type === "country" ? `Dans ${which(asked)}` : null),
   described: (asked) => (isPerson(asked) ? "Qui" : capital(which(asked))),
+  defined: () => "Comment s’appelle",
+  parts: () => null,
 };
 
 /** "Qui a proposé en 1994 la création … ?": verb and participle in the singular of what is asked. */
@@ -131,7 +133,20 @@ const SAID: Readonly<
   agent: (words, clause, when) => `${words} ${invert({ ...clause, complement: join(clause.complement, when) })}`,
   place: (words, clause, when) => `${words} ${invert({ ...clause, complement: join(clause.complement, when) })}`,
   described: describe,
+  defined: (words, clause) => {
+    const said = definedBy(clause.subject, clause.subjectGender);
+    return said && `${words} ${said}`;
+  },
+  parts: () => null,
 };
+
+/** "un organe chargé de …", "organe chargé de …": what is asked for is the one thing that it fits, "l’organe chargé de …". */
+function definedBy(definition: string, gender: Gender | null): string | null {
+  const [article = "", ...rest] = definition.split(/(?<=^(?:une?|l[ae]) )|(?<=^l['’])/iu);
+  const noun = rest.length > 0 ? rest.join("") : article;
+  const told = /^une $/iu.test(article) ? "f" : /^un $/iu.test(article) ? "m" : gender;
+  return /^(?:l[ae] |l['’])$/iu.test(article) ? insideSentence(definition) : withDefinite(noun, told, false);
+}
 
 const join = (complement: string, when: string): string => [complement, when].filter(Boolean).join(" ");
 

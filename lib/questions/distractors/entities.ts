@@ -35,8 +35,12 @@ export function entityDistractors(
   const [key] = wanted.entityIds.flatMap((id) => bench.entities.get(id) ?? []);
   if (!key) return [];
   const banned = bannedNames(wanted, stem, bench);
-  const isFree = (named: Named): boolean => !namesOf(named).some((name) => banned.has(foldedName(bench, name)));
-  const isBound = bench.language.names.knownIn(stem).some(({ known }) => known?.type === "place");
+  const isFree = (named: Named): boolean =>
+    !namesOf(named).some((name) => banned.has(foldedName(bench, name))) &&
+    !(key.type === "person" && isNamesake(key.name, named.name));
+  const isBound =
+    /^(?:country|city|place)$/u.test(key.type) &&
+    bench.language.names.knownIn(stem).some(({ known }) => known?.type === "place");
   const near = new Set(bench.language.peersOf(key).map(({ name }) => foldedName(bench, name)));
   const isNear = ({ name }: Named): boolean => near.has(foldedName(bench, name));
   const told = rivals(wanted, key, bench)
@@ -64,6 +68,11 @@ const foldedName = ({ language }: Bench, name: string): string => {
   const words = language.cues.contentWords(name).join(" ");
   return words === "" ? name.toLowerCase() : words;
 };
+
+/** "Nasser" and "Gamal Abdel Nasser" may be one person. */
+const isNamesake = (one: string, other: string): boolean => lastOf(one) === lastOf(other);
+
+const lastOf = (name: string): string => name.split(" ").at(-1)?.toLowerCase() ?? name;
 
 const distinct = (names: readonly Named[]): readonly Named[] =>
   names.filter((named, index) => names.findIndex(({ name }) => name === named.name) === index);

@@ -1,5 +1,4 @@
 import { defineChoiceKind } from "../choice";
-import { acronymDistractors } from "../distractors/acronyms";
 import { expansionLookAlikes } from "../distractors/expansions";
 
 /** Distractors that the question needs. */
@@ -7,7 +6,7 @@ const DISTRACTORS = 3;
 
 /**
  * "Que signifie le sigle « OSCE » ?": the expansion among names that would give the same letters, for otherwise the
- * initials alone would tell; where the language has none, among the other expansions of the course.
+ * initials alone would tell; where the language has none, it is not asked.
  */
 export const acronymExpansion = defineChoiceKind({
   kind: "acronym-expansion",
@@ -18,11 +17,9 @@ export const acronymExpansion = defineChoiceKind({
     const stem = bench.language.phrases.askExpansion(fact.acronym);
     if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
     const alike = expansionLookAlikes(fact, bench).map((label) => ({ label, whyNot: null }));
-    const others = acronymDistractors(fact, bench, DISTRACTORS, ({ expansion }) => expansion);
-    const options = alike.length < DISTRACTORS ? others : alike;
-    if (options.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
+    if (alike.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
     const key = { label: fact.expansion, whyNot: null };
-    const content = { stem, context: null, options: [key, ...options], key: 0 };
+    const content = { stem, context: null, options: [key, ...alike], key: 0 };
     return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
   },
 });

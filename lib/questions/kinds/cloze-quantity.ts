@@ -1,6 +1,7 @@
 import { slice } from "@/lib/span";
 import { documentOf } from "../bench";
 import { defineChoiceKind } from "../choice";
+import { isAskedAsCount } from "./how-many";
 import { quantityDistractors } from "../distractors/quantities";
 
 /** Distractors that the question needs. */
@@ -21,6 +22,7 @@ export const clozeQuantity = defineChoiceKind({
     if (stem === null || key === null || codes.length > 0) {
       return { drafts: [], declined: codes.map((code) => (stem === null ? { code } : { code, stem })) };
     }
+    if (isAskedAsCount(fact, bench)) return { drafts: [], declined: [{ code: "asked-as-count", stem }] };
     const distractors = quantityDistractors(fact, like, bench, DISTRACTORS);
     if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
     const numbers = [...distractors, { value: fact.quantity.value, label: key, whyNot: null }].toSorted(

@@ -4,7 +4,7 @@ import { documentOf } from "../bench";
 import { defineTextKind } from "../text";
 
 /** Figures that are learnt by heart; with more of them one would type a guess. */
-const MOST_FIGURES = 4;
+const MOST_FIGURES = { amount: 2, rank: 3 } as const;
 
 /** "Complétez : « … devenant ainsi le _____ membre. »": the number typed, as figures or in words. */
 export const clozeTyped = defineTextKind({
@@ -34,5 +34,7 @@ export const clozeTyped = defineTextKind({
   },
 });
 
-const isLearnt = ({ quantity: { value } }: QuantityFact): boolean =>
-  String(value).replace(/\D/gu, "").replace(/0+$/u, "").length <= MOST_FIGURES;
+/** Known by heart, and exactly: "environ 300" is as well remembered by whoever types 310. */
+const isLearnt = ({ quantity: { value, modifier, type } }: QuantityFact): boolean =>
+  modifier === "" &&
+  String(value).replace(/\D/gu, "").replace(/0+$/u, "").length <= MOST_FIGURES[type === "ordinal" ? "rank" : "amount"];

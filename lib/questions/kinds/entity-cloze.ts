@@ -2,6 +2,7 @@ import type { EntityFact } from "@/lib/facts/fact";
 import type { Bench } from "../bench";
 import { defineChoiceKind, type ChoiceContent } from "../choice";
 import { entityDistractors } from "../distractors/entities";
+import { isMainOf } from "../main-entity";
 import type { Writing } from "../kind";
 
 /** Distractors that the question needs. */
@@ -22,6 +23,7 @@ function writeFor(fact: EntityFact, gap: NonNullable<EntityFact["gap"]>, bench: 
   const stem = phrases.complete(gap.frame);
   if (stem === null || !key) return { drafts: [], declined: [{ code: "unsayable" }] };
   if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
+  if (isMainOf(fact, bench)) return { drafts: [], declined: [{ code: "main-entity", stem }] };
   const distractors = entityDistractors({ ...fact, entityIds: [fact.entityId] }, stem, bench, DISTRACTORS);
   if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
   const options = [{ named: key, whyNot: null }, ...distractors].map(({ named, whyNot }) => ({

@@ -21,9 +21,31 @@ export const howMany = defineChoiceKind({
     fact.kind === "quantity" && fact.quantity.type === "count" ? writeFor(fact, bench) : { drafts: [], declined: [] },
 });
 
+/** True where "combien" asks for the number: a blank in its place would ask the same again. */
+export const isAskedAsCount = (fact: QuantityFact, bench: Bench): boolean =>
+  fact.quantity.type === "count" && (readCount(fact, bench)?.codes.length ?? 1) === 0;
+
 function writeFor(fact: QuantityFact, bench: Bench): Writing<ChoiceContent> {
+  const read = readCount(fact, bench);
+  if (read === null) return { drafts: [], declined: [{ code: "clause-not-understood" }] };
+  const { stem, key, codes, like } = read;
+  if (stem === null || key === null || codes.length > 0) {
+    return { drafts: [], declined: codes.map((code) => (stem === null ? { code } : { code, stem })) };
+  }
+  const distractors = quantityDistractors(fact, like, bench, DISTRACTORS);
+  if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
+  const numbersInOrder = [...distractors, { value: fact.quantity.value, label: key, whyNot: null }].toSorted(
+    (a, b) => a.value - b.value,
+  );
+  const options = numbersInOrder.map(({ label, whyNot }) => ({ label, whyNot }));
+  const content = { stem, context: null, options, key: options.findIndex(({ label }) => label === key) };
+  return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
+}
+
+/** The question with its key as it is written, and why it may not be asked; null where the clause was not understood. */
+function readCount(fact: QuantityFact, bench: Bench) {
   const { quantity, counting } = fact;
-  if (counting === null) return { drafts: [], declined: [{ code: "clause-not-understood" }] };
+  if (counting === null) return null;
   const { phrases, numbers, cues, grammar } = bench.language;
   const like = slice(documentOf(bench, fact.documentSlug).source, quantity.span);
   const stem = phrases.askCount(counting);
@@ -37,15 +59,5 @@ function writeFor(fact: QuantityFact, bench: Bench): Writing<ChoiceContent> {
     ...(isBounded ? ["bounded-quantity"] : []),
     ...(stem === null || key === null ? ["unsayable"] : []),
   ];
-  if (stem === null || key === null || codes.length > 0) {
-    return { drafts: [], declined: codes.map((code) => (stem === null ? { code } : { code, stem })) };
-  }
-  const distractors = quantityDistractors(fact, like, bench, DISTRACTORS);
-  if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
-  const numbersInOrder = [...distractors, { value: quantity.value, label: key, whyNot: null }].toSorted(
-    (a, b) => a.value - b.value,
-  );
-  const options = numbersInOrder.map(({ label, whyNot }) => ({ label, whyNot }));
-  const content = { stem, context: null, options, key: options.findIndex(({ label }) => label === key) };
-  return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
+  return { stem, key, codes, like };
 }

@@ -4,6 +4,7 @@ import { clozeQuantity } from "./cloze-quantity";
 import { clozeTyped } from "./cloze-typed";
 import { dateChoice } from "./date-choice";
 import { dateTyped } from "./date-typed";
+import { definition } from "./definition";
 import { entityCloze } from "./entity-cloze";
 import { eventOfDate } from "./event-of-date";
 import { expansionAcronym } from "./expansion-acronym";
@@ -25,6 +26,7 @@ export const kinds: readonly QuestionKind[] = [
   eventOfDate,
   howMany,
   whChoice,
+  definition,
   entityCloze,
   listMembership,
   personRole,

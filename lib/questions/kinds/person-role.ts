@@ -4,8 +4,8 @@ import { defineChoiceKind, type ChoiceContent } from "../choice";
 import { holderDistractors, officeDistractors } from "../distractors/offices";
 import type { Draft, Writing } from "../kind";
 
-/** Distractors that each of the two questions needs. */
-const DISTRACTORS = 3;
+/** Wrong persons or offices, and the fewest with which the question still asks something. */
+const DISTRACTORS = { most: 3, least: 2 } as const;
 
 /**
  * "Qui était le ministre kazakh des Affaires étrangères en novembre 2007 ?", and the other way round: "Quelle fonction
@@ -27,12 +27,12 @@ function writeFor(fact: RoleFact, bench: Bench): Writing<ChoiceContent> {
   if (!person || stem === null || reverse === null) return { drafts: [], declined: [{ code: "unsayable" }] };
   if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
   const drafts = [
-    draftOf("", stem, person.name, holderDistractors(fact, bench, DISTRACTORS), fact),
+    draftOf("", stem, person.name, holderDistractors(fact, bench, DISTRACTORS.most), fact),
     draftOf(
       "office",
       reverse,
       capital(fact.role),
-      officeDistractors(fact, reverse, bench, DISTRACTORS).map(toOption),
+      officeDistractors(fact, reverse, bench, DISTRACTORS.most).map(toOption),
       fact,
     ),
   ];
@@ -54,7 +54,7 @@ function draftOf(
   distractors: readonly Option[],
   { evidence }: RoleFact,
 ): Draft<ChoiceContent> | null {
-  if (distractors.length < DISTRACTORS) return null;
+  if (distractors.length < DISTRACTORS.least) return null;
   const options = [{ label: key, whyNot: null }, ...distractors];
   return { suffix, content: { stem, context: null, options, key: 0 }, quote: evidence };
 }

@@ -2,6 +2,7 @@ import type { EntityFact } from "@/lib/facts/fact";
 import type { Inquiry, Named } from "@/lib/language/phrases";
 import type { Bench } from "../bench";
 import { defineChoiceKind, type ChoiceContent } from "../choice";
+import { isMainOf } from "../main-entity";
 import { entityDistractors } from "../distractors/entities";
 import type { Writing } from "../kind";
 
@@ -19,16 +20,18 @@ export const whChoice = defineChoiceKind({
   difficulty: 1,
   order: "shuffled",
   write: (fact, bench) =>
-    fact.kind === "entity" && fact.inquiry !== null
-      ? writeFor(fact, fact.inquiry, bench)
+    fact.kind === "entity" && fact.inquiry !== null && fact.inquiry.role !== "defined"
+      ? writeName(fact, fact.inquiry, bench)
       : { drafts: [], declined: [] },
 });
 
-function writeFor(fact: EntityFact, inquiry: Inquiry, bench: Bench): Writing<ChoiceContent> {
+/** A question on a name, with the names that are offered. */
+export function writeName(fact: EntityFact, inquiry: Inquiry, bench: Bench): Writing<ChoiceContent> {
   const { phrases } = bench.language;
   const stem = phrases.askName(inquiry);
   if (stem === null) return { drafts: [], declined: [{ code: "unsayable" }] };
   if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
+  if (isMainOf(fact, bench)) return { drafts: [], declined: [{ code: "main-entity", stem }] };
   const distractors = entityDistractors({ ...fact, entityIds: [fact.entityId] }, stem, bench, DISTRACTORS);
   if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
   const label = (named: Named): string => capital(phrases.tieName(named, inquiry.role === "place" ? "in" : ""));

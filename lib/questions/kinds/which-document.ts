@@ -32,6 +32,7 @@ function writeFor(fact: EventFact, bench: Bench): Writing<ChoiceContent> {
   if (stem === null) return { drafts: [], declined: [{ code: "unsayable" }] };
   if ([...bench.documents.values()].some(isUntitled)) return { drafts: [], declined: [{ code: "no-title", stem }] };
   const titleOf = (slug: string): string => bench.language.phrases.typeset(documentOf(bench, slug).info.title);
+  if (isToldByTitle(stem, fact, bench)) return { drafts: [], declined: [{ code: "key-word-in-stem", stem }] };
   const others = [...bench.documents.keys()].filter((slug) => slug !== fact.documentSlug).map(titleOf);
   const drawn = shuffle(others, randomFrom(`${fact.id}/documents`)).slice(0, DOCUMENTS.distractors);
   const options = [titleOf(fact.documentSlug), ...drawn].map((label) => ({ label, whyNot: null }));
@@ -39,6 +40,16 @@ function writeFor(fact: EventFact, bench: Bench): Writing<ChoiceContent> {
     drafts: [{ suffix: "", content: { stem, context: null, options, key: 0 }, quote: fact.evidence }],
     declined: [],
   };
+}
+
+/** A word of the question stands in the right title and not in every other one. */
+function isToldByTitle(stem: string, { documentSlug }: EventFact, bench: Bench): boolean {
+  const { contentWords, isAkin } = bench.language.cues;
+  const words = contentWords(stem);
+  const holds = (slug: string, word: string): boolean =>
+    contentWords(documentOf(bench, slug).info.title).some((titled) => isAkin(titled, word));
+  const slugs = [...bench.documents.keys()];
+  return words.some((word) => holds(documentSlug, word) && !slugs.every((slug) => holds(slug, word)));
 }
 
 /** Called by the name of its file: no reader knows it by that. */

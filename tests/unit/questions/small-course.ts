@@ -109,6 +109,7 @@ export function quantityIn(
     ...baseOf(document, line, `nombre-${digits}`),
     quantity: { ...quantity, span: number, modifier: "" },
     frame: { before, after },
+    isOfNow: false,
     counting: null,
   };
 }

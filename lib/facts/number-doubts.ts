@@ -1,0 +1,40 @@
+import { isA, isMark, type Token } from "./tokens";
+import type { ReadingContext } from "./noun-phrase";
+import type { ReadQuantity } from "./read-quantity";
+
+/** Names of a list from which counting them is how one answers. */
+const LEAST_ITEMS = 3;
+
+/**
+ * Why a number is not worth asking, by code: `trivial-number` for how long something took ("en vingt ans"), `number-told`
+ * where the rest of the sentence gives it: it says it twice, adds up to it, or lists what is counted.
+ *
+ * @param piece the stretch that is shown around the number
+ */
+export function numberDoubts(piece: readonly Token[], read: ReadQuantity, context: ReadingContext): readonly string[] {
+  const { value } = read.quantity;
+  const values = piece
+    .filter(({ kind, start }) => kind === "number" && start !== read.start)
+    .flatMap(({ text }) => context.grammar.quantities.read(text)?.value ?? []);
+  const sum = values.reduce((all, other) => all + other, 0);
+  const addsUp = values.length > 1 && (sum === value || values.some((other) => other + value === sum - other));
+  const isTold = values.includes(value) || addsUp || listsFrom(piece, read, context) === value;
+  return [...(isDuration(piece, read, context) ? ["trivial-number"] : []), ...(isTold ? ["number-told"] : [])];
+}
+
+/** "en vingt ans", "au bout de vingt secondes": a number of years behind a preposition of time. */
+function isDuration(piece: readonly Token[], { quantity, start }: ReadQuantity, { grammar }: ReadingContext): boolean {
+  const before = piece.findLast(({ end }) => end <= start);
+  return grammar.isSpan(quantity.unit) && (isA(before, "preposition", grammar) || isA(before, "genitive", grammar));
+}
+
+/** How many names stand in the enumeration behind what is counted: "trois organes : l’ICOMOS, l’ICCROM et l’UICN"; 0 for none. */
+function listsFrom(piece: readonly Token[], { unitEnd }: ReadQuantity, { grammar }: ReadingContext): number {
+  const at = piece.findIndex((token) => token.start >= unitEnd && (isMark(token, ":") || isMark(token, ",")));
+  if (at < 0 || isA(piece[at + 1], "relative", grammar)) return 0;
+  const stop = piece.findIndex((token, index) => index > at && (isMark(token, ";") || isMark(token, ".")));
+  const list = piece.slice(at + 1, stop < 0 ? piece.length : stop);
+  if (!list.some((token) => isA(token, "additive", grammar))) return 0;
+  const items = 1 + list.filter((token) => isMark(token, ",") || isA(token, "additive", grammar)).length;
+  return items >= LEAST_ITEMS || isMark(piece[at], ":") ? items : 0;
+}
