@@ -3,7 +3,7 @@ import { keptAnswers, knownQuestion, knownQuestions } from "./answer-key";
 import { answer, attemptOf, continueLink, fill, openQuestion, plain } from "./quiz-page";
 import { expect, test } from "./page-checks";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test("nothing that is sent before the answer holds the key, the evidence or the explanation", async ({ page }) => {
   await startWholeCourse(page);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { continueLink, openQuestion } from "./quiz-page";
+import { continueLink, openQuestion, untilKeysAreHeard } from "./quiz-page";
 import { expect, test } from "./page-checks";
 
 test.describe.configure({ timeout: 120_000 });
@@ -13,6 +13,7 @@ test("a whole quiz by the keyboard alone", async ({ page }) => {
   for (let position = 1; position <= 3; position++) {
     await expect(page.getByRole("progressbar")).toHaveAttribute("aria-valuenow", String(position));
     const known = await openQuestion(page);
+    await untilKeysAreHeard(page);
     const key = known.reveal.options.findIndex(({ isKey }) => isKey) + 1;
     await page.keyboard.press(String(key));
     await expect(
