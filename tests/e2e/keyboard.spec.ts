@@ -8,7 +8,7 @@ test("a whole quiz by the keyboard alone", async ({ page }) => {
   await page.goto("/");
   await tabTo(page, /3 questions|Commencer/);
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/quiz\//);
+  await expect(page).toHaveURL(/\/quiz\//, { timeout: 30_000 });
 
   for (let position = 1; position <= 3; position++) {
     await expect(page.getByRole("progressbar")).toHaveAttribute("aria-valuenow", String(position));
