@@ -10,7 +10,7 @@ test("an answer is kept once the server has said so, even if the server is kille
   start,
   complaints,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const PORT = String(await freePort());
 
   const first = await start("npm", { PORT });
