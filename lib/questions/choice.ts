@@ -6,7 +6,7 @@ import type { Bench } from "./bench";
 import { evidenceSchema } from "./evidence";
 import { defineKind, type Composition, type QuestionKind, type Rewording, type Writing } from "./kind";
 import { compareLabels } from "./labels";
-import { RESPONSE_FIELD, type Item, type RawResponse, type Reveal } from "./question";
+import { RESPONSE_FIELD, type Item, type Layout, type RawResponse, type Reveal } from "./question";
 
 const contentSchema = z.strictObject({
   stem: z.string().min(1),
@@ -31,7 +31,8 @@ type Order = "fixed" | "shuffled";
 /**
  * Seals a kind whose control is a choice: such a kind has nothing left to say but how it writes.
  *
- * A response is kept as the index of its option in the content, so it does not depend on the order that was shown.
+ * A response is kept as the index of its option in the content, so it does not depend on the order that was shown, nor on
+ * how many were: an attempt may show fewer options than the content has, and what it left out cannot be answered.
  */
 export const defineChoiceKind = (parts: {
   readonly kind: string;
@@ -43,21 +44,21 @@ export const defineChoiceKind = (parts: {
     ...parts,
     parse: (content) => wholeSchema.parse(content),
     parseResponse: (stored) => responseSchema.parse(stored),
-    show: (content, seed) => ({
+    show: (content, layout) => ({
       stem: content.stem,
       context: content.context,
       control: {
         type: "choice",
-        options: shownOptions(content, parts.order, seed).map(({ id, label }) => ({ id, label })),
+        options: shownOptions(content, parts.order, layout).map(({ id, label }) => ({ id, label })),
       },
     }),
-    read: (content, raw, seed) => readChoice(shownOptions(content, parts.order, seed), raw),
+    read: (content, raw, layout) => readChoice(shownOptions(content, parts.order, layout), raw),
     grade: ({ key }, { option }) =>
       option === key
         ? { status: "graded", score: 1, verdict: "right" }
         : { status: "graded", score: 0, verdict: "wrong" },
-    reveal: (content, response, seed) =>
-      revealChoice(content, shownOptions(content, parts.order, seed), response?.option ?? null),
+    reveal: (content, response, layout) =>
+      revealChoice(content, shownOptions(content, parts.order, layout), response?.option ?? null),
     item: itemOf,
     reword,
     compose: (composition, language) => compose(composition, parts.order, language),
@@ -66,10 +67,20 @@ export const defineChoiceKind = (parts: {
 /** An option with its place on the screen (`id`, from "1") and in the content (`index`). */
 type Shown = { readonly id: string; readonly label: string; readonly index: number };
 
-function shownOptions({ options }: ChoiceContent, order: Order, seed: string): readonly Shown[] {
-  const indexes = options.map((_, index) => index);
-  const shown = order === "fixed" ? indexes : shuffle(indexes, randomFrom(seed));
-  return shown.map((index, place) => ({ id: String(place + 1), label: options[index]!.label, index }));
+function shownOptions(content: ChoiceContent, order: Order, layout: Layout): readonly Shown[] {
+  const indexes = keptOptions(content, layout);
+  const shown = order === "fixed" ? indexes : shuffle(indexes, randomFrom(layout.seed));
+  return shown.map((index, place) => ({ id: String(place + 1), label: content.options[index]!.label, index }));
+}
+
+/** The indexes of the key and of as many distractors as there is room for; the seed decides which stay, not where. */
+function keptOptions({ options, key }: ChoiceContent, { seed, optionCount }: Layout): readonly number[] {
+  const distractors = options.map((_, index) => index).filter((index) => index !== key);
+  const room = optionCount === null ? distractors.length : Math.max(1, optionCount - 1);
+  // A seed of its own: which one is left out says nothing of the order of those that stay.
+  const kept =
+    room < distractors.length ? shuffle(distractors, randomFrom(`${seed} kept`)).slice(0, room) : distractors;
+  return [key, ...kept].toSorted((a, b) => a - b);
 }
 
 function readChoice(shown: readonly Shown[], raw: RawResponse) {

@@ -13,6 +13,7 @@ import { faultsOf } from "./linter";
 import type { Earlier } from "./linter/rule";
 import type { Evidence, Item, Question } from "./question";
 import type { WrittenQuestion } from "./review";
+import { toldBy } from "./told";
 import { versionOf } from "./write-questions";
 
 /** A question that an editor wrote, made one of the course's; with the fact that it asks for, where that is a new one. */
@@ -62,6 +63,7 @@ export function composeQuestion(
     score: 1,
     reasons: [],
     origin: "editor",
+    tells: toldBy({ item, evidence, factId: fact.id }, bench),
   };
   return ok({ question, item, fact: known ? null : fact });
 }

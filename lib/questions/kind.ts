@@ -8,6 +8,7 @@ import {
   type Grade,
   type Graded,
   type Item,
+  type Layout,
   type OpenQuestion,
   type PublicQuestion,
   type RawResponse,
@@ -71,13 +72,13 @@ type Parts<Content, Response extends StoredResponse> = {
   readonly write: (fact: Fact, bench: Bench) => Writing<Content>;
   /** Reads stored content back. @throws if this version cannot understand it */
   readonly parse: (content: unknown) => Content;
-  readonly show: (content: Content, seed: string) => PublicQuestion;
+  readonly show: (content: Content, layout: Layout) => PublicQuestion;
   /** Reads an answer; `previous` is the stored response that a follow-up completes. */
-  readonly read: (content: Content, raw: RawResponse, seed: string, previous: Response | null) => Reading<Response>;
+  readonly read: (content: Content, raw: RawResponse, layout: Layout, previous: Response | null) => Reading<Response>;
   /** Marks a response. With `previous` it answers a follow-up and there is no second one: the grade must be final. */
   readonly grade: (content: Content, response: Response, previous: Response | null) => Grade;
   readonly parseResponse: (stored: unknown) => Response;
-  readonly reveal: (content: Content, response: Response | null, seed: string) => Reveal;
+  readonly reveal: (content: Content, response: Response | null, layout: Layout) => Reveal;
   readonly item: (content: Content) => Item;
   /** Null where the words do not fit: another number of options, for one. */
   readonly reword: (content: Content, wording: Rewording) => Content | null;
@@ -94,8 +95,13 @@ export type QuestionKind = {
   readonly reword: (content: unknown, wording: Rewording) => unknown;
   /** The content of a question that an editor wrote; null where this kind cannot ask it. */
   readonly compose: (composition: Composition, language: Language) => unknown;
-  /** Unseals a stored question. @throws ZodError on content that this version cannot understand */
-  readonly open: (content: unknown) => OpenQuestion;
+  /**
+   * Unseals a stored question.
+   *
+   * @param optionCount most options that a choice of one shows; all of them where it is left out or null
+   * @throws ZodError on content that this version cannot understand
+   */
+  readonly open: (content: unknown, optionCount?: number | null) => OpenQuestion;
 };
 
 /** Seals a kind. Empty controls and "je ne sais pas" are handled here, once for all kinds. */
@@ -107,13 +113,13 @@ export function defineKind<Content, Response extends StoredResponse>(parts: Part
     write,
     reword: (content, wording) => parts.reword(parse(content), wording),
     compose: parts.compose,
-    open: (raw) => {
+    open: (raw, optionCount = null) => {
       const content = parse(raw);
       return {
-        show: (seed) => parts.show(content, seed),
+        show: (seed) => parts.show(content, { seed, optionCount }),
         answer: (response, seed, previous) =>
-          answerTo(parts, content, response, seed, previous && parseResponse(previous)),
-        reveal: (stored, seed) => parts.reveal(content, stored && parseResponse(stored), seed),
+          answerTo(parts, content, response, { seed, optionCount }, previous && parseResponse(previous)),
+        reveal: (stored, seed) => parts.reveal(content, stored && parseResponse(stored), { seed, optionCount }),
         item: () => parts.item(content),
       };
     },
@@ -124,11 +130,11 @@ function answerTo<Content, Response extends StoredResponse>(
   parts: Parts<Content, Response>,
   content: Content,
   raw: RawResponse,
-  seed: string,
+  layout: Layout,
   previous: Response | null,
 ): ReturnType<OpenQuestion["answer"]> {
   if (raw[DONT_KNOW.field]?.includes(DONT_KNOW.value)) return passed(parts, content, previous);
-  const reading = parts.read(content, raw, seed, previous);
+  const reading = parts.read(content, raw, layout, previous);
   if (reading.status === "empty") return { grade: { status: "unanswered" }, stored: null };
   if (reading.status === "unreadable") return { grade: { status: "unreadable" }, stored: null };
   return { grade: parts.grade(content, reading.stored, previous), stored: reading.stored };

@@ -6,6 +6,8 @@ import type { EntityFact, EventFact, Fact, Quantity, QuantityFact } from "@/lib/
 export type Lookups = {
   /** The facts that tell an event, by its id. */
   readonly tellings: ReadonlyMap<string, readonly EventFact[]>;
+  /** The facts of a sentence that tell events, by its id. */
+  readonly eventsIn: ReadonlyMap<string, readonly EventFact[]>;
   /** The dated events by the precision of their date, in the order of time. */
   readonly timelines: ReadonlyMap<Precision, readonly EventFact[]>;
   /** The quantities of a sentence, by its id. */
@@ -23,6 +25,7 @@ export function lookupsOf(facts: readonly Fact[]): Lookups {
   const inTime = events.toSorted((a, b) => compareDates(dateOf(a), dateOf(b)));
   return {
     tellings: groupBy(events, ({ eventId }) => eventId),
+    eventsIn: groupBy(events, ({ sentenceId }) => sentenceId),
     timelines: groupBy(inTime, (event) => dateOf(event).precision),
     quantitiesIn: groupBy(quantities, ({ sentenceId }) => sentenceId),
     quantitiesOf: groupBy(quantities, ({ quantity }) => sortOfQuantity(quantity)),

@@ -36,7 +36,7 @@ export const defineMatchKind = (parts: {
     ...parts,
     parse: (content) => matchSchema.parse(content),
     parseResponse: (stored) => responseSchema.parse(stored),
-    show: (content, seed) => ({
+    show: (content, { seed }) => ({
       stem: content.stem,
       context: content.context,
       control: {
@@ -45,7 +45,7 @@ export const defineMatchKind = (parts: {
         dates: content.events.map((event, place) => ({ id: String(place + 1), label: dateText(content, event) })),
       },
     }),
-    read: (content, raw, seed) => readPairs(placeEvents(content, seed), raw),
+    read: (content, raw, { seed }) => readPairs(placeEvents(content, seed), raw),
     grade: (_, { dates }) => graded(dates.filter((date, event) => date === event).length / dates.length),
     reveal: (content, response) => revealPairs(content, response && response.dates),
     item: datedItemOf,

@@ -36,12 +36,12 @@ export const defineOrderKind = (parts: {
     ...parts,
     parse: (content) => datedEventsSchema.parse(content),
     parseResponse: (stored) => responseSchema.parse(stored),
-    show: (content, seed) => ({
+    show: (content, { seed }) => ({
       stem: content.stem,
       context: content.context,
       control: { type: "order", items: placeEvents(content, seed).map(({ id, label }) => ({ id, label })) },
     }),
-    read: (content, raw, seed) => readRanks(placeEvents(content, seed), raw),
+    read: (content, raw, { seed }) => readRanks(placeEvents(content, seed), raw),
     grade: (content, { order }) => graded(orderedShare(order.map((index) => content.events[index]!))),
     reveal: (content, response) => revealOrder(content, response && response.order),
     item: datedItemOf,

@@ -7,6 +7,8 @@ import { faultsOf } from "./linter";
 import type { Item, Question } from "./question";
 import { stateOf } from "./rank";
 import type { Review } from "./review";
+import { addLeaks } from "./leaks";
+import { toldBy } from "./told";
 import { remember, versionOf } from "./write-questions";
 
 /** What learners are asked, what waits, and the facts that only an editor's questions ask for. */
@@ -31,23 +33,23 @@ export function publishQuestions(
   bench: Bench,
   note: Notebook,
 ): Publication {
-  if (review === null) return publishUnread(written);
+  if (review === null) return publishUnread(written, bench);
   const judged = written.map((question) => judge(question, review, bench, note));
   const published = judged.flatMap((outcome) => ("why" in outcome ? [] : [outcome]));
   const held = judged.flatMap((outcome) => ("why" in outcome ? [outcome] : []));
   noteStaleEntries(written, review, note);
   const composed = composeAll(review, published, bench, note);
   return {
-    questions: [...published, ...composed.map(({ question }) => question)],
+    questions: addLeaks([...published, ...composed.map(({ question }) => question)], bench),
     held,
     facts: composed.flatMap(({ fact }) => (fact === null ? [] : [fact])),
   };
 }
 
-function publishUnread(written: readonly Question[]): Publication {
+function publishUnread(written: readonly Question[], bench: Bench): Publication {
   const isGood = ({ score }: Question): boolean => stateOf(score) === "auto";
   return {
-    questions: written.filter(isGood),
+    questions: addLeaks(written.filter(isGood), bench),
     held: written
       .filter((question) => !isGood(question))
       .map((question) => ({ question, why: "below-the-bar", reason: null })),
@@ -93,7 +95,8 @@ function reworded(
   });
   faults.forEach((code) => note({ ...placeOf(question, bench), code, stem: item.stem }));
   if (faults.length > 0) return { question, why: "unreviewed", reason: null };
-  return { ...question, content, version: versionOf(question.kind, item), origin: "reworded" };
+  const tells = toldBy({ ...question, item }, bench);
+  return { ...question, content, version: versionOf(question.kind, item), origin: "reworded", tells };
 }
 
 /** Each entry must speak of a question as it is written today. */

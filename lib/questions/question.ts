@@ -20,6 +20,8 @@ export type Question = {
   readonly score: number;
   readonly reasons: readonly string[];
   readonly origin: "machine" | "reworded" | "editor";
+  /** What it gives away: see `toldBy`. Two questions that share an entry are never dealt together. */
+  readonly tells: readonly string[];
 };
 
 /** The proof of an answer: a quotation, exact to the character, with the rest of its sentence around it. */
@@ -117,6 +119,14 @@ export type WhyNot = {
   /** The wrong option in words, such as "1996". */
   readonly answer: string;
   readonly evidence: Evidence;
+};
+
+/** How a question is laid out for a learner; both come from the attempt. */
+export type Layout = {
+  /** Decides the order of the options, and which one is left out. */
+  readonly seed: string;
+  /** Most options that a choice of one shows, the key among them; null for all of them. */
+  readonly optionCount: number | null;
 };
 
 /** A stored question with its content unsealed. `seed` decides the order of the options and comes from the attempt. */

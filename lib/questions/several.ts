@@ -48,14 +48,14 @@ export const defineSeveralKind = (parts: {
     ...parts,
     parse: (content) => contentSchema.parse(content),
     parseResponse: (stored) => responseSchema.parse(stored),
-    show: (content, seed) => ({
+    show: (content, { seed }) => ({
       stem: content.stem,
       context: content.context,
       control: { type: "several", options: shownOptions(content, seed).map(({ id, label }) => ({ id, label })) },
     }),
-    read: (content, raw, seed) => readTicks(shownOptions(content, seed), raw),
+    read: (content, raw, { seed }) => readTicks(shownOptions(content, seed), raw),
     grade: ({ options }, response) => graded(shareOf(options, response.options)),
-    reveal: (content, response, seed) =>
+    reveal: (content, response, { seed }) =>
       revealSeveral(content, shownOptions(content, seed), response && response.options),
     item: itemOf,
     reword,

@@ -10,6 +10,7 @@ import { faultsOf } from "./linter";
 import { askedOf, type Earlier, type Subject } from "./linter/rule";
 import type { Item, Question } from "./question";
 import { rank } from "./rank";
+import { toldBy } from "./told";
 
 /**
  * Writes every question that the facts of a course allow, in the order of the facts and, for one fact, of the kinds.
@@ -69,6 +70,7 @@ function questionOf(kind: QuestionKind, fact: Fact, { suffix, content }: Draft<u
     difficulty: kind.difficulty,
     ...rank(subject),
     origin: "machine",
+    tells: toldBy({ ...subject, factId: fact.id }, subject.bench),
   };
 }
 

@@ -9,8 +9,10 @@ export type DealtQuestion = {
   readonly position: number;
   readonly questionId: string;
   readonly version: string;
-  /** Decides the order of the options; fixed when the quiz is dealt. */
+  /** Decides the order of the options, and which one is left out; fixed when the quiz is dealt. */
   readonly seed: string;
+  /** Most options that a choice of one shows; fixed when the quiz is dealt, null for all of them. */
+  readonly optionCount: number | null;
   readonly isFlagged: boolean;
   /** A date given too coarsely, whose finer part was asked; null otherwise. */
   readonly pending: PendingAnswer | null;

@@ -30,8 +30,8 @@ export type AttemptWithQuestions = Omit<Attempt, "questions"> & {
 export async function readAttempt(tx: Tx, attemptId: string, learnerId: string): Promise<AttemptWithQuestions | null> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT t."courseSlug", t."lessonSlug" AS "attemptLesson", t."mode", t."startedAt", t."finishedAt",
-           d."position", d."questionId", d."version", d."seed", d."isFlagged", d."pending",
-           q."kind", q."factId", q."sectionId", v."difficulty",
+           d."position", d."questionId", d."version", d."seed", d."optionCount", d."isFlagged", d."pending",
+           q."kind", q."factId", q."sectionId", q."tells", v."difficulty",
            v."content", v."evidence", v."score" AS "estimate", v."reasons", v."origin",
            s."title" AS "sectionTitle", l."number" AS "lessonNumber", l."slug" AS "lessonSlug", l."title" AS "lessonTitle",
            o."slug", o."position" AS "documentPosition", o."title", o."publisher", o."date", o."licence", o."language",
@@ -78,6 +78,7 @@ type Row = AnswerColumns & {
   questionId: string;
   version: string;
   seed: string;
+  optionCount: number | null;
   isFlagged: boolean;
   pending: unknown;
   kind: string;
@@ -89,6 +90,7 @@ type Row = AnswerColumns & {
   estimate: number;
   reasons: unknown;
   origin: Question["origin"];
+  tells: unknown;
   sectionTitle: string | null;
   lessonNumber: number;
   lessonSlug: string;
@@ -107,6 +109,7 @@ const toAttemptQuestion = (row: Row): AttemptQuestion => ({
   questionId: row.questionId,
   version: row.version,
   seed: row.seed,
+  optionCount: row.optionCount,
   isFlagged: row.isFlagged,
   pending: fromJson<DealtQuestion["pending"]>(row.pending),
   answer: toKeptAnswer(row),
@@ -129,6 +132,7 @@ const toQuestion = (row: Row): Question => ({
   score: row.estimate,
   reasons: fromJson<string[]>(row.reasons),
   origin: row.origin,
+  tells: fromJson<string[]>(row.tells),
 });
 
 function toKeptAnswer({ response, score, verdict, certainty, answeredAt }: AnswerColumns): KeptAnswer | null {

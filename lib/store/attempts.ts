@@ -15,7 +15,7 @@ export type NewAttempt = {
   readonly lessonSlug: string | null;
   readonly mode: QuizMode;
   /** In the order in which they are asked; at least one. */
-  readonly questions: readonly { readonly questionId: string; readonly version: string; readonly seed: string }[];
+  readonly questions: readonly Pick<DealtQuestion, "questionId" | "version" | "seed" | "optionCount">[];
   readonly now: Date;
 };
 

@@ -133,7 +133,7 @@ const factRow = (fact: Fact) => ({
   payload: fact,
 });
 
-const questionRow = ({ id, factId, sectionId, kind, difficulty, version, evidence }: Question) => ({
+const questionRow = ({ id, factId, sectionId, kind, difficulty, version, evidence, tells }: Question) => ({
   id,
   factId,
   sectionId,
@@ -141,6 +141,7 @@ const questionRow = ({ id, factId, sectionId, kind, difficulty, version, evidenc
   kind,
   difficulty,
   version,
+  tells,
 });
 
 const versionRow = ({ id, version, content, evidence, difficulty, score, reasons, origin }: Question) => ({

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "./client";
+import { fromJson } from "./json";
 
 /** What choosing questions needs to know of a published one; no text, no key. */
 export type AskableQuestion = {
@@ -13,6 +14,8 @@ export type AskableQuestion = {
   readonly lessonSlug: string;
   readonly sentenceId: string;
   readonly difficulty: 1 | 2 | 3;
+  /** What it gives away, as names to be compared. */
+  readonly tells: readonly string[];
 };
 
 /** What a quiz is about; all that is left out is unrestricted. */
@@ -37,7 +40,7 @@ export async function listAskable(courseSlug: string, filter: QuestionFilter): P
     },
     orderBy: { id: "asc" },
   });
-  return rows.map(({ id, difficulty, version, kind, factId, eventId, sectionId, lessonSlug, sentenceId }) => ({
+  return rows.map(({ id, difficulty, version, kind, factId, eventId, sectionId, lessonSlug, sentenceId, tells }) => ({
     questionId: id,
     version,
     kind,
@@ -47,6 +50,7 @@ export async function listAskable(courseSlug: string, filter: QuestionFilter): P
     lessonSlug,
     sentenceId,
     difficulty: difficulty as AskableQuestion["difficulty"],
+    tells: fromJson<string[]>(tells),
   }));
 }
 

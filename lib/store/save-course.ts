@@ -73,8 +73,8 @@ async function writeQuestions(
     const where = { courseSlug_id: { courseSlug, id: row.id } };
     await tx.fact.upsert({ where, create: row, update: row });
   }
-  for (const fields of questions) {
-    const row = { ...fields, courseSlug, retiredAt: null };
+  for (const { tells, ...fields } of questions) {
+    const row = { ...fields, courseSlug, tells: toJson(tells), retiredAt: null };
     const where = { courseSlug_id: { courseSlug, id: row.id } };
     await tx.question.upsert({ where, create: row, update: row });
   }

@@ -1,7 +1,7 @@
 import "server-only";
 import { comparedWith, scoresOf, type ScorePoint } from "@/lib/progress/scores";
-import { kindNamed } from "@/lib/questions/kinds";
 import type { Evidence, Reveal } from "@/lib/questions/question";
+import { openDealt } from "@/lib/quizzes/open-dealt";
 import { resultOf, type QuizResult } from "@/lib/quizzes/result";
 import { listFinishedAttempts } from "@/lib/store/answers";
 import { findAttempt, type AttemptQuestion, type AttemptWithQuestions } from "@/lib/store/attempts";
@@ -51,7 +51,7 @@ const mayReveal = ({ mode, finishedAt }: AttemptResult["attempt"], { answer }: A
 
 function toItem(dealt: AttemptQuestion, isOpen: boolean): ResultItem {
   const { position, answer, isFlagged, section, lesson, document, question, seed } = dealt;
-  const open = kindNamed(question.kind).open(question.content);
+  const open = openDealt(dealt);
   const { stem, context } = open.show(seed);
   const reveal = isOpen ? open.reveal(answer?.response ?? null, seed) : null;
   const evidence = isOpen ? question.evidence : null;

@@ -37,12 +37,14 @@ export async function redoMistakes({ learnerId, attemptId, now, seed }: RedoMist
   const missedIds = new Set(mistakes.map(({ questionId }) => questionId));
   const stillAsked = new Set(askable.filter(({ questionId }) => missedIds.has(questionId)).map(({ factId }) => factId));
   const questions = askable.filter(({ questionId, factId }) => missedIds.has(questionId) || !stillAsked.has(factId));
+  const memory = memoryOf(answers);
   return keepQuiz({
     learnerId,
     courseSlug,
     lessonSlug,
     mode: "training",
-    questions: deal(questions, { size: "all", ease: "mixed", memory: memoryOf(answers), seed }),
+    questions: deal(questions, { size: "all", ease: "mixed", memory, seed }),
+    memory,
     now,
     seed,
   });

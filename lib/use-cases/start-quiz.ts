@@ -2,6 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/errors";
 import type { QuizMode } from "@/lib/quizzes/attempt";
 import { deal, type Dealable, type FactMemory } from "@/lib/quizzes/deal";
+import { optionCountFor } from "@/lib/quizzes/option-count";
 import { digestOf } from "@/lib/random";
 import { listAnswers, type AnswerRow } from "@/lib/store/answers";
 import { createAttempt } from "@/lib/store/attempts";
@@ -49,6 +50,7 @@ export async function startQuiz(wish: StartQuiz): Promise<{ attemptId: string }>
     ...wish,
     lessonSlug: scope.lessonSlug ?? null,
     questions: deal(wanted, { size, ease, memory, seed }),
+    memory,
   });
 }
 
@@ -63,15 +65,18 @@ export async function keepQuiz(quiz: {
   readonly lessonSlug: string | null;
   readonly mode: QuizMode;
   readonly questions: readonly Dealable[];
+  /** By fact id; it decides how many options are shown. */
+  readonly memory: ReadonlyMap<string, FactMemory>;
   readonly now: Date;
   readonly seed: string;
 }): Promise<{ attemptId: string }> {
   const { learnerId, courseSlug, lessonSlug, mode, now } = quiz;
   if (quiz.questions.length === 0) throw new AppError("nothing-to-ask", `course ${courseSlug}`);
-  const questions = quiz.questions.map(({ questionId, version }) => ({
+  const questions = quiz.questions.map(({ questionId, version, factId }) => ({
     questionId,
     version,
     seed: digestOf(`${quiz.seed} ${questionId}`),
+    optionCount: optionCountFor(quiz.memory.get(factId)),
   }));
   const attemptId = await inTransaction((tx) =>
     createAttempt(tx, { learnerId, courseSlug, lessonSlug, mode, questions, now }),

@@ -1,7 +1,7 @@
 import "server-only";
 import { AppError } from "@/lib/errors";
-import { kindNamed } from "@/lib/questions/kinds";
 import type { Certainty, Grade, RawResponse, StoredResponse } from "@/lib/questions/question";
+import { openDealt } from "@/lib/quizzes/open-dealt";
 import {
   findAttempt,
   finishAttempt,
@@ -69,8 +69,9 @@ async function requireQuestion({ attemptId, learnerId, position }: SubmitAnswer)
 }
 
 /** What came of a response: its grade, and whether it only says again what waits for its finer part. */
-function answerTo(attempt: AttemptWithQuestions, { question, seed, pending }: AttemptQuestion, raw: RawResponse) {
-  const open = kindNamed(question.kind).open(question.content);
+function answerTo(attempt: AttemptWithQuestions, dealt: AttemptQuestion, raw: RawResponse) {
+  const { seed, pending } = dealt;
+  const open = openDealt(dealt);
   const first = open.answer(raw, seed, null);
   if (pending && first.grade.status === "follow-up" && isSame(first.stored, pending.response)) {
     return { ...first, isRepeat: true };

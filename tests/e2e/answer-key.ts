@@ -22,6 +22,7 @@ export type Known = {
 
 type Row = Pick<Known, "position" | "kind" | "lessonSlug" | "sectionTitle"> & {
   seed: string;
+  optionCount: number | null;
   content: string;
   evidence: string;
 };
@@ -31,7 +32,7 @@ export function knownQuestions(attemptId: string): Known[] {
   return withDatabase((database) =>
     database
       .prepare(
-        `SELECT d."position", d."seed", q."kind", v."content", v."evidence", q."lessonSlug",
+        `SELECT d."position", d."seed", d."optionCount", q."kind", v."content", v."evidence", q."lessonSlug",
                 s."title" AS "sectionTitle"
            FROM "AttemptQuestion" d
            JOIN "Question" q ON q."courseSlug" = d."courseSlug" AND q."id" = d."questionId"
@@ -58,8 +59,8 @@ export const keptAnswers = (attemptId: string): { position: number; score: numbe
       .all(attemptId),
   ) as { position: number; score: number; verdict: string }[];
 
-function known({ position, seed, kind, content, evidence, lessonSlug, sectionTitle }: Row): Known {
-  const open = kindNamed(kind).open(JSON.parse(content));
+function known({ position, seed, optionCount, kind, content, evidence, lessonSlug, sectionTitle }: Row): Known {
+  const open = kindNamed(kind).open(JSON.parse(content), optionCount);
   return {
     position,
     kind,

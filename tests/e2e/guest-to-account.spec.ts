@@ -5,7 +5,7 @@ import { expect, expectAccessible, test } from "./page-checks";
 const PASSWORD = "un trait sur la ligne du temps";
 
 test("a guest studies, signs up, and finds the same scores in another browser", async ({ page, browser, baseURL }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const email = `camille.${Date.now()}@exemple.fr`;
 
   await test.step("three easy questions, without an account", async () => {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Known } from "./answer-key";
-import { fill } from "./quiz-page";
+import { fill, untilKeysAreHeard } from "./quiz-page";
 
 /** A way to answer: what is filled in, what is sent, and how. */
 export type Hand = {
@@ -40,6 +40,7 @@ export const keyboard: Hand = {
   name: "by keyboard",
   answer: async (page, known, isRight) => {
     const { reveal, question } = known;
+    await untilKeysAreHeard(page);
     switch (question.control.type) {
       case "choice":
         return page.keyboard.press(String(reveal.options.findIndex(({ isKey }) => isKey === isRight) + 1));

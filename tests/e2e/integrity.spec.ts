@@ -3,7 +3,7 @@ import { keptAnswers, knownQuestion, knownQuestions } from "./answer-key";
 import { answer, attemptOf, continueLink, fill, openQuestion, plain } from "./quiz-page";
 import { expect, test } from "./page-checks";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test("nothing that is sent before the answer holds the key, the evidence or the explanation", async ({ page }) => {
   await startWholeCourse(page);
@@ -19,7 +19,9 @@ test("nothing that is sent before the answer holds the key, the evidence or the 
       for (const secret of secretsOf(attemptId, position)) expect(sent.includes(secret), secret).toBe(false);
     }
     if (["date", "text"].includes(known.question.control.type)) {
-      for (const sent of [html, payload]) expect(sent).not.toMatch(standingAlone(known.reveal.keyText));
+      for (const sent of [html, payload]) {
+        expect(wherePossible(sent, known.reveal.keyText)).not.toMatch(standingAlone(known.reveal.keyText));
+      }
     }
     await page.goto(`/quiz/${attemptId}`);
     const margin = words(await page.locator(".note").innerText());
@@ -82,6 +84,14 @@ function secretsOf(attemptId: string, position: number): string[] {
   const windows = Array.from({ length: Math.max(1, whole.length - 40) }, (_, start) => whole.slice(start, start + 40));
   const sentence = windows.filter((window) => window.length === 40 && !asked.some((text) => text.includes(window)));
   return [...sentence, '"isKey"', '"isRight"', '"evidence"'];
+}
+
+/** A page counts its own parts: a short number is looked for in what it says of the question, anything else everywhere. */
+function wherePossible(sent: string, key: string): string {
+  if (!/^\d{1,3}\p{L}{0,2}$/u.test(key)) return sent;
+  const [question] = /\\?"question\\?":\{.*?\\?"followUp/su.exec(sent) ?? [];
+  if (question === undefined) throw new Error("the page holds no question");
+  return question;
 }
 
 /** A date as words of their own, whatever its spaces: "2010" within an identifier says nothing. */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { continueLink, openQuestion } from "./quiz-page";
+import { continueLink, openQuestion, untilKeysAreHeard } from "./quiz-page";
 import { expect, test } from "./page-checks";
 
 test.describe.configure({ timeout: 120_000 });
@@ -8,11 +8,12 @@ test("a whole quiz by the keyboard alone", async ({ page }) => {
   await page.goto("/");
   await tabTo(page, /3 questions|Commencer/);
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/quiz\//);
+  await expect(page).toHaveURL(/\/quiz\//, { timeout: 30_000 });
 
   for (let position = 1; position <= 3; position++) {
     await expect(page.getByRole("progressbar")).toHaveAttribute("aria-valuenow", String(position));
     const known = await openQuestion(page);
+    await untilKeysAreHeard(page);
     const key = known.reveal.options.findIndex(({ isKey }) => isKey) + 1;
     await page.keyboard.press(String(key));
     await expect(

@@ -10,7 +10,7 @@ test("an answer is kept once the server has said so, even if the server is kille
   start,
   complaints,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const PORT = String(await freePort());
 
   const first = await start("npm", { PORT });
@@ -19,7 +19,7 @@ test("an answer is kept once the server has said so, even if the server is kille
     .getByRole("button", { name: /3 questions|Commencer/ })
     .first()
     .click();
-  await expect(page).toHaveURL(/\/quiz\/[^/?]+$/);
+  await expect(page).toHaveURL(/\/quiz\/[^/?]+$/, { timeout: 30_000 });
   const quiz = page.url();
   await page.getByRole("radio").first().check();
   const answered = page.waitForResponse(

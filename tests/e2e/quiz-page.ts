@@ -21,6 +21,17 @@ export async function openQuestion(page: Page): Promise<Known> {
   return knownQuestion(attemptOf(page), position);
 }
 
+/** Waits until the page hears keys: a list of them opens, and is closed again. */
+export async function untilKeysAreHeard(page: Page): Promise<void> {
+  const list = page.getByRole("dialog", { name: "Au clavier" });
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(list).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+}
+
 /** Fills the control, right or wrong, without sending it. Works with and without JavaScript. */
 export async function fill(page: Page, known: Known, isRight: boolean): Promise<void> {
   const { keyText, options, items } = known.reveal;

@@ -67,7 +67,7 @@ async function answer(learnerId: string, courseSlug: string, factId: string, isR
     seed: "s",
   } as const;
   const { attemptId } = await startQuiz({ ...wish, onlyMistakes: false });
-  const raw = { response: [isRight ? "2" : "4"] };
+  const raw = { response: [isRight ? "2" : "3"] };
   await submitAnswer({ learnerId, attemptId, position: 1, raw, certainty: null, now: at });
 }
 

@@ -150,5 +150,6 @@ function question(
     score: 0.9,
     reasons: ["dated-list"],
     origin: "machine",
+    tells: [`fact ${factId}`, `sentence ${sentenceId}`],
   };
 }

@@ -21,7 +21,7 @@ beforeEach(async () => {
 const read = (lessonSlug: string, blockId: string, readSectionIds: string[], minutes = 0) =>
   saveReading({ learnerId, courseSlug, lessonSlug, blockId, readSectionIds, now: minutesLater(minutes) });
 
-/** Starts a quiz on some facts and answers its first questions: "2" is right, "4" is wrong. */
+/** Starts a quiz on some facts and answers its first questions: "2" is right, "3" is wrong. */
 async function quiz(factIds: string[], ...options: string[]) {
   const wish = { learnerId, courseSlug, scope: { factIds }, size: "all", ease: "mixed", mode: "training" } as const;
   const { attemptId } = await startQuiz({ ...wish, onlyMistakes: false, now: NOW, seed: "s" });
@@ -77,7 +77,7 @@ describe("a course, as a learner has it", () => {
 
 describe("a lesson, as a learner has it", () => {
   test("marks each sentence with its last answer, and only this lesson's", async () => {
-    await quiz(["a/membre"], "4");
+    await quiz(["a/membre"], "3");
     await quiz(["b/traite"], "2");
     expect(await readLessonState(learnerId, courseSlug, "origines")).toMatchObject({
       sentences: { "a/s2": "wrong" },
@@ -108,7 +108,7 @@ describe("a lesson, as a learner has it", () => {
 
 describe("progress", () => {
   test("is folded from answers: scores, days, weak facts, what is due", async () => {
-    await quiz(["a/membre", "b/traite"], "4", "2");
+    await quiz(["a/membre", "b/traite"], "3", "2");
     const progress = await readProgress(learnerId, courseSlug, NOW);
     expect(progress).toMatchObject({
       answers: 2,
@@ -123,13 +123,13 @@ describe("progress", () => {
   });
 
   test("a day later the missed fact is due", async () => {
-    await quiz(["a/membre", "b/traite"], "4", "2");
+    await quiz(["a/membre", "b/traite"], "3", "2");
     const tomorrow = new Date(NOW.getTime() + 86_400_000);
     expect((await readProgress(learnerId, courseSlug, tomorrow)).due.facts).toBe(1);
   });
 
   test("retiring a question changes no old score and loses no answer", async () => {
-    await quiz(["a/membre", "b/traite"], "4", "4");
+    await quiz(["a/membre", "b/traite"], "3", "3");
     const before = await readProgress(learnerId, courseSlug, NOW);
     await retire(courseSlug, "b/traite/date");
     const after = await readProgress(learnerId, courseSlug, NOW);

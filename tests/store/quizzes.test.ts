@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "./use-cases/database";
 
 await openDatabase();
-const { playableCourse, retire, typed, DOES_NOT_KNOW } = await import("./use-cases/playable-course");
+const { playableCourse, playableQuestions, retire, typed, DOES_NOT_KNOW } = await import("./use-cases/playable-course");
 const { guest, minutesLater, NOW, requireAttempt } = await import("./stage");
+const { openDealt } = await import("@/lib/quizzes/open-dealt");
 const { startQuiz } = await import("@/lib/use-cases/start-quiz");
 const { redoMistakes } = await import("@/lib/use-cases/redo-mistakes");
 const { submitAnswer } = await import("@/lib/use-cases/submit-answer");
@@ -13,7 +14,7 @@ const { reportQuestion } = await import("@/lib/use-cases/report-question");
 const { readResult } = await import("@/lib/use-cases/read-result");
 const { listAnswers, listFinishedAttempts } = await import("@/lib/store/answers");
 const { listReviewLog } = await import("@/lib/store/reviews");
-const { db } = await import("@/lib/store/client");
+const { db, inTransaction } = await import("@/lib/store/client");
 
 type Wish = Parameters<typeof startQuiz>[0];
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
 });
 
 const RIGHT_OPTION = "2";
-const WRONG_OPTION = "4";
+const WRONG_OPTION = "3";
 const right = { status: "graded", score: 1, verdict: "right" };
 
 /** A quiz on the whole course for a learner of its own, with what may be done in it. */
@@ -66,6 +67,43 @@ describe("starting a quiz", () => {
     const { attemptId, learnerId, questions } = await sitting();
     expect((await requireAttempt(attemptId, learnerId)).questions).toEqual(questions);
     expect(new Set(questions.map(({ seed }) => seed)).size).toBe(3);
+  });
+
+  test("shows three options of four until a fact was answered rightly, then all; the result shows what was shown", async () => {
+    const slug = await playableCourse(playableQuestions(["1991", "1992", "1993", "1994"]));
+    const first = await sitting({ courseSlug: slug, scope: { factIds: ["b/traite"] } });
+    const [dealt] = first.questions;
+    expect(dealt?.optionCount).toBe(3);
+    const { control } = openDealt(dealt!).show(dealt!.seed);
+    const shown = control.type === "choice" ? control.options : [];
+    expect(shown).toHaveLength(3);
+
+    expect((await first.answer(1, { response: ["4"] })).grade).toEqual({ status: "unreadable" });
+    const key = shown.find(({ label }) => label === "1992")!;
+    expect((await first.answer(1, { response: [key.id] })).grade).toEqual(right);
+    const result = await readResult(first.attemptId, first.learnerId);
+    expect(result?.items[0]?.reveal?.options.map(({ label }) => label)).toEqual(shown.map(({ label }) => label));
+
+    const { attemptId } = await startQuiz({ ...first.wish, learnerId: first.learnerId, now: minutesLater(5) });
+    const [again] = (await requireAttempt(attemptId, first.learnerId)).questions;
+    expect(again?.optionCount).toBe(4);
+    const { control: known } = openDealt(again!).show(again!.seed);
+    expect(known.type === "choice" && known.options).toHaveLength(4);
+  });
+
+  test("an attempt of before options were counted shows all of them", async () => {
+    const slug = await playableCourse(playableQuestions(["1991", "1992", "1993", "1994"]));
+    const { attemptId, learnerId } = await sitting({ courseSlug: slug, scope: { factIds: ["b/traite"] } });
+    await inTransaction((tx) => tx.attemptQuestion.updateMany({ where: { attemptId }, data: { optionCount: null } }));
+    const [dealt] = (await requireAttempt(attemptId, learnerId)).questions;
+    const { control } = openDealt(dealt!).show(dealt!.seed);
+    expect(control.type === "choice" && control.options).toHaveLength(4);
+  });
+
+  test("keeps what questions tell, and never asks two that tell the same", async () => {
+    const shared = playableQuestions(["1991", "1992", "1993"]).map((question) => ({ ...question, tells: ["event x"] }));
+    const { questions } = await sitting({ courseSlug: await playableCourse(shared) });
+    expect(questions.map(({ question }) => question.tells)).toEqual([["event x"]]);
   });
 
   test("keeps to the lesson, and to the kinds that were chosen", async () => {
@@ -276,7 +314,7 @@ describe("the result", () => {
     ]);
     await finishAttempt({ learnerId, attemptId, now: NOW });
     const closed = await readResult(attemptId, learnerId);
-    expect(closed?.items[choices[0]! - 1]).toMatchObject({ reveal: { keyText: "1992", answerText: "1994" } });
+    expect(closed?.items[choices[0]! - 1]).toMatchObject({ reveal: { keyText: "1992", answerText: "1993" } });
   });
 
   test("is compared with the attempts before it", async () => {

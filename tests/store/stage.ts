@@ -38,7 +38,12 @@ export const dealtTo = (learnerId: string, courseSlug: string): Promise<string> 
       courseSlug,
       lessonSlug: null,
       mode: "training",
-      questions: QUESTIONS.map(({ id, version }, index) => ({ questionId: id, version, seed: `seed ${index + 1}` })),
+      questions: QUESTIONS.map(({ id, version }, index) => ({
+        questionId: id,
+        version,
+        seed: `seed ${index + 1}`,
+        optionCount: 3,
+      })),
       now: NOW,
     }),
   );

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { findLearner } from "@/lib/auth/session";
-import { kindNamed } from "@/lib/questions/kinds";
 import type { OpenQuestion } from "@/lib/questions/question";
+import { openDealt } from "@/lib/quizzes/open-dealt";
 import { findAttempt, type AttemptQuestion, type AttemptWithQuestions } from "@/lib/store/attempts";
 
 /** The learner's own attempt, read once a request. Someone else's is not found, and neither is that of a stranger. */
@@ -18,5 +18,4 @@ export function questionAt({ questions }: AttemptWithQuestions, position: number
 }
 
 /** A dealt question unsealed: its closures cannot be sent to the browser by mistake. */
-export const openQuestion = ({ question }: AttemptQuestion): OpenQuestion =>
-  kindNamed(question.kind).open(question.content);
+export const openQuestion = (dealt: AttemptQuestion): OpenQuestion => openDealt(dealt);

@@ -54,7 +54,7 @@ export const dateTyped = defineKind<Content, z.infer<typeof responseSchema>>({
     context: content.context,
     control: { type: "date", precision: dateOf(content.accepted[0]!).precision },
   }),
-  read: (content, raw, _seed, previous) => readDate(content, raw, previous && dateOf(previous.edtf)),
+  read: (content, raw, _layout, previous) => readDate(content, raw, previous && dateOf(previous.edtf)),
   grade: ({ accepted }, { edtf }, previous) => {
     const dates = accepted.map(dateOf);
     return previous ? gradeFollowUp(dates, dateOf(previous.edtf), dateOf(edtf)) : gradeDate(dates, dateOf(edtf));

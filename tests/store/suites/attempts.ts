@@ -59,8 +59,8 @@ export function attemptsSuite(): void {
   test("a whole quiz is dealt or none of it", async () => {
     const [courseSlug, learnerId] = [await publishedCourse(), await guest()];
     const questions = [
-      { questionId: "a/lisbonne/date", version: "v1", seed: "1" },
-      { questionId: "a/lisbonne/date", version: "never published", seed: "2" },
+      { questionId: "a/lisbonne/date", version: "v1", seed: "1", optionCount: 3 },
+      { questionId: "a/lisbonne/date", version: "never published", seed: "2", optionCount: 4 },
     ];
     const fields = { learnerId, courseSlug, lessonSlug: null, mode: "training", questions, now: NOW } as const;
     await expect(inTransaction((tx) => createAttempt(tx, fields))).rejects.toThrow();

@@ -136,6 +136,7 @@ export function coursesSuite(): void {
       lessonSlug: "suite",
       sentenceId: "b/s1",
       difficulty: 3,
+      tells: ["fact b/lisbonne", "sentence b/s1"],
     });
   });
 

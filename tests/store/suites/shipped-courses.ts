@@ -36,7 +36,12 @@ export function shippedCoursesSuite(): void {
 
     test("all of its questions can be dealt and come back whole", async () => {
       const [questions, learnerId] = [await listAskable(slug, {}), await guest()];
-      const dealt = questions.map(({ questionId, version }) => ({ questionId, version, seed: questionId }));
+      const dealt = questions.map(({ questionId, version }) => ({
+        questionId,
+        version,
+        seed: questionId,
+        optionCount: 3,
+      }));
       const fields = {
         learnerId,
         courseSlug: slug,

@@ -5,24 +5,28 @@ import { builtCourse, QUESTIONS } from "../course";
 import { fresh, NOW } from "../stage";
 
 /** The questions of the small course as real kinds write them: three choices among years, one typed date. */
-const playable: Question[] = QUESTIONS.map((question) =>
-  question.difficulty === 3
-    ? {
-        ...question,
-        kind: "date-typed",
-        content: { stem: "À quelle date ?", context: null, language: "fr", accepted: ["1992-05-23"], elsewhere: [] },
-      }
-    : {
-        ...question,
-        kind: "date-choice",
-        content: {
-          stem: `En quelle année (${question.id}) ?`,
-          context: null,
-          options: ["1991", "1992", "1993", "1994"].map((label) => ({ label, whyNot: null })),
-          key: 1,
+export const playableQuestions = (years: readonly string[]): Question[] =>
+  QUESTIONS.map((question) =>
+    question.difficulty === 3
+      ? {
+          ...question,
+          kind: "date-typed",
+          content: { stem: "À quelle date ?", context: null, language: "fr", accepted: ["1992-05-23"], elsewhere: [] },
+        }
+      : {
+          ...question,
+          kind: "date-choice",
+          content: {
+            stem: `En quelle année (${question.id}) ?`,
+            context: null,
+            options: years.map((label) => ({ label, whyNot: null })),
+            key: 1,
+          },
         },
-      },
-);
+  );
+
+/** Three options a choice: new or known, all of them are shown, and 1992 is the second. */
+const playable = playableQuestions(["1991", "1992", "1993"]);
 
 /** The ids of the course's facts, two of which tell the same event. */
 export const FACT_IDS = ["a/lisbonne", "a/membre", "b/lisbonne", "b/traite"] as const;

@@ -4,9 +4,11 @@ import { deal, type Dealable, type DealOptions, type FactMemory } from "@/lib/qu
 
 /** A question as "fact/kind", its event, section and sentence after the fact unless said otherwise. */
 function question(factId: string, kind: string, more: Partial<Dealable> = {}): Dealable {
-  const difficulty = kind === "typed" ? 3 : kind === "cloze" ? 2 : 1;
+  const difficulty: Dealable["difficulty"] = kind === "typed" ? 3 : kind === "cloze" ? 2 : 1;
   const place = { eventId: `event-${factId}`, sectionId: "section-1", sentenceId: `sentence-${factId}` };
-  return { questionId: `${factId}/${kind}`, version: "v1", kind, factId, difficulty, ...place, ...more };
+  const asked = { questionId: `${factId}/${kind}`, version: "v1", kind, factId, difficulty, ...place, ...more };
+  const tells = [`fact ${factId}`, `event ${asked.eventId}`, `sentence ${asked.sentenceId}`];
+  return { tells, ...asked };
 }
 
 const facts = (count: number) =>
@@ -100,18 +102,67 @@ describe("no question answers another", () => {
     expect(deal(told, options({ size: "all" }))).toHaveLength(1);
   });
 
-  test("two facts of one sentence are dealt together only when nothing else is left", () => {
+  test("two facts of one sentence are never dealt together, whatever the size", () => {
     const twins = ["twin-1", "twin-2"].map((factId) => question(factId, "choice", { sentenceId: "one" }));
     const others = facts(3).map((factId) => question(factId, "choice"));
-    const short = deal([...twins, ...others], options({ size: 4 }));
-    expect(short.filter(({ sentenceId }) => sentenceId === "one")).toHaveLength(1);
-    expect(deal([...twins, ...others], options({ size: "all" }))).toHaveLength(5);
+    for (const size of [4, 5, 100, "all"] as const) {
+      const quiz = deal([...twins, ...others], options({ size }));
+      expect(quiz.filter(({ sentenceId }) => sentenceId === "one")).toHaveLength(1);
+      expect(quiz).toHaveLength(4);
+    }
   });
 
-  test("facts of one sentence are kept apart", () => {
-    const twins = ["twin-1", "twin-2"].map((factId) => question(factId, "choice", { sentenceId: "one" }));
-    const quiz = deal([...twins, question("other", "choice")], options({ size: "all" }));
-    expect(quiz.map(({ sentenceId }) => sentenceId)).toEqual(["one", "sentence-other", "one"]);
+  /** Leads the events of four facts, which is told by the tells of each. */
+  const order = (...factIds: readonly [string, ...string[]]): Dealable => ({
+    ...question(factIds[0], "order"),
+    tells: factIds.flatMap((factId) => question(factId, "choice").tells),
+  });
+
+  test("an order of events stands beside none of the dates that it tells", () => {
+    const bank = [order("a", "b", "c"), ...["a", "b", "c", "d"].map((factId) => question(factId, "choice"))];
+    for (const seed of ["1", "2", "3", "4", "5", "6"]) {
+      for (const size of [2, 3, 4] as const) {
+        const quiz = deal(bank, options({ size, seed }));
+        if (quiz.some(({ kind }) => kind === "order")) {
+          expect(quiz.map(({ factId }) => factId).filter((id) => ["b", "c"].includes(id))).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test("all questions are as many as can stand together: an order gives way to the dates of its events", () => {
+    const dates = ["a", "b", "c"].map((factId) => question(factId, "choice"));
+    for (const seed of ["1", "2", "3"]) {
+      const quiz = deal([order("a", "b", "c"), order("d", "a", "b"), ...dates], options({ size: "all", seed }));
+      expect(quiz.map(({ questionId }) => questionId).toSorted()).toEqual(["a/choice", "b/choice", "c/choice"]);
+    }
+  });
+
+  test("an order is asked where nothing else asks for its events", () => {
+    const bank = [order("a", "b", "c"), question("d", "choice")];
+    expect(
+      deal(bank, options({ size: "all" }))
+        .map(({ kind }) => kind)
+        .toSorted(),
+    ).toEqual(["choice", "order"]);
+  });
+
+  test("of two orders that share an event one is asked", () => {
+    const bank = [order("a", "b", "c"), order("d", "c", "e")];
+    expect(deal(bank, options({ size: "all" }))).toHaveLength(1);
+    expect(deal(bank, options({ size: 5 }))).toHaveLength(1);
+  });
+
+  test("a stem that holds the date of an event told elsewhere keeps that event out", () => {
+    const telling = {
+      ...question("who", "choice", { eventId: null }),
+      tells: ["fact who", "sentence s", "event event-a"],
+    };
+    for (const seed of ["1", "2", "3"]) {
+      expect(
+        deal([telling, question("a", "choice"), question("a", "typed")], options({ size: "all", seed })),
+      ).toHaveLength(1);
+    }
   });
 
   test("holds for any material", () => {
@@ -129,6 +180,50 @@ describe("no question answers another", () => {
         const events = new Set(quiz.map(({ eventId }) => eventId));
         expect(events.size).toBe(quiz.length);
         expect(quiz.length).toBe(Math.min(size, new Set(questions.map(({ eventId }) => eventId)).size));
+      }),
+    );
+  });
+});
+
+describe("questions that ask for several events", () => {
+  const orders = Array.from({ length: 8 }, (_, index) => {
+    const own = facts(24).slice(3 * index, 3 * index + 3);
+    return { ...question(own[0]!, "order"), tells: own.flatMap((factId) => question(factId, "choice").tells) };
+  });
+  const ordersIn = (size: number | "all", more: Partial<DealOptions> = {}) =>
+    deal([...material, ...orders], options({ size, ...more })).filter(({ kind }) => kind === "order").length;
+
+  test("are one of five and of ten, and two of twenty", () => {
+    expect([3, 5, 10, 20].map((size) => ordersIn(size))).toEqual([0, 1, 1, 2]);
+  });
+
+  test("are not dealt in a first taste, nor when all questions are asked", () => {
+    expect(ordersIn(3, { ease: "easy-first" })).toBe(0);
+    expect(ordersIn("all")).toBe(0);
+  });
+});
+
+describe("whatever questions tell", () => {
+  const anyBank = fc.array(
+    fc.record({
+      fact: fc.nat(15),
+      kind: fc.constantFrom("choice", "cloze", "typed", "order"),
+      tells: fc.uniqueArray(fc.nat(20), { maxLength: 5 }),
+    }),
+    { maxLength: 40 },
+  );
+
+  test("no two of a quiz tell the same", () => {
+    fc.assert(
+      fc.property(anyBank, fc.string(), fc.oneof(fc.nat(12), fc.constant("all" as const)), (drawn, seed, size) => {
+        const bank = drawn.map(({ fact, kind, tells }) => ({
+          ...question(String(fact), kind, { eventId: null }),
+          tells: [`fact ${fact}`, ...tells.map((told) => `event ${told}`)],
+        }));
+        const quiz = deal(bank, options({ size, seed }));
+        const told = quiz.flatMap(({ tells }) => tells);
+        expect(new Set(told).size).toBe(told.length);
+        if (size !== "all") expect(quiz.length).toBeLessThanOrEqual(size);
       }),
     );
   });

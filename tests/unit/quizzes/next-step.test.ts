@@ -15,6 +15,7 @@ const attempt = (letters: string, mode: QuizMode, finishedAt: Date | null = null
     questionId: `q${index + 1}`,
     version: "v1",
     seed: "s",
+    optionCount: 3,
     isFlagged: false,
     pending: letter === "p" ? { response: { edtf: "1992" }, fallback: half, certainty: null } : null,
     answer: letter === "a" ? { response: { option: "0" }, grade: right, certainty: null, answeredAt: at } : null,
