@@ -11,6 +11,7 @@ import { readClause } from "./read-clause";
 import { readGapped } from "./read-gapped";
 import { readItem } from "./read-item";
 import { readLifespans } from "./read-lifespans";
+import { NOT_UNDERSTOOD, readSurroundings } from "./read-surroundings";
 import type { DatedReading } from "./reading";
 import type { Timex } from "./timex";
 import { statementOf } from "./statement";
@@ -40,8 +41,8 @@ export function findEvents(
   for (const mark of dates) {
     if (mark.timex.role !== "event" || lives.some(({ told }) => told === mark)) continue;
     const best = bestOf(readings.filter(({ date }) => date.timex === mark.timex));
-    if (best) facts.push(factOf(document, sentence, best, language));
-    else note({ stage: "find-events", code: "clause-not-understood", path: document.path, span: mark.timex.span });
+    facts.push(factOf(document, sentence, best ?? readSurroundings(mark, sentence.text), language));
+    if (!best) note({ stage: "find-events", code: NOT_UNDERSTOOD, path: document.path, span: mark.timex.span });
   }
   return facts;
 }

@@ -2,6 +2,7 @@ import { compareDates, daysBetween, isFiner, relationOf } from "@/lib/calendar/c
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Comparison, CourseEvent, EventFact, Fact } from "./fact";
+import { NOT_UNDERSTOOD } from "./read-surroundings";
 
 /** The facts of a course with the events they share. */
 export type RelatedFacts = {
@@ -21,7 +22,7 @@ export type RelatedFacts = {
  * @param facts in the order of the course's documents
  */
 export function relateEvents(facts: readonly Fact[], language: OpenLanguage): RelatedFacts {
-  const told = facts.filter((fact) => fact.kind === "event").map((fact) => tellingOf(fact, language));
+  const told = facts.filter(isUnderstood).map((fact) => tellingOf(fact, language));
   const groups: Telling[][] = [];
   for (const telling of told) {
     const group = groups.find((others) => others.every((other) => isSameEvent(other, telling)));
@@ -35,6 +36,9 @@ export function relateEvents(facts: readonly Fact[], language: OpenLanguage): Re
     comparisons: [...groups.flatMap(agreementOf), ...contradictionsIn(told, eventIds)],
   };
 }
+
+/** Events of which only the words around their date are known are compared with none. */
+const isUnderstood = (fact: Fact): fact is EventFact => fact.kind === "event" && !fact.doubts.includes(NOT_UNDERSTOOD);
 
 /** An event fact with what it is compared by. */
 type Telling = {
