@@ -25,7 +25,8 @@ export const DOUBTS: readonly Doubt[] = [
   { reason: "long-sentence", keeps: 0.9, applies: ({ sentence }) => sentence.text.length > LONG.sentence },
   { reason: "clause-wording", keeps: 0.95, applies: (subject) => clauseOf(subject) !== null },
   { reason: "fronted-adjunct", keeps: 0.9, applies: (subject) => (clauseOf(subject)?.fronted ?? "") !== "" },
-  { reason: "unknown-gender", keeps: 0.95, applies: (subject) => clauseOf(subject)?.subjectGender === null },
+  { reason: "unknown-gender", keeps: 0.7, applies: (subject) => clauseOf(subject)?.subjectGender === null },
+  { reason: "simple-tense", keeps: 0.7, applies: (subject) => clauseOf(subject)?.participle === "" },
   { reason: "inferred-date", keeps: 0.92, applies: (subject) => eventOf(subject)?.timex.certainty === "inferred" },
   {
     reason: "inferred-year-in-prose",

@@ -1,3 +1,4 @@
+import { civilOf } from "@/lib/calendar/civil";
 import { daysBetween, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
@@ -80,9 +81,18 @@ function speaksOfTheSame({ language, matter }: Bench, asked: readonly string[], 
   return common > asked.length * SAME_MATTER;
 }
 
+/** Farthest that a wrong date is plausible, in years, by the first year of an age: few lives and works span more. */
+const FARTHEST = [
+  { from: 1500, years: 5 },
+  { from: 500, years: 12 },
+  { from: -Infinity, years: 60 },
+] as const;
+
 /** Years around the key in which a wrong date is plausible: the older an event and the coarser its date, the wider; 2 to 60. */
 export function spreadOf(key: DateValue, horizon: number | null): number {
   const start = key.start ?? key.end ?? 0;
   const age = ((horizon ?? start) - start) / DAYS_PER_YEAR;
-  return Math.min(60, Math.max(key.precision === "year" ? 4 : 2, Math.ceil(age / 15)));
+  const { year } = civilOf(start);
+  const farthest = FARTHEST.find(({ from }) => year >= from)?.years ?? 2;
+  return Math.min(farthest, Math.max(key.precision === "year" ? 4 : 2, Math.ceil(age / 15)));
 }

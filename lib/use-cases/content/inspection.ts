@@ -114,6 +114,8 @@ const aboutFact = (fact: Fact) => ({
 const aboutEvent = ({ eventId, timex }: EventFact) => ({ eventId, edtf: timex.value.edtf });
 
 function aboutQuestion({ id, version, kind, factId, content, score, reasons }: Question) {
-  const { stem, context, options, key } = kindNamed(kind).open(content).item();
-  return { id, version, kind, factId, stem, context, options, key, score, reasons, state: stateOf(score) };
+  const { stem, context, options, key, keys, events } = kindNamed(kind).open(content).item();
+  // `keys` where several options are right, `events` where several are asked for.
+  const more = { ...(keys ? { keys } : {}), ...(events ? { events } : {}) };
+  return { id, version, kind, factId, stem, context, options, key, ...more, score, reasons, state: stateOf(score) };
 }

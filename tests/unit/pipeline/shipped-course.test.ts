@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { french as fr } from "../../support/french";
+import { namesBy } from "@/lib/facts/lay-scene";
 import { buildCourse } from "@/lib/pipeline";
 import { benchFor, documentOf, sentenceOf } from "@/lib/questions/bench";
 import { kindNamed } from "@/lib/questions/kinds";
@@ -44,7 +45,8 @@ describe("the questions that ship", () => {
   });
 
   test("have no fault that the linter knows", () => {
-    const bench = benchFor(fr, built.documents, built.facts, built.events, built.timexes.flat());
+    const names = namesBy(built.entities, built.mentions.flat());
+    const bench = benchFor(fr, built.documents, built.facts, built.events, built.timexes.flat(), names);
     for (const { question, item } of items) {
       const fact = built.facts.find(({ id }) => id === question.factId)!;
       const document = documentOf(bench, question.documentSlug);
