@@ -1,4 +1,5 @@
 import type { Fact } from "@/lib/facts/fact";
+import { NOT_UNDERSTOOD } from "@/lib/facts/read-surroundings";
 import { digestOf } from "@/lib/random";
 import type { Span } from "@/lib/span";
 import type { Note, Notebook } from "@/lib/stage";
@@ -21,7 +22,8 @@ import { toldBy } from "./told";
 export function writeQuestions(bench: Bench, note: Notebook): readonly Question[] {
   const written: Question[] = [];
   const earlier = new Map<string, Item[]>();
-  for (const fact of bench.facts) {
+  // What no reader understood was noted where it was read.
+  for (const fact of bench.facts.filter(({ doubts }) => !doubts.includes(NOT_UNDERSTOOD))) {
     for (const kind of kinds) {
       const { drafts, declined } = kind.write(fact, bench);
       declined.forEach(({ code, stem }) => note(rejection(bench, fact, fact.evidence, code, stem)));
