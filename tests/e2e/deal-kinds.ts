@@ -10,8 +10,10 @@ const Database = createRequire(import.meta.url)("better-sqlite3") as new (path: 
 /**
  * Starts a quiz and puts questions of one kind into it, instead of those that were dealt: a test of a control cannot wait
  * for chance to bring it.
+ *
+ * @param content a pattern of SQL that the stored content must fit
  */
-export async function startQuizOf(page: Page, kind: string, howMany: number): Promise<string> {
+export async function startQuizOf(page: Page, kind: string, howMany: number, content = "%"): Promise<string> {
   await page.goto("/cours/politique-etrangere-du-kazakhstan/quiz");
   await page.getByRole("radio", { name: "5", exact: true }).check();
   await page.getByRole("button", { name: "Commencer" }).click();
@@ -22,8 +24,12 @@ export async function startQuizOf(page: Page, kind: string, howMany: number): Pr
     timeout: 10_000,
   });
   const found = database
-    .prepare(`SELECT "id", "version" FROM "Question" WHERE "kind" = ? AND "retiredAt" IS NULL ORDER BY "id" LIMIT ?`)
-    .all(kind, howMany) as { id: string; version: string }[];
+    .prepare(
+      `SELECT q."id", q."version" FROM "Question" q
+         JOIN "QuestionVersion" v ON v."courseSlug" = q."courseSlug" AND v."questionId" = q."id" AND v."version" = q."version"
+        WHERE q."kind" = ? AND q."retiredAt" IS NULL AND v."content" LIKE ? ORDER BY q."id" LIMIT ?`,
+    )
+    .all(kind, content, howMany) as { id: string; version: string }[];
   expect(found, `published questions of the kind ${kind}`).toHaveLength(howMany);
   found.forEach(({ id, version }, index) =>
     database

@@ -29,9 +29,11 @@ export const mouse: Hand = {
 };
 
 async function clickOptions(page: Page, { reveal, question }: Known, isRight: boolean): Promise<void> {
+  if (question.control.type !== "choice" && question.control.type !== "several") return;
   const wanted = reveal.options.filter(({ isKey }) => isKey === isRight);
   for (const { label } of question.control.type === "choice" ? wanted.slice(0, 1) : wanted) {
-    await page.locator(".opt").filter({ hasText: label }).first().click();
+    const id = question.control.options.find((option) => option.label === label)?.id;
+    await page.locator(`.opt:has(input[value="${id}"])`).click();
   }
 }
 

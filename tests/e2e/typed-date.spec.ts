@@ -1,13 +1,16 @@
-import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./page-checks";
-import { continueLink, openQuestion } from "./quiz-page";
-import type { Known } from "./answer-key";
+import { continueLink } from "./quiz-page";
+import { knownQuestion } from "./answer-key";
+import { startQuizOf } from "./deal-kinds";
+
+/** A question whose answer is a day, as its content is stored. */
+const FULL_DATE = '%"accepted":["____-__-__"%';
 
 test("a typed date is read back, asked again when it cannot be read, and completed when it is coarse", async ({
   page,
 }) => {
   test.setTimeout(120_000);
-  const known = await openFullDate(page);
+  const known = knownQuestion(await startQuizOf(page, "date-typed", 1, FULL_DATE), 1);
   const [, rest = "", year = ""] = /^(.+) (\d{4})$/.exec(known.reveal.keyText) ?? [];
   const field = page.getByRole("textbox");
 
@@ -46,25 +49,3 @@ test("a typed date is read back, asked again when it cannot be read, and complet
     await expect(page.locator(".written.yes")).toContainText("exact");
   });
 });
-
-/** Walks through a quiz until a question wants a date to the day. */
-async function openFullDate(page: Page): Promise<Known> {
-  await page.goto("/");
-  const course = await page
-    .getByRole("link")
-    .evaluateAll((links) =>
-      links.map((link) => link.getAttribute("href") ?? "").find((href) => /^\/cours\/[^/]+$/.test(href)),
-    );
-  await page.goto(`${course}/quiz`);
-  await page.getByRole("radio", { name: "Toutes" }).check();
-  await page.getByRole("button", { name: "Commencer" }).click();
-  for (let asked = 0; asked < 60; asked++) {
-    const known = await openQuestion(page);
-    const { control } = known.question;
-    if (control.type === "date" && /^\d{1,2}(er)? \S+ \d{4}$/.test(known.reveal.keyText)) return known;
-    await page.getByRole("button", { name: "Je ne sais pas" }).click();
-    await continueLink(page).click();
-    await expect(page.getByRole("progressbar")).toHaveAttribute("aria-valuenow", String(known.position + 1));
-  }
-  throw new Error("sixty questions and not one full date");
-}
