@@ -102,9 +102,21 @@ function tieOf(lead: readonly Token[], { context: { grammar } }: Scene): NameTie
   return isA(first, "dative", grammar) ? "to" : null;
 }
 
-/** The clause ends behind the name, or goes on after a comma or a date. */
-function isClosed(rest: readonly Token[], at: number, { context: { grammar } }: Scene): boolean {
+/** The clause ends behind the name, without an object that comes late ("à New York, en avril 1886, une exposition"), or goes on after a comma or a date. */
+function isClosed(rest: readonly Token[], at: number, scene: Scene): boolean {
+  const { grammar } = scene.context;
   const next = rest.slice(at).find(({ kind }) => kind !== "aside");
+  if (comesLate(next, scene)) return false;
   if (!next || next.kind === "date") return true;
   return isMark(next, ",") && !rest.slice(at).some((token) => isA(token, "coordinator", grammar));
+}
+
+/** A noun phrase behind the adjuncts: first come marks, dates and parentheses. */
+function comesLate(from: Token | undefined, { tokens, context: { grammar } }: Scene): boolean {
+  if (!from) return false;
+  const late = tokens.find(
+    ({ start, kind }) => start >= from.start && kind !== "mark" && kind !== "date" && kind !== "aside",
+  );
+  if (!late) return false;
+  return late.kind === "number" || (late.kind === "word" && grammar.determiner(late.word) !== null);
 }
