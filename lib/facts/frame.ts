@@ -49,7 +49,11 @@ export function frameAround(
       if (doubts.length > 0 && !(start === starts.at(-1) && end === ends.at(-1))) continue;
       const opens = clause ? (clauses.find(({ start }) => start === clause.start)?.from ?? clause.from) : 0;
       const lost = clause ? tokens.slice(opens, clause.start).filter((token) => token.start < range.start) : [];
-      const timed = [...ageDoubts(piece, read, clause, context), ...wordDoubts(lost, context)];
+      const timed = [
+        ...ageDoubts(piece, read, clause, context),
+        ...wordDoubts(lost, context),
+        ...openDoubts([], { start: lost[0]?.start ?? range.start, end: range.start }, text, context),
+      ];
       const all = [...doubts, ...timed, ...telegraphic, ...(clause ? clauseDoubts(clause) : [])];
       const isSubjectNamed = subjectIsNamed(tokens, at, range, clauses, context);
       return { ...buildFrame(text, range, read, all, context, opensWithName(piece)), isSubjectNamed };

@@ -106,17 +106,15 @@ function tieOf(lead: readonly Token[], { context: { grammar } }: Scene): NameTie
 function isClosed(rest: readonly Token[], at: number, scene: Scene): boolean {
   const { grammar } = scene.context;
   const next = rest.slice(at).find(({ kind }) => kind !== "aside");
-  if (comesLate(next, scene)) return false;
+  if (comesLate(rest[at - 1]?.end ?? 0, scene)) return false;
   if (!next || next.kind === "date") return true;
   return isMark(next, ",") && !rest.slice(at).some((token) => isA(token, "coordinator", grammar));
 }
 
-/** A noun phrase behind the adjuncts: first come marks, dates and parentheses. */
-function comesLate(from: Token | undefined, { tokens, context: { grammar } }: Scene): boolean {
-  if (!from) return false;
-  const late = tokens.find(
-    ({ start, kind }) => start >= from.start && kind !== "mark" && kind !== "date" && kind !== "aside",
-  );
-  if (!late) return false;
+/** A noun phrase behind a date that stands between commas; right behind the name it is an apposition. */
+function comesLate(nameEnd: number, { tokens, context: { grammar } }: Scene): boolean {
+  const after = tokens.filter(({ start, kind }) => start >= nameEnd && kind !== "mark" && kind !== "aside");
+  const late = after.find(({ kind }) => kind !== "date");
+  if (!late || after[0]?.kind !== "date") return false;
   return late.kind === "number" || (late.kind === "word" && grammar.determiner(late.word) !== null);
 }
