@@ -48,6 +48,8 @@ export type QuantityFact = FactBase & {
   readonly frame: Frame;
   /** True for what is told in the present and without a date: it may have changed since. */
   readonly isOfNow: boolean;
+  /** True if the subject around the number names someone or something: "la part de la France", not "le débit moyen". */
+  readonly isSubjectNamed: boolean;
   /** For "combien"; null when the clause around the number was not understood. */
   readonly counting: Counting | null;
 };

@@ -36,7 +36,7 @@ export function findQuantities(
     }
     const isShown = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
       start >= frame.range.start && end <= frame.range.end;
-    const doubts = numberDoubts(tokens.filter(isShown), read, context);
+    const doubts = numberDoubts(tokens.filter(isShown), read, sentence.text, context);
     return [
       {
         kind: "quantity" as const,
@@ -50,6 +50,7 @@ export function findQuantities(
         quantity: read.quantity,
         frame: frame.frame,
         isOfNow: isOfNow(tokens, at, clauses),
+        isSubjectNamed: frame.isSubjectNamed,
         counting: countingOf(tokens, at, read, sentence.text, clauses, context),
       },
     ];

@@ -7,7 +7,12 @@ import { isA, isCapitalised, isMark, type Range, type Token } from "./tokens";
 import { isForecast } from "./verb-group";
 
 /** A number's surroundings that stand alone. */
-export type FrameReading = { readonly frame: Frame; readonly range: Range; readonly doubts: readonly string[] };
+export type FrameReading = {
+  readonly frame: Frame;
+  readonly range: Range;
+  readonly doubts: readonly string[];
+  readonly isSubjectNamed: boolean;
+};
 
 /** Longest frame, in characters: with the words that ask for it the stem stays under 200. */
 const MAX_FRAME = 176;
@@ -27,6 +32,7 @@ export function frameAround(
   const clause = clauses.findLast(({ from }) => from <= at);
   const isItem = tokens[0]?.kind === "date" && isMark(tokens[1], ":");
   if (!clause && !isItem) return null;
+  const telegraphic = isItem ? ["clause-not-understood"] : [];
   const from = clause?.from ?? 0;
   const least = Math.max(at + 1, clause ? clause.group.end : 0);
   const ends = endsAfter(tokens, at, clauses, clause, context).filter((end) => end >= least);
@@ -39,19 +45,18 @@ export function frameAround(
       const piece = tokens.slice(start, end);
       const range = rangeOf(piece);
       if (range.end - range.start > MAX_FRAME) continue;
-      const doubts = [...wordDoubts(piece, context), ...openDoubts(piece, context)];
+      const doubts = [...wordDoubts(piece, context), ...openDoubts(piece, range, text, context)];
       if (doubts.length > 0 && !(start === starts.at(-1) && end === ends.at(-1))) continue;
       const opens = clause ? (clauses.find(({ start }) => start === clause.start)?.from ?? clause.from) : 0;
       const lost = clause ? tokens.slice(opens, clause.start).filter((token) => token.start < range.start) : [];
-      const timed = [...ageDoubts(piece, read, clause, context), ...wordDoubts(lost, context)];
-      return buildFrame(
-        text,
-        range,
-        read,
-        [...doubts, ...timed, ...(clause ? clauseDoubts(clause) : [])],
-        context,
-        opensWithName(piece),
-      );
+      const timed = [
+        ...ageDoubts(piece, read, clause, context),
+        ...wordDoubts(lost, context),
+        ...openDoubts([], { start: lost[0]?.start ?? range.start, end: range.start }, text, context),
+      ];
+      const all = [...doubts, ...timed, ...telegraphic, ...(clause ? clauseDoubts(clause) : [])];
+      const isSubjectNamed = subjectIsNamed(tokens, at, range, clauses, context);
+      return { ...buildFrame(text, range, read, all, context, opensWithName(piece)), isSubjectNamed };
     }
   }
   return null;
@@ -126,7 +131,7 @@ function buildFrame(
   doubts: readonly string[],
   context: ReadingContext,
   opensWithName: boolean,
-): FrameReading {
+): Omit<FrameReading, "isSubjectNamed"> {
   const { grammar, referents } = context;
   const before = grammar.resolve(text.slice(range.start, read.start).trim(), referents);
   const after = grammar.resolve(text.slice(read.end, range.end).trim(), referents);
@@ -149,6 +154,44 @@ function clauseDoubts(clause: ParsedClause): readonly string[] {
   ];
 }
 
-/** Pronoun subjects anywhere in the stretch: whom they mean stands elsewhere. */
-const openDoubts = (tokens: readonly Token[], { grammar }: ReadingContext): readonly string[] =>
-  tokens.some((token) => isA(token, "subject-pronoun", grammar)) ? ["unresolved-anaphora"] : [];
+/** Pronoun subjects and links anywhere in the stretch: whom or when they mean stands elsewhere. */
+const openDoubts = (
+  tokens: readonly Token[],
+  { start, end }: Range,
+  text: string,
+  { grammar }: ReadingContext,
+): readonly string[] =>
+  tokens.some((token) => isA(token, "subject-pronoun", grammar)) ||
+  grammar.quantities.pointsBack.some((pattern) => pattern.test(text.slice(start, end)))
+    ? ["unresolved-anaphora"]
+    : [];
+
+/**
+ * True if each clause that is shown up to the number names its subject before any comma: "le débit moyen, à Montjean,"
+ * does not. The number's own subject is named by the rest of its clause: "300 entreprises opèrent au Kazakhstan".
+ */
+function subjectIsNamed(
+  tokens: readonly Token[],
+  at: number,
+  range: Range,
+  clauses: readonly ParsedClause[],
+  { grammar }: ReadingContext,
+): boolean {
+  const shown = clauses.filter(({ from, start }) => from <= at && (tokens[start]?.start ?? 0) >= range.start);
+  return shown.every(({ start, group, subject, rest }) => {
+    if (at >= start && at < group.start) return subject.named || holdsName(rest, grammar);
+    const phrase = tokens.slice(start, group.start);
+    const comma = phrase.findIndex((token) => isMark(token, ","));
+    return holdsName(comma < 0 ? phrase : phrase.slice(0, comma), grammar);
+  });
+}
+
+/** A capital at the head of the sentence may be that of an article or of a common noun. */
+const holdsName = (tokens: readonly Token[], grammar: ReadingContext["grammar"]): boolean =>
+  tokens.some(
+    (token) =>
+      token.kind === "quote" ||
+      (isCapitalised(token) &&
+        (token.start > 0 || token.pos === "PROPN" || token.lemma === null) &&
+        !grammar.determiner(token.word)),
+  );

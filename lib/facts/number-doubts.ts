@@ -10,22 +10,62 @@ const LEAST_ITEMS = 3;
  * where the rest of the sentence gives it: it says it twice, adds up to it, or lists what is counted.
  *
  * @param piece the stretch that is shown around the number
+ * @param text the sentence
  */
-export function numberDoubts(piece: readonly Token[], read: ReadQuantity, context: ReadingContext): readonly string[] {
+export function numberDoubts(
+  piece: readonly Token[],
+  read: ReadQuantity,
+  text: string,
+  context: ReadingContext,
+): readonly string[] {
   const { value } = read.quantity;
   const values = piece
     .filter(({ kind, start }) => kind === "number" && start !== read.start)
     .flatMap(({ text }) => context.grammar.quantities.read(text)?.value ?? []);
   const sum = values.reduce((all, other) => all + other, 0);
   const addsUp = values.length > 1 && (sum === value || values.some((other) => other + value === sum - other));
-  const isTold = values.includes(value) || addsUp || listsFrom(piece, read, context) === value;
-  return [...(isDuration(piece, read, context) ? ["trivial-number"] : []), ...(isTold ? ["number-told"] : [])];
+  const isTold =
+    values.includes(value) ||
+    addsUp ||
+    listsFrom(piece, read, context) === value ||
+    isCompared(piece, read, values, text, context);
+  return [
+    ...(isDuration(piece, read, context) || isAge(piece, read, context) ? ["trivial-number"] : []),
+    ...(isTold ? ["number-told"] : []),
+  ];
 }
 
 /** "en vingt ans", "au bout de vingt secondes": a number of years behind a preposition of time. */
 function isDuration(piece: readonly Token[], { quantity, start }: ReadQuantity, { grammar }: ReadingContext): boolean {
   const before = piece.findLast(({ end }) => end <= start);
   return grammar.isSpan(quantity.unit) && (isA(before, "preposition", grammar) || isA(before, "genitive", grammar));
+}
+
+/** "Margaret Keenan, 90 ans,": an age between commas. */
+function isAge(piece: readonly Token[], { quantity, start, unitEnd }: ReadQuantity, context: ReadingContext): boolean {
+  const before = piece.findLast(({ end }) => end <= start);
+  const after = piece.find((token) => token.start >= unitEnd);
+  const isClosed = after === undefined || isMark(after, ",") || isMark(after, ".");
+  return context.grammar.isSpan(quantity.unit) && isMark(before, ",") && isClosed;
+}
+
+/** Another number stands beside it to which it is compared, of which it is a part, or that makes up the whole with it. */
+function isCompared(
+  piece: readonly Token[],
+  { quantity, start, unitEnd }: ReadQuantity,
+  others: readonly number[],
+  text: string,
+  { grammar: { quantities } }: ReadingContext,
+): boolean {
+  if (others.length === 0 || quantity.type === "ordinal") return false;
+  const first = piece[0]?.start ?? 0;
+  const rest = `${text.slice(first, start)}…${text.slice(unitEnd, piece.at(-1)?.end)}`;
+  if (quantities.compares.test(rest)) return true;
+  if (quantity.type === "money") return quantities.share.test(rest);
+  return (
+    quantity.type === "percent" &&
+    (quantities.amount.test(rest) || others.some((other) => other + quantity.value === 100))
+  );
 }
 
 /** How many names stand in the enumeration behind what is counted: "trois organes : l’ICOMOS, l’ICCROM et l’UICN"; 0 for none. */

@@ -102,9 +102,19 @@ function tieOf(lead: readonly Token[], { context: { grammar } }: Scene): NameTie
   return isA(first, "dative", grammar) ? "to" : null;
 }
 
-/** The clause ends behind the name, or goes on after a comma or a date. */
-function isClosed(rest: readonly Token[], at: number, { context: { grammar } }: Scene): boolean {
+/** The clause ends behind the name, without an object that comes late ("à New York, en avril 1886, une exposition"), or goes on after a comma or a date. */
+function isClosed(rest: readonly Token[], at: number, scene: Scene): boolean {
+  const { grammar } = scene.context;
   const next = rest.slice(at).find(({ kind }) => kind !== "aside");
+  if (comesLate(rest[at - 1]?.end ?? 0, scene)) return false;
   if (!next || next.kind === "date") return true;
   return isMark(next, ",") && !rest.slice(at).some((token) => isA(token, "coordinator", grammar));
+}
+
+/** A noun phrase behind a date that stands between commas; right behind the name it is an apposition. */
+function comesLate(nameEnd: number, { tokens, context: { grammar } }: Scene): boolean {
+  const after = tokens.filter(({ start, kind }) => start >= nameEnd && kind !== "mark" && kind !== "aside");
+  const late = after.find(({ kind }) => kind !== "date");
+  if (!late || after[0]?.kind !== "date") return false;
+  return late.kind === "number" || (late.kind === "word" && grammar.determiner(late.word) !== null);
 }

@@ -169,6 +169,13 @@ export type QuantityRules = {
   readonly units: readonly { readonly type: "money" | "measure" | "percent" | "count"; readonly pattern: RegExp }[];
   /** What makes a number no quantity: "page 12", "n° 5". Matches at the end of the text before it. */
   readonly notAfter: RegExp;
+  /** What ties the surroundings of a number to what stood before them: "deux ans plus tard", "la deuxième phase". */
+  readonly pointsBack: readonly RegExp[];
+  /** Two numbers of which one follows from the other, or is narrowed by it: "en hausse de", "par rapport à", "dont". */
+  readonly compares: RegExp;
+  /** Shares and amounts of money, with their unit: beside one, the other can be worked out. */
+  readonly share: RegExp;
+  readonly amount: RegExp;
   /** The same for what follows it: "18 mars". Matches at the start of the text after it. */
   readonly notBefore: RegExp;
 };

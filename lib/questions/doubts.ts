@@ -51,6 +51,12 @@ export const DOUBTS: readonly Doubt[] = [
     keeps: 0.85,
     applies: ({ item, bench }) => bench.language.cues.possessive.test(item.stem),
   },
+  {
+    reason: "nameless-subject",
+    keeps: 0.7,
+    applies: ({ fact, item }) => fact?.kind === "quantity" && !fact.isSubjectNamed && isCloze(item.stem),
+  },
+  { reason: "gap-behind-preposition", keeps: 0.75, applies: ({ fact, kind }) => isTiedGap(fact, kind) },
   { reason: "measure-of-now", keeps: 0.7, applies: isMeasureOfNow },
   { reason: "one-of-a-kind", keeps: 0.95, applies: ({ fact }) => fact?.kind === "entity" },
   { reason: "closed-list", keeps: 0.9, applies: ({ fact }) => fact?.kind === "list" },
@@ -90,3 +96,10 @@ function isMeasureOfNow({ fact, bench }: Subject): boolean {
   const { type, unit } = fact.quantity;
   return type === "percent" || type === "money" || bench.language.grammar.isVolatile(unit);
 }
+
+/** A blank in the sentence itself: an editor's own question names whom it speaks of. */
+const isCloze = (stem: string): boolean => stem.includes("_____");
+
+/** "a fait escale à _____": what follows a preposition is more often a circumstance than what one learns. */
+const isTiedGap = (fact: Subject["fact"], kind: string): boolean =>
+  kind === "entity-cloze" && fact?.kind === "entity" && fact.gap !== null && fact.gap.tie !== "";

@@ -1,4 +1,5 @@
 import type { QuantityRules } from "../clauses";
+import { BARE_RANK, LINKS } from "./cues-links";
 import { FRACTIONS, fromNumberWords, ROUGH_COUNTS } from "./numerals";
 
 const CURRENCY =
@@ -36,10 +37,18 @@ export const QUANTITIES: QuantityRules = {
     { type: "count", pattern: unit("(?:millions?|milliards?) (?:d[e'’]\\s?)\\p{L}+") },
     { type: "measure", pattern: unit(`(?:${MEASURES})(?![\\p{L}\\d/])`) },
   ],
+  pointsBack: [...LINKS, BARE_RANK],
+  compares:
+    /(?<!\p{L})(?:en (?:\p{L}+ )?(?:baisse|hausse|recul|progression|augmentation|diminution|repli)|par rapport (?:à|aux?)|contre|au lieu d[eu'’]|au total|en tout|soit|dont|passe(?:r|nt)? de|respectivement)(?!\p{L})/iu,
+  share: /\d\s?(?:%|‰)|pour cent(?!\p{L})/u,
+  amount: new RegExp(
+    `\\d\\s?(?:(?:millions?|milliards?|Mds?|Mrds?|M|k)\\s?(?:d[e'’]\\s?)?)?(?:${CURRENCY})(?!\\p{L})`,
+    "u",
+  ),
   notBefore:
-    /^\s(?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)|^[-/:]\d|^\s?h\s?\d|^ heures? \d|^ h(?!\p{L})|^\s?[-–]\s?\d+(?:[\s,.;)]|$)(?!\s?(?:%|km|m |€|ans))/iu,
+    /^\s?(?:m|cm|mm|km|mètres?|centimètres?|pieds?)?\s?(?:sur|x|×)\s\d|^\s(?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)|^[-/:]\d|^\s?h\s?\d|^ heures? \d|^ h(?!\p{L})|^\s?[-–]\s?\d+(?:[\s,.;)]|$)(?!\s?(?:%|km|m |€|ans))/iu,
   notAfter:
-    /(?:n°|nº|articles?|art\.|pages?|pp?\.|chapitres?|tome|vol\.|rue|résolution|loi|numéro|vol|ligne|alinéa|chambre|salle|bus|tram|tél\. ?:?|téléphone|Apollo|Boeing|Airbus|Fiat|Peugeot|score de|version|groupe|Astana|Euro|Expo|opus|psaume|département|autoroute|route|\d[-/:.])\s*$/iu,
+    /(?:\d\s?(?:m|cm|mm|km|mètres?|centimètres?|pieds?)?\s?(?:sur|x|×)|n°|nº|articles?|art\.|pages?|pp?\.|chapitres?|tome|vol\.|rue|résolution|loi|numéro|vol|ligne|alinéa|chambre|salle|bus|tram|tél\. ?:?|téléphone|Apollo|Boeing|Airbus|Fiat|Peugeot|score de|version|groupe|Astana|Euro|Expo|opus|psaume|département|autoroute|route|\d[-/:.])\s*$/iu,
 };
 
 /** Reads "57%", "3,9", "1 000", "168e", "51ème". A number with a full stop in it is a date or a version and is none. */

@@ -1,3 +1,5 @@
+import { BARE_RANK, LINKS } from "./cues-links";
+
 const word = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${alternatives})(?![\\p{L}])`, "iu");
 
 /** Numbers in words that measure a time. */
@@ -30,7 +32,8 @@ export const ANAPHORA: readonly RegExp[] = [
     "iu",
   ),
   /(?<![\p{L}-])(?:le lendemain|la veille|l[’']avant-veille|le surlendemain)(?! d[eu’'])(?! des)(?!\p{L})/iu,
-  /(?<![\p{L}-])l[’']année (?:suivante|précédente|d[’']après|d[’']avant)(?!\p{L})/iu,
+  ...LINKS,
+  BARE_RANK,
 ];
 
 /** Holds only at the time or the place of writing. */

@@ -51,13 +51,14 @@ const GROUPS: readonly string[] = [
   "polytechnique professionnelle",
   "normale nationale navale",
   "sociale scientifique sanitaire",
-  "mondiale maritime monétaire",
+  "mondiale multilatérale méditerranéenne",
   "européenne eurasiatique",
   // adjectives, masculine
   "international intercontinental interrégional",
   "européen eurasiatique",
   "africain asiatique arabe",
-  "monétaire maritime mondial",
+  "mondial multilatéral méditerranéen",
+  "monétaire mutualiste",
   "spatiales sociales scientifiques",
   // adjectives that do not show their gender
   "chimiques classiques cybernétiques",

@@ -44,12 +44,21 @@ function sortOf({ type, name }: Named): readonly [string, Gender] {
 /** The name with its article and what melts into it: "du Japon", "aux États-Unis", "en Chine", "à Astana". */
 export function tieName(named: Named, tie: NameTie): string {
   const { article, name } = named;
+  if (tie !== "" && article === "" && isPlaceName(named))
+    return tieName(
+      { ...named, article: name.slice(0, name.indexOf(" ")).toLowerCase(), name: name.replace(/^\S+ /u, "") },
+      tie,
+    );
   const whole = article === "" || /['’]$/u.test(article) ? `${article}${name}` : `${article} ${name}`;
   if (tie === "") return typesetFrench(whole);
   if (tie === "of") return typesetFrench(withDe(whole));
   const where = tie === "in" ? (findKnown(name)?.where ?? null) : null;
   return typesetFrench(where ?? withA(whole));
 }
+
+/** "Le Havre", "Les Sables-d’Olonne": the article of a town melts as any other does; that of "Le Corbusier" stays. */
+const isPlaceName = ({ type, name }: Named): boolean =>
+  (type === "city" || type === "place") && /^Les? \p{Lu}/u.test(name);
 
 function withA(phrase: string): string {
   if (/^le /u.test(phrase)) return `au ${phrase.slice(3)}`;

@@ -56,6 +56,8 @@ function readCount(fact: QuantityFact, bench: Bench) {
   const codes = [
     ...fact.doubts,
     ...(isNameless ? ["bare-definite-subject"] : []),
+    // "Combien de membres est-ce que l’OACI compte": a subject of unknown gender cannot be taken up by its pronoun.
+    ...(counting.role === "object" && counting.clause.subjectGender === null ? ["agreement-unverified"] : []),
     ...(isBounded ? ["bounded-quantity"] : []),
     ...(stem === null || key === null ? ["unsayable"] : []),
   ];

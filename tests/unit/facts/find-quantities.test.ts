@@ -115,3 +115,34 @@ describe("« combien »", () => {
     expect(howMany("La France est le 6ème fournisseur du Kazakhstan.")).toEqual([null]);
   });
 });
+
+describe("a number is not asked", () => {
+  const doubtsIn = (sentence: Written): readonly string[] => quantitiesIn(sentence).flatMap(({ doubts }) => doubts);
+
+  test.each([
+    ["behind a link to a time", "Moins d'un an après, la France compte 40 usines.", "unresolved-anaphora"],
+    ["behind a link to a place", "La Loire traverse, plus en aval, 12 communes de France.", "unresolved-anaphora"],
+    ["beside one of several phases", "La France compte 40 usines lors de la deuxième phase.", "unresolved-anaphora"],
+    [
+      "beside the number to which it is compared",
+      "La France a exporté 30 tonnes de blé, contre 20 tonnes vers le Mali.",
+      "number-told",
+    ],
+    ["beside its share", "La France a versé 30 millions d'euros au Mali, soit 12% de la somme.", "number-told"],
+    ["as an age", "La Britannique Margaret Keenan, 90 ans, a reçu une injection à Coventry.", "trivial-number"],
+  ])("%s", (_, text, code) => {
+    expect(doubtsIn({ text })).toContain(code);
+  });
+
+  test("as one side of a picture", () => {
+    expect(quantitiesIn({ text: "Claude Monet a peint une toile de 2 m sur 3." })).toEqual([]);
+  });
+
+  test.each([
+    ["Le débit moyen, à Montjean-sur-Loire, avoisine 900 litres.", false],
+    ["Le débit de la Loire avoisine 900 litres.", true],
+    ["Environ 300 entreprises opèrent au Kazakhstan.", true],
+  ])("%s names its subject: %s", (text, isNamed) => {
+    expect(quantitiesIn({ text }).map(({ isSubjectNamed }) => isSubjectNamed)).toEqual([isNamed]);
+  });
+});

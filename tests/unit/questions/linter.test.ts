@@ -131,6 +131,19 @@ const PLANTED: readonly (readonly [code: string, faulty: Subject])[] = [
   ["vague", doubted(date, "vague")],
   ["unresolved-anaphora", stem(date, `À quelle date cette république a-t-elle rejoint les Nations unies${NNBSP}?`)],
   ["unresolved-anaphora", stem(date, `À quelle date les Nations unies ont-elles admis celui-ci${NNBSP}?`)],
+  ["unresolved-anaphora", stem(date, `À quelle date la deuxième phase a-t-elle réuni les Nations unies${NNBSP}?`)],
+  [
+    "unresolved-anaphora",
+    stem(date, `À quelle date les Nations unies, alors réunies, ont-elles admis Chypre${NNBSP}?`),
+  ],
+  [
+    "unresolved-anaphora",
+    stem(number, `Complétez\u00a0: «\u00a0Moins d’un an après, la Commission économique compte _____ États.\u00a0»`),
+  ],
+  [
+    "unresolved-anaphora",
+    stem(number, `Complétez\u00a0: «\u00a0Plus en amont, la Commission économique compte _____ États.\u00a0»`),
+  ],
   ["bare-definite-subject", stem(date, `À quelle date le pays a-t-il rejoint les Nations unies${NNBSP}?`)],
   ["not-unique", stem(date, `À quelle date l’un des pays d’Asie a-t-il rejoint les Nations unies${NNBSP}?`)],
   ["negative-stem", stem(date, `À quelle date le Kazakhstan n’était-il pas membre des Nations unies${NNBSP}?`)],
@@ -238,5 +251,5 @@ describe("a planted fault is seen, and no other", () => {
 test("an editor's question is spared the rules that doubt the machine's reading, and no others", () => {
   const repaired = { ...date, origin: "editor" as const, sentence: { ...date.sentence, repaired: true } };
   expect(faultsOf(repaired)).toEqual([]);
-  expect(faultsOf(item(repaired, { stem: "Et alors" }))).toEqual(["stem-not-a-question"]);
+  expect(faultsOf(item(repaired, { stem: "Et donc" }))).toEqual(["stem-not-a-question"]);
 });

@@ -110,6 +110,7 @@ export function quantityIn(
     quantity: { ...quantity, span: number, modifier: "" },
     frame: { before, after },
     isOfNow: false,
+    isSubjectNamed: true,
     counting: null,
   };
 }
