@@ -38,11 +38,20 @@ function sentenceOf(tokens: readonly Token[], { grammar }: ReadingContext): read
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
-/** ", avec 47 articles modifiés", ", à l’article 66-1": the last words, which the item can do without. */
+/** ", avec 47 articles modifiés", ", alors en 2 h 40": the last words, which the item can do without. */
 function opensAside(tokens: readonly Token[], comma: number, grammar: ReadingContext["grammar"]): boolean {
-  const next = tokens[comma + 1];
-  const isAdjunct = (["genitive", "agent"] as const).every((wordClass) => !isA(next, wordClass, grammar));
-  return isA(next, "preposition", grammar) && isAdjunct && !tokens.slice(comma + 1).some((token) => isMark(token, ","));
+  // "alors" only ties.
+  const rest = tokens.slice(comma + 1).filter(({ kind }) => kind !== "aside");
+  const [next] = rest;
+  const isTied = (token: Token | undefined): boolean => isA(token, "genitive", grammar) || isA(token, "agent", grammar);
+  // "Mort, à Lyon, de Pierre": what stands between commas is no end.
+  const goesOn = rest.some((token, at) => isMark(token, ",") && isTied(rest[at + 1]));
+  if (isTied(next) || goesOn) return false;
+  const opens =
+    isA(next, "adverb", grammar) ||
+    isA(next, "present-participle", grammar) ||
+    isA(next, "founding-participle", grammar);
+  return opens || (isA(next, "preposition", grammar) && !rest.some((token) => isMark(token, ",")));
 }
 
 /** "de la Convention sur … destruction ou Convention sur l'interdiction des armes chimiques": the second name is the short one. */
@@ -108,7 +117,7 @@ function nominal(
   const resolved = grammar.resolve(textOfPieces(body, text), context.referents);
   const doubts = [...(resolved.open || hasBareComplement(body, context) ? ["unresolved-anaphora"] : [])];
   if (body.some((token) => token.kind === "date")) doubts.push("second-timex");
-  if (isVague(body, head, resolved.text, grammar)) doubts.push("vague");
+  if (isThing(head, grammar) || isVague(body, head, resolved.text, grammar)) doubts.push("vague");
   if (body.some((token) => isA(token, "deictic", grammar))) doubts.push("deictic");
   if (body.some((token) => token.kind === "word" && grammar.determiner(token.word)?.kind === "demonstrative"))
     doubts.push("unresolved-anaphora");
@@ -124,6 +133,12 @@ function nominal(
     rule: "dated-item",
   };
 }
+
+/** "Vaccin combiné", "Réserve naturelle": a thing, of which the item does not say what happened to it. */
+const isThing = ({ word, lemma }: Token, grammar: ReadingContext["grammar"]): boolean =>
+  !(["event-noun", "document-noun", "act-noun"] as const).some(
+    (name) => grammar.is(word, name) || grammar.is(lemma ?? word, name),
+  );
 
 /** "quinquennat", "session unique", "date de la fondation": no name, and no event or document with a complement of its own. */
 function isVague(body: readonly Token[], head: Token, phrase: string, grammar: ReadingContext["grammar"]): boolean {

@@ -1,18 +1,20 @@
 import { compareDates, relationOf } from "@/lib/calendar/compare-dates";
 import type { EventFact, Fact } from "@/lib/facts/fact";
-import { slice } from "@/lib/span";
 import { askDate } from "./ask-date";
 import { documentOf, sentenceOf, type Bench } from "./bench";
 import type { DatedEvents } from "./dated-events";
+import { eventLabel, type LabelForm } from "./event-label";
 import { evidenceOf } from "./evidence";
 import type { Draft } from "./kind";
 import { dateOf, groupBy } from "./lookups";
 
 /** An event that may stand among others, in the words of its label. */
-type Landmark = { readonly fact: EventFact; readonly label: string; readonly words: ReadonlySet<string> };
-
-/** Longest label that is read at a glance. */
-const LONGEST_LABEL = 120;
+type Landmark = {
+  readonly fact: EventFact;
+  readonly label: string;
+  readonly form: LabelForm;
+  readonly words: ReadonlySet<string>;
+};
 
 /** Share of words in common from which two labels tell the same sort of thing. */
 const SAME_SORT = 0.6;
@@ -36,7 +38,7 @@ const groups = new WeakMap<Bench, Map<Grouping, ReadonlyMap<EventFact, readonly 
  * The group of events of which this fact is the oldest; null if it leads none.
  *
  * The events of a course that are told clearly are partitioned: each is in one group at most, and a group stands in the
- * order of time. Its dates share no day, and its labels tell their events apart. A group is drawn from one document; what
+ * order of time. Its dates share no day, and its labels, all of one form, tell their events apart. A group is drawn from one document; what
  * is left of each document is then grouped across them.
  */
 export function groupLedBy(fact: Fact, bench: Bench, grouping: Grouping): readonly EventFact[] | null {
@@ -55,7 +57,7 @@ function groupEvents(bench: Bench, { least, most, by }: Grouping): readonly (rea
   const grouped: (readonly EventFact[])[] = [];
   for (const placeOf of [({ documentSlug }: EventFact) => documentSlug, () => ""]) {
     const left = all.filter(({ fact }) => !taken.has(fact));
-    for (const candidates of groupBy(left, ({ fact }) => `${placeOf(fact)} ${by(fact)}`).values()) {
+    for (const candidates of groupBy(left, ({ fact, form }) => `${placeOf(fact)} ${form} ${by(fact)}`).values()) {
       for (const group of partition(candidates, most).filter(({ length }) => length >= least)) {
         group.forEach(({ fact }) => taken.add(fact));
         grouped.push(group.map(({ fact }) => fact));
@@ -100,25 +102,12 @@ function landmarksOf(bench: Bench): readonly Landmark[] {
 
 /** An event of which a date question could be asked, and whose label stands alone and does not tell when. */
 function landmarkOf(fact: EventFact, bench: Bench): readonly Landmark[] {
-  const { timex, wording, needsContext } = fact;
-  const { cues, phrases } = bench.language;
+  const { timex } = fact;
   const asking = askDate(fact, bench);
-  if (asking === null || "declined" in asking || needsContext) return [];
+  if (asking === null || "declined" in asking || fact.needsContext) return [];
   if (timex.relation !== "at" || timex.modifier !== null || isForecast(fact, bench)) return [];
-  const label = phrases.state(wording);
-  const isUnfit =
-    label.length > LONGEST_LABEL ||
-    tellsWhen(label, fact, bench) ||
-    [...cues.anaphora, ...cues.deictic, ...cues.forecast, ...cues.bareDefinite].some((cue) => cue.test(label)) ||
-    cues.possessive.test(label);
-  return isUnfit ? [] : [{ fact, label, words: new Set(cues.contentWords(label)) }];
-}
-
-/** True if a label holds a year, a date of its sentence, or a rank ("63e session") that gives its place away. */
-function tellsWhen(label: string, fact: EventFact, bench: Bench): boolean {
-  const { source } = documentOf(bench, fact.documentSlug);
-  const dates = (bench.timexes.get(fact.sentenceId) ?? []).map(({ span }) => slice(source, span));
-  return /\d{3,}|\d+(?:e|er|re)(?!\p{L})/u.test(label) || dates.some((date) => label.includes(date));
+  const named = eventLabel(fact, bench);
+  return named ? [{ fact, ...named, words: new Set(bench.language.cues.contentWords(named.label)) }] : [];
 }
 
 function isForecast({ documentSlug, timex }: EventFact, { horizons }: Bench): boolean {

@@ -61,6 +61,11 @@ export const DOUBTS: readonly Doubt[] = [
   { reason: "one-of-a-kind", keeps: 0.95, applies: ({ fact }) => fact?.kind === "entity" },
   { reason: "closed-list", keeps: 0.9, applies: ({ fact }) => fact?.kind === "list" },
   { reason: "office-at-a-date", keeps: 0.9, applies: ({ fact }) => fact?.kind === "role" },
+  {
+    reason: "date-without-place",
+    keeps: 0.7,
+    applies: ({ kind, bench }) => kind === "event-of-date" && bench.documents.size === 1,
+  },
   { reason: "told-by-its-title", keeps: 0.8, applies: ({ kind }) => kind === "which-document" },
 ];
 

@@ -81,7 +81,7 @@ export const frenchGrammar: Grammar = {
 
 /** Nouns with the ending of an event that name a thing or a body. */
 const NOT_EVENTS = new Set(
-  "gouvernement parlement département règlement élément bâtiment appartement logement équipement organisation population station nation section constitution administration institution association architecture nature culture agriculture voiture littérature structure température aventure direction commission mission profession amendement région religion condition position question situation tradition relation section version dimension télévision pension".split(
+  "gouvernement parlement département règlement élément bâtiment appartement logement équipement organisation population station nation section constitution administration institution association architecture nature culture agriculture voiture littérature structure température aventure direction commission mission profession amendement région religion condition position question situation tradition relation section version dimension télévision pension préfecture manufacture peinture sculpture couverture ceinture confiture armature toiture monture créature facture fondement vêtement arrondissement fraction potion portion notion émotion passion collection génération civilisation végétation solution équation fonction obligation".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { EventFact } from "@/lib/facts/fact";
 import { documentOf, sentenceOf, tellingsOf, type Bench } from "../bench";
+import { eventLabel } from "../event-label";
 import { evidenceOf } from "../evidence";
 import { dateOf, eventsAround } from "../lookups";
 import type { Evidence } from "../question";
@@ -8,8 +9,11 @@ import type { Evidence } from "../question";
 /** How much longer or shorter than the key an option may be. */
 const LENGTHS = { least: 0.5, most: 1.8 } as const;
 
-/** Where rivals are looked for: a lifetime around the date. */
-const AROUND = { most: 40, days: 36_525 } as const;
+/** How many rivals are looked for, and how many days around the date: an event of another age gives itself away. */
+const AROUND = { most: 40, days: 15 * 365 } as const;
+
+/** The share of the time of its document in which a rival is near as well. */
+const NEAR = 1 / 10;
 
 /** Share of words in common from which two events are taken for stages of one another. */
 const SAME_MATTER = 0.75;
@@ -30,7 +34,8 @@ export function eventDistractors(
   for (const other of rivals(fact, bench)) {
     if (chosen.length === howMany) break;
     if (tellingsOf(bench, other).some(({ timex }) => sharesDays(statedBound(timex.value), asked))) continue;
-    const label = bench.language.phrases.state(other.wording);
+    const label = eventLabel(other, bench)?.label;
+    if (label === undefined) continue;
     const labels = [bench.language.phrases.state(fact.wording), ...chosen.map((option) => option.label)];
     if (chosen.some(({ eventId }) => eventId === other.eventId) || labels.some((said) => isAlike(bench, said, label)))
       continue;
@@ -45,14 +50,25 @@ export function eventDistractors(
   return chosen.map(({ label, whyNot }) => ({ label, whyNot }));
 }
 
-/** Events told as nominal phrases and free of doubt, nearest in time first; years come after days and months. */
-const rivals = (fact: EventFact, { lookups }: Bench): readonly EventFact[] =>
-  (["day", "month", "interval", "year"] as const)
-    .flatMap((precision) => eventsAround(lookups.timelines.get(precision) ?? [], dateOf(fact), AROUND))
-    .filter(({ eventId, wording, doubts, timex }) => {
-      const isClear = doubts.length === 0 && timex.relation === "at";
-      return eventId !== fact.eventId && wording.form === "nominal" && isClear;
-    });
+/** Events told as nominal phrases, nearest in time first; years come after days and months. */
+function rivals(fact: EventFact, bench: Bench): readonly EventFact[] {
+  const around = { ...AROUND, days: Math.max(AROUND.days, timeOf(fact, bench) * NEAR) };
+  return (["day", "month", "interval", "year"] as const)
+    .flatMap((precision) => eventsAround(bench.lookups.timelines.get(precision) ?? [], dateOf(fact), around))
+    .filter(
+      ({ eventId, wording, timex }) =>
+        eventId !== fact.eventId && wording.form === "nominal" && timex.relation === "at",
+    );
+}
+
+/** Days from the first to the last event of the document of a fact. */
+function timeOf({ documentSlug }: EventFact, { lookups }: Bench): number {
+  const days = [...lookups.timelines.values()]
+    .flat()
+    .filter((event) => event.documentSlug === documentSlug)
+    .flatMap((event) => dateOf(event).start ?? []);
+  return days.length === 0 ? 0 : Math.max(...days) - Math.min(...days);
+}
 
 function isAlike({ language }: Bench, a: string, b: string): boolean {
   const [first, second] = [new Set(language.cues.contentWords(a)), new Set(language.cues.contentWords(b))];

@@ -2,6 +2,7 @@ import type { Precision } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
 import { defineChoiceKind, type ChoiceContent } from "../choice";
 import { eventDistractors } from "../distractors/events";
+import { eventLabel } from "../event-label";
 import type { Writing } from "../kind";
 import { dateOf, eventsAround } from "../lookups";
 import type { Bench } from "../bench";
@@ -18,8 +19,8 @@ const SAME_DAYS = { most: 40, days: 0 } as const;
 /**
  * "Que s’est-il passé le 8 septembre 2006 ?": the event of a date among events of other dates.
  *
- * Only days and months are asked: too much happens in a year. Declines events that are not told as a nominal phrase,
- * and dates on which the course knows of two events.
+ * Only days and months are asked: too much happens in a year. Declines events that are not told as a nominal phrase
+ * that stands alone, and dates on which the course knows of two events.
  */
 export const eventOfDate = defineChoiceKind({
   kind: "event-of-date",
@@ -34,15 +35,17 @@ function writeFor(fact: EventFact, bench: Bench): Writing<ChoiceContent> {
     return { drafts: [], declined: [] };
   }
   const stem = bench.language.phrases.askEvent(bench.language.formatDate(value), fact.timex);
+  const named = eventLabel(fact, bench);
   const codes = [
     ...fact.doubts,
-    ...(stem === null ? ["unsayable"] : []),
+    ...(stem === null || named === null ? ["unsayable"] : []),
     ...(isShared(fact, bench) ? ["not-unique"] : []),
   ];
-  if (stem === null || codes.length > 0) return { drafts: [], declined: codes.map((code) => ({ code })) };
+  if (stem === null || named === null || codes.length > 0)
+    return { drafts: [], declined: codes.map((code) => ({ code })) };
   const distractors = eventDistractors(fact, bench, DISTRACTORS);
   if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
-  const options = [{ label: bench.language.phrases.state(fact.wording), whyNot: null }, ...distractors];
+  const options = [{ label: named.label, whyNot: null }, ...distractors];
   return {
     drafts: [{ suffix: "", content: { stem, context: null, options, key: 0 }, quote: fact.evidence }],
     declined: [],

@@ -46,6 +46,29 @@ describe("an item of a list of dates", () => {
     ]);
   });
 
+  test.each([
+    ["alors en 2 h 40", "Mise en service du TGV entre Paris et Lyon, alors en 2 h 40"],
+    ["avec un discours", "Mise en service du TGV entre Paris et Lyon, avec un discours du président"],
+  ])("ends before the last words after a comma, which it can do without: %s", (_, item) => {
+    expect(questionsOn({ text: `1981 : ${item}`, dates: [["1981", "1981"]] })).toEqual([
+      "En quelle année a eu lieu la mise en service du TGV entre Paris et Lyon ?",
+    ]);
+  });
+
+  test("keeps what several have done", () => {
+    const text = "1981 : Signature par la Russie, la Chine et la France du traité de Lyon";
+    expect(questionsOn({ text, dates: [["1981", "1981"]] })).toEqual([
+      "En quelle année a eu lieu la signature par la Russie, la Chine et la France du traité de Lyon ?",
+    ]);
+  });
+
+  test.each(["Vaccin combiné ROR", "Réserve naturelle du Val de Loire", "Musée de la Marine"])(
+    "is doubted when it names a thing and not what happened to it: %s",
+    (item) => {
+      expect(eventsIn({ text: `1995 : ${item}`, dates: [["1995", "1995"]] })[0]?.doubts).toEqual(["vague"]);
+    },
+  );
+
   test("is doubted when it speaks of a treaty that it does not name", () => {
     const text = "2 juillet 92 : Ratification du traité par le Kazakhstan";
     expect(eventsIn({ text, dates: [["2 juillet 92", "1992-07-02"]] })[0]?.doubts).toEqual(["unresolved-anaphora"]);

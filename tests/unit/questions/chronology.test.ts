@@ -7,7 +7,14 @@ import { documentOf, eventIn } from "./small-course";
 
 const GROUPING: Grouping = { least: 3, most: 4, by: () => "" };
 
-type Told = { readonly name: string; readonly date: readonly [string, string]; readonly about?: Partial<EventFact> };
+type Told = {
+  readonly name: string;
+  readonly date: readonly [string, string];
+  readonly about?: Partial<EventFact>;
+  readonly certainty?: EventFact["timex"]["certainty"];
+  /** True for an item of a list of dates. */
+  readonly isItem?: boolean;
+};
 
 const told = (name: string, text: string, edtf: string, about: Partial<EventFact> = {}): Told => ({
   name,
@@ -18,19 +25,24 @@ const told = (name: string, text: string, edtf: string, about: Partial<EventFact
 /** The groups that documents of such events give, each as its labels; one line an event. */
 function groupsOf(documents: Readonly<Record<string, readonly Told[]>>, grouping = GROUPING): readonly string[] {
   const laid = Object.entries(documents).map(([slug, events]) => {
-    const document = documentOf(
+    const plain = documentOf(
       slug,
       events.map(({ name, date }) => `${name} a eu lieu : ${date[0]}.`),
     );
-    const facts = events.map(({ name, date, about }, line) => ({
-      ...eventIn(document, line, date, {
+    const blocks = plain.sentences.map(({ blockId, span }, line) => ({
+      id: blockId,
+      kind: events[line]?.isItem ? ("dated-item" as const) : ("paragraph" as const),
+      span,
+    }));
+    const document = { ...plain, sections: plain.sections.map((section) => ({ ...section, blocks })) };
+    const facts = events.map(({ name, date, about, certainty = "stated" }, line) => {
+      const fact = eventIn(document, line, date, {
         eventId: `${slug}-${name}`,
         label: name,
         wording: { form: "nominal", phrase: name, gender: "f" },
-      }),
-      ...about,
-      id: `${slug}/${line}`,
-    }));
+      });
+      return { ...fact, timex: { ...fact.timex, certainty }, ...about, id: `${slug}/${line}` };
+    });
     return { document, facts };
   });
   const facts = laid.flatMap((each) => each.facts);
@@ -52,13 +64,13 @@ const four = [
   told("Fondation de Rome", "1900", "1900"),
   told("Bataille de Marignan", "1901", "1901"),
   told("Siège de Vienne", "1902", "1902"),
-  told("Traité de Nimègue", "1903", "1903"),
+  told("Signature de Nimègue", "1903", "1903"),
 ];
 
 describe("events are grouped", () => {
   test("in the order of time, whatever the order of the text, and belong to the oldest", () => {
     expect(groupsOf({ a: four.toReversed() })).toEqual([
-      "Fondation de Rome < Bataille de Marignan < Siège de Vienne < Traité de Nimègue",
+      "Fondation de Rome < Bataille de Marignan < Siège de Vienne < Signature de Nimègue",
     ]);
   });
 
@@ -66,23 +78,23 @@ describe("events are grouped", () => {
     const crowded = [
       ...four,
       told("Couronnement de Louis", "mars 1901", "1901-03"),
-      told("Paix de Lyon", "1904", "1904"),
+      told("Incendie de Lyon", "1904", "1904"),
       told("Mort de Colbert", "1905", "1905"),
     ];
     expect(groupsOf({ a: crowded })).toEqual([
-      "Fondation de Rome < Bataille de Marignan < Siège de Vienne < Traité de Nimègue",
-      "Couronnement de Louis < Paix de Lyon < Mort de Colbert",
+      "Fondation de Rome < Bataille de Marignan < Siège de Vienne < Signature de Nimègue",
+      "Couronnement de Louis < Incendie de Lyon < Mort de Colbert",
     ]);
   });
 
   test("by document first; what is left of several documents makes a group of its own", () => {
     const left = {
-      a: [...four, told("Paix de Lyon", "1904", "1904")],
-      b: [told("Mort de Colbert", "1905", "1905"), told("Édit de Nantes", "1906", "1906")],
+      a: [...four, told("Incendie de Lyon", "1904", "1904")],
+      b: [told("Mort de Colbert", "1905", "1905"), told("Prise de Nantes", "1906", "1906")],
     };
     expect(groupsOf(left)).toEqual([
-      "Fondation de Rome < Bataille de Marignan < Siège de Vienne < Traité de Nimègue",
-      "Paix de Lyon < Mort de Colbert < Édit de Nantes",
+      "Fondation de Rome < Bataille de Marignan < Siège de Vienne < Signature de Nimègue",
+      "Incendie de Lyon < Mort de Colbert < Prise de Nantes",
     ]);
   });
 
@@ -95,8 +107,11 @@ describe("an event stays out", () => {
   const three = four.slice(0, 3);
   const whole = "Fondation de Rome < Bataille de Marignan < Siège de Vienne";
   test.each([
-    ["if its reading is in doubt", told("Paix de Lyon", "1904", "1904", { doubts: ["date-attachment-unsure"] })],
-    ["if its words need a line of context", told("Paix de Lyon", "1904", "1904", { needsContext: true })],
+    ["if its reading is in doubt", told("Incendie de Lyon", "1904", "1904", { doubts: ["date-attachment-unsure"] })],
+    ["if its words need a line of context", told("Incendie de Lyon", "1904", "1904", { needsContext: true })],
+    ["if its reading is vague", told("Incendie de Lyon", "1904", "1904", { doubts: ["vague"] })],
+    ["if its label names a thing", told("Réserve naturelle de Lyon", "1904", "1904")],
+    ["if its label names a document", told("Traité de Lyon", "1904", "1904")],
     ["if its label holds a year", told("Exposition de 1904", "mai 1904", "1904-05")],
     ["if its label holds a rank, which tells its place", told("Ouverture de la 63e session", "1904", "1904")],
     ["if its label points back", told("Signature de cet accord", "1904", "1904")],
@@ -106,6 +121,18 @@ describe("an event stays out", () => {
       told(`Signature ${"de la convention ".repeat(8)}de Lyon`, "1904", "1904"),
     ],
   ])("%s", (_why, event) => expect(groupsOf({ a: [...three, event] })).toEqual([whole]));
+
+  test("if its year was guessed in running text", () => {
+    const guessed = told("Incendie de Lyon", "1904", "1904");
+    expect(groupsOf({ a: [...three, { ...guessed, certainty: "inferred" }] })).toEqual([whole]);
+  });
+
+  test("but not for a year that the heading of a list of dates gives", () => {
+    const guessed = told("Incendie de Lyon", "1904", "1904");
+    expect(groupsOf({ a: [...three, { ...guessed, certainty: "inferred", isItem: true }] })).toEqual([
+      `${whole} < Incendie de Lyon`,
+    ]);
+  });
 
   test("if another event has the same label: visits come again", () => {
     expect(
@@ -124,17 +151,61 @@ describe("an event stays out", () => {
   });
 });
 
+/** An event told as a clause: "Lyon", the verb and the participle, "Paris". */
+const toldBy = (subject: string, verb: string, participle: string, year: string): Told =>
+  told(`${subject} ${verb} ${participle}`.trim(), year, year, {
+    wording: {
+      form: "clause",
+      clause: {
+        subject,
+        subjectGender: "m",
+        subjectNumber: "singular",
+        verb,
+        participle,
+        complement: "",
+        fronted: "",
+      },
+    },
+  });
+
+describe("the events of a group are told alike", () => {
+  const clauses = [
+    toldBy("Colbert", "est", "mort", "1904"),
+    toldBy("Lyon", "a", "été détruit", "1905"),
+    toldBy("Nantes", "s’est", "effondré", "1906"),
+  ];
+  const listed = "Colbert est mort < Lyon a été détruit < Nantes s’est effondré";
+
+  test("as phrases or as clauses", () => {
+    expect(groupsOf({ a: [...four.slice(0, 3), ...clauses] })).toEqual([
+      "Fondation de Rome < Bataille de Marignan < Siège de Vienne",
+      listed,
+    ]);
+  });
+
+  test("two phrases and one clause make no group", () => {
+    expect(groupsOf({ a: [...four.slice(0, 2), clauses[0]!] })).toEqual([]);
+  });
+
+  test.each([
+    ["in the present", toldBy("Brest", "brûle", "", "1907")],
+    ["in the imperfect", toldBy("Brest", "comptait", "", "1907")],
+    ["in the pluperfect", toldBy("Brest", "avait", "brûlé", "1907")],
+    ["of what lasts", toldBy("Brest", "est", "gouverné", "1907")],
+  ])("a clause %s stays out", (_, clause) => expect(groupsOf({ a: [...clauses, clause] })).toEqual([listed]));
+});
+
 test("dates of one sort stand together where that is asked for", () => {
   const mixed = [
     told("Fondation de Rome", "1900", "1900"),
     told("Bataille de Marignan", "mars 1901", "1901-03"),
     told("Siège de Vienne", "1902", "1902"),
-    told("Traité de Nimègue", "mai 1903", "1903-05"),
-    told("Paix de Lyon", "1904", "1904"),
+    told("Signature de Nimègue", "mai 1903", "1903-05"),
+    told("Incendie de Lyon", "1904", "1904"),
     told("Mort de Colbert", "juin 1905", "1905-06"),
   ];
   expect(groupsOf({ a: mixed }, { ...GROUPING, by: ({ timex }) => timex.value.precision })).toEqual([
-    "Fondation de Rome < Siège de Vienne < Paix de Lyon",
-    "Bataille de Marignan < Traité de Nimègue < Mort de Colbert",
+    "Fondation de Rome < Siège de Vienne < Incendie de Lyon",
+    "Bataille de Marignan < Signature de Nimègue < Mort de Colbert",
   ]);
 });
