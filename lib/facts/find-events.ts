@@ -11,6 +11,7 @@ import { readClause } from "./read-clause";
 import { readGapped } from "./read-gapped";
 import { readItem } from "./read-item";
 import { readLifespans } from "./read-lifespans";
+import { readOpeningLife } from "./read-opening-life";
 import { NOT_UNDERSTOOD, readSurroundings } from "./read-surroundings";
 import type { DatedReading } from "./reading";
 import type { Timex } from "./timex";
@@ -59,7 +60,7 @@ function readingsOf(tokens: readonly Token[], text: string, context: ReadingCont
     const reading = readClause(tokens, text, clause, context);
     return reading ? [reading, ...readGapped(tokens, text, clause, reading, context)] : [];
   });
-  return [...readAttached(tokens, text, context), ...inClauses];
+  return [...readOpeningLife(tokens, text, context), ...readAttached(tokens, text, context), ...inClauses];
 }
 
 /** A reading without doubts is preferred; else the first, which is the most specific. */

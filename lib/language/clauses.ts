@@ -71,6 +71,8 @@ export type Grammar = AnswerRules & {
   readonly givenGender: (word: string) => Gender | null | undefined;
   /** The participles of a birth and of a death, masculine singular. */
   readonly life: { readonly birth: string; readonly death: string };
+  /** The gender that a participle of birth or death shows ("née", "morte", "décédé"); null for any other word. */
+  readonly genderOfLife: (word: string, event: "birth" | "death") => Gender | null;
   /** True for a possessive of several owners: "leur". */
   readonly isOfSeveral: (possessive: string) => boolean;
   readonly is: (word: string, wordClass: WordClass) => boolean;

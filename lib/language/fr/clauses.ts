@@ -23,6 +23,8 @@ export const frenchGrammar: Grammar = {
   name: nameInfo,
   givenGender: genderOfGiven,
   life: { birth: "né", death: "mort" },
+  genderOfLife: (word, event) =>
+    (event === "birth" ? /^née?$/u : /^(?:mort|décédé)e?$/u).test(word) ? (/[^é]e$|ée$/u.test(word) ? "f" : "m") : null,
   isOfSeveral: (possessive) => /^leurs?$/u.test(possessive),
   is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
   tieOfDate,

@@ -193,3 +193,23 @@ describe("a date that is not asked for", () => {
     expect(eventsIn({ text, dates: [[date, edtf]] }).filter(({ doubts }) => doubts.length === 0)).toEqual([]);
   });
 });
+
+describe("how a biography opens", () => {
+  test.each([
+    {
+      text: "Simone Veil, née Jacob le 13 juillet 1927 à Nice et morte le 30 juin 2017 à Paris, est une femme politique.",
+      dates: [
+        ["13 juillet 1927", "1927-07-13"],
+        ["30 juin 2017", "2017-06-30"],
+      ] as const,
+      asked: ["À quelle date Simone Veil est-elle née à Nice ?", "À quelle date Simone Veil est-elle morte à Paris ?"],
+    },
+    {
+      text: "Louis Armand, né à Cruseilles le 17 janvier 1905, est un ingénieur.",
+      dates: [["17 janvier 1905", "1905-01-17"]] as const,
+      asked: ["À quelle date Louis Armand est-il né à Cruseilles ?"],
+    },
+  ])("$text", ({ text, dates, asked }) => {
+    expect(questionsOn({ text, dates })).toEqual(asked);
+  });
+});
