@@ -138,11 +138,17 @@ test("the sources: what is known of each document, and where they agree or not",
     await expect(agreements.getByText("Les deux documents s’accordent.")).toBeVisible();
   });
 
-  await test.step("a contradiction, which is not decided, leads to both sentences", async () => {
+  await test.step("contradictions, which are not decided, lead to both sentences of each", async () => {
     const contradictions = page.getByRole("region", { name: "Désaccords" });
     await expect(contradictions.getByText("Les deux documents ne disent pas la même chose.")).toBeVisible();
-    await expect(contradictions.getByRole("link", { name: "Voir dans la leçon" })).toHaveCount(2);
-    await contradictions.getByRole("link", { name: "Voir dans la leçon" }).last().click();
+    await expect(contradictions.getByRole("link", { name: "Voir dans la leçon" })).toHaveCount(4);
+    await expect(contradictions).toContainText("co-fondateur");
+    await contradictions
+      .getByRole("article")
+      .filter({ hasText: "30 novembre 2007" })
+      .getByRole("link", { name: "Voir dans la leçon" })
+      .last()
+      .click();
     await expect(page.locator(":target")).toContainText("30 novembre 2007");
   });
 
