@@ -11,7 +11,7 @@ import type { Entity, Mention } from "@/lib/facts/mention";
 import { relateEvents } from "@/lib/facts/relate-events";
 import { relateMemberships } from "@/lib/facts/relate-memberships";
 import type { Timex } from "@/lib/facts/timex";
-import { taggingOnce, type OpenLanguage } from "@/lib/language/open-language";
+import { readingOnce, type OpenLanguage } from "@/lib/language/open-language";
 import { buildLessons } from "@/lib/lessons/build-lessons";
 import type { Lesson } from "@/lib/lessons/lesson";
 import { benchFor } from "@/lib/questions/bench";
@@ -80,7 +80,7 @@ export function buildCourse(
   open: OpenLanguage,
   lap: (stage: string) => void = () => {},
 ): BuiltCourse {
-  const language = taggingOnce(open);
+  const language = readingOnce(open);
   const { slug, manifest, review } = input;
   const notes: Note[] = [];
   const note = (entry: Note): void => void notes.push(entry);

@@ -35,7 +35,7 @@ export function buildSentences(
     const last = sentences.at(-1);
     // What goes on in small letters was torn from the sentence before it: neither can be trusted.
     if (isBroken && last) sentences[sentences.length - 1] = { ...last, damaged: true };
-    const clean = partGluedWords(replaceMapped(piece, /\s+/g, " "), tools);
+    const clean = partGluedWords(withPlainSpaces(piece), tools);
     const span = tightSpan(piece, tools.source);
     const ends = endsWithin(clean, tools.source);
     sentences.push({
@@ -54,6 +54,9 @@ export function buildSentences(
 }
 
 const LONG_WORD = /(?<![\p{L}\p{N}'-])\p{Ll}{8,}(?![\p{L}\p{N}'-])/gu;
+/** One space for whatever parts words; most sentences have no other. */
+const withPlainSpaces = (piece: MappedText): MappedText =>
+  /\s\s|[^\S ]/.test(piece.text) ? replaceMapped(piece, /\s+/g, " ") : piece;
 
 /** A space goes in where two words were run together; each is told once, with where it stands in the source. */
 function partGluedWords(mapped: MappedText, { findGluing, addRepair }: SentenceTools): MappedText {

@@ -63,7 +63,12 @@ export function replaceMapped(
   const pieces: string[] = [];
   const offsets: number[] = [];
   let copied = 0;
-  for (const match of mapped.text.matchAll(pattern)) {
+  // `matchAll` would copy the pattern, which costs more than a short text does. A replacement may use the same pattern.
+  for (let from = 0; ;) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(mapped.text);
+    if (!match) break;
+    from = match[0] === "" ? nextUnit(mapped.text, match.index, pattern) : match.index + match[0].length;
     const replacement = typeof replace === "string" ? replace : replace(match);
     if (replacement === null || replacement === match[0]) continue;
     pieces.push(mapped.text.slice(copied, match.index), replacement);
@@ -76,6 +81,10 @@ export function replaceMapped(
   for (let index = copied; index < mapped.offsets.length; index++) offsets.push(mapped.offsets[index]!);
   return { text: pieces.join(""), offsets };
 }
+
+/** Behind an empty match a pattern goes on with the next character. */
+const nextUnit = (text: string, index: number, { unicode }: RegExp): number =>
+  index + (unicode && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
 
 /** A stretch to take out of a mapped text, and what comes in its place. */
 export type Cut = Span & { readonly filling: string };
@@ -106,6 +115,10 @@ const MOST_ADDED = 2;
 
 function pushReplaced(offsets: number[], old: readonly number[], match: RegExpExecArray, replacement: string): void {
   const { length } = match[0];
+  if (length === 1 && replacement.length === 1) {
+    offsets.push(old[match.index]!);
+    return;
+  }
   for (let added = 0; added <= Math.min(MOST_ADDED, replacement.length - 1); added++) {
     const kept = match[0].indexOf(replacement.slice(added));
     if (kept < 0) continue;

@@ -66,7 +66,14 @@ export function referentsIn(
   return { country: others ? null : country, organisation };
 }
 
-const countryNoun = ({ countryNoun: noun }: Grammar): RegExp => new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, "iu");
+function countryNoun({ countryNoun: noun }: Grammar): RegExp {
+  const known = NOUN_PATTERNS.get(noun) ?? new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, "iu");
+  NOUN_PATTERNS.set(noun, known);
+  return known;
+}
+
+/** One a language. */
+const NOUN_PATTERNS = new Map<string, RegExp>();
 
 function countriesIn(text: string, names: Names): ReadonlyMap<string, number> {
   const counted = new Map<string, number>();

@@ -23,12 +23,7 @@ export type RelatedFacts = {
  */
 export function relateEvents(facts: readonly Fact[], language: OpenLanguage): RelatedFacts {
   const told = facts.filter(isUnderstood).map((fact) => tellingOf(fact, language));
-  const groups: Telling[][] = [];
-  for (const telling of told) {
-    const group = groups.find((others) => others.every((other) => isSameEvent(other, telling)));
-    if (group) group.push(telling);
-    else groups.push([telling]);
-  }
+  const groups = groupsOf(told);
   const eventIds = new Map(groups.flatMap((group) => group.map(({ fact }) => [fact.id, group[0]?.fact.id ?? fact.id])));
   return {
     facts: facts.map((fact) => (fact.kind === "event" ? { ...fact, eventId: eventIds.get(fact.id) ?? fact.id } : fact)),
@@ -56,6 +51,34 @@ function tellingOf(fact: EventFact, { grammar, cues }: OpenLanguage): Telling {
     words: new Set(cues.contentWords(fact.label)),
   };
 }
+
+/** The tellings of one event each, in the order of the first of them. A telling goes to the first group that it fits. */
+function groupsOf(told: readonly Telling[]): readonly (readonly Telling[])[] {
+  const groups: Telling[][] = [];
+  // Tellings of one event share a word, or a name and what was done: only such groups need be asked.
+  const byKey = new Map<string, number[]>();
+  for (const telling of told) {
+    const keys = keysOf(telling);
+    const near = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].toSorted((a, b) => a - b);
+    const fitting = near.find((at) => groups[at]!.every((other) => isSameEvent(other, telling)));
+    if (fitting !== undefined) {
+      groups[fitting]!.push(telling);
+      continue;
+    }
+    for (const key of keys) {
+      const known = byKey.get(key);
+      if (known) known.push(groups.length);
+      else byKey.set(key, [groups.length]);
+    }
+    groups.push([telling]);
+  }
+  return groups;
+}
+
+const keysOf = ({ action, names, words }: Telling): readonly string[] => [
+  ...[...words].map((word) => `word ${word}`),
+  ...(action === null ? [] : [...names].map((name) => `${action} name ${name}`)),
+];
 
 /** Share of words that two tellings without a known action must have in common. */
 const LIKE_WORDS = 0.6;
@@ -107,8 +130,9 @@ const ONCE = new Set(["join", "create", "designate"]);
 const MAX_GAP_DAYS = 4 * 366;
 
 function contradictionsIn(told: readonly Telling[], eventIds: ReadonlyMap<string, string>): readonly Comparison[] {
-  return told.flatMap((a, index) =>
-    told
+  const happened = told.filter(({ action }) => action !== null && ONCE.has(action));
+  return happened.flatMap((a, index) =>
+    happened
       .slice(index + 1)
       .filter((b) => isContradiction(a, b))
       .map((b): Comparison => {

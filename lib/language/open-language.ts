@@ -1,5 +1,5 @@
 import type { Language } from "./language";
-import type { Lexicon, TaggedToken, Tagger } from "./lexicon";
+import type { Lexicon, Tagger } from "./lexicon";
 
 /** A language with its lexicon in hand: what the pipeline reads documents with. */
 export type OpenLanguage = Language & {
@@ -9,19 +9,24 @@ export type OpenLanguage = Language & {
 };
 
 /**
- * The same language with a tagger that tags each sentence once: names and facts of a course are read from the same tags.
- * Make one for each course and let go of it with the course.
+ * The same language, which tags each sentence once and looks once for the names that it knows: the stages of a course
+ * read the same. Make one for each course and let go of it with the course.
  */
-export function taggingOnce(language: OpenLanguage): OpenLanguage {
-  const known = new Map<string, readonly TaggedToken[]>();
-  const tag: Tagger = (sentence) => {
-    const found = known.get(sentence);
-    if (found) return found;
-    const tagged = language.tag(sentence);
-    known.set(sentence, tagged);
-    return tagged;
+export const readingOnce = (language: OpenLanguage): OpenLanguage => ({
+  ...language,
+  tag: remembering(language.tag),
+  names: { ...language.names, knownIn: remembering(language.names.knownIn) },
+});
+
+function remembering<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, { readonly found: Found }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before.found;
+    const found = find(text);
+    known.set(text, { found });
+    return found;
   };
-  return { ...language, tag };
 }
 
 /** Opens a language. Make one and keep it: its tagger gets faster with what it has read, and never different. */

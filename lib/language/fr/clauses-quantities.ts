@@ -1,6 +1,6 @@
 import type { QuantityRules } from "../clauses";
 import { BARE_RANK, LINKS } from "./cues-links";
-import { FRACTIONS, fromNumberWords, ROUGH_COUNTS } from "./numerals";
+import { FRACTIONS, fromNumberWords, mayEndNumber, ROUGH_COUNTS } from "./numerals";
 
 const CURRENCY =
   "dollars?|euros?|francs?|livres?|roubles?|tenges?|yens?|yuans?|marks?|pesetas?|florins?|écus?|sesterces|deniers|roupies|pesos|couronnes|centimes|€|\\$|£|¥";
@@ -84,8 +84,8 @@ function readWords(words: readonly string[]): ReturnType<QuantityRules["readWord
       isPart: part !== undefined,
     };
   }
-  // Most words are no number: they are told before any words are joined.
-  const own = fromNumberWords(words.at(-1) ?? "") === null ? null : wordsOf(words);
+  if (!mayEndNumber(last) && !mayEndNumber(words.at(-1) ?? "")) return null;
+  const own = wordsOf(words);
   // "un" and "deux" are as often as not articles and pairs ("les deux"); they are left out.
   return own && (own.length > 1 || own.value > 2) ? { ...own, takesOf: false, isRough: false, isPart: false } : null;
 }

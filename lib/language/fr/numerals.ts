@@ -78,6 +78,14 @@ const NUMBER_PARTS: Readonly<Record<string, number>> = {
   nonante: 90,
 };
 
+/** False for a word that ends no number in words; nearly all words of a text are that. */
+export const mayEndNumber = (word: string): boolean =>
+  word.includes("-") ||
+  word.includes(" ") ||
+  word === "mille" ||
+  /^cents?$/.test(word) ||
+  Object.hasOwn(NUMBER_PARTS, word);
+
 /**
  * The number that words say, hyphens or blanks between them: "mille deux cents", "quatre-vingt-dix", "vingt et un"; null if
  * they are not all parts of one number.

@@ -59,16 +59,20 @@ const PREPOSITION = /(?<![\p{L}])(?:à|de|d['’]|vers|depuis|entre|près de|con
 const NAMESAKE =
   /(?<![\p{L}])(?:rue|avenue|boulevard|place|quai|gare|aéroport|lycée|collège|prix|stade|tour|hôtel|hôpital|square|métro|station|porte|loi|plan|affaire|cathédrale|notre-dame|stade|club|équipe|sauce|moutarde|vin|vins|fromage)(?: de| du| d['’]| des| de la| de l['’])? ?$/iu;
 
-type Word = { readonly start: number; readonly end: number; readonly text: string };
+type Word = Folded & { readonly start: number; readonly end: number };
+
+/** A word as it is compared. */
+type Folded = { readonly folded: string; readonly hasCapital: boolean; readonly begins: Node | undefined };
 
 /** The known names in a text, in its order. */
 export function knownIn(text: string): Pick<NameStretch, "start" | "end" | "known">[] {
   const found: { start: number; end: number; known: KnownName }[] = [];
-  const words = [...text.matchAll(WORD)].map((match): Word => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }));
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const { folded, hasCapital, begins } = foldWord(match[0]);
+    words.push({ start: match.index, end: WORD.lastIndex, folded, hasCapital, begins });
+  }
   for (let at = 0; at < words.length; at++) {
     const hit = longestAt(text, words, at);
     if (!hit) continue;
@@ -78,14 +82,15 @@ export function knownIn(text: string): Pick<NameStretch, "start" | "end" | "know
   return found;
 }
 
-const FOLDED = new Map<string, string>();
+const FOLDED = new Map<string, Folded>();
 const MOST_REMEMBERED = 20_000;
 
 /** Folding is dear and words come again. */
-function foldWord(word: string): string {
+function foldWord(word: string): Folded {
   const known = FOLDED.get(word);
   if (known !== undefined) return known;
-  const folded = foldName(word);
+  const name = foldName(word);
+  const folded = { folded: name, hasCapital: /^\p{Lu}/u.test(word), begins: ROOT.next.get(name) };
   if (FOLDED.size < MOST_REMEMBERED) FOLDED.set(word, folded);
   return folded;
 }
@@ -94,14 +99,14 @@ const CAPITAL = /^\p{Lu}/u;
 
 function longestAt(text: string, words: readonly Word[], at: number): { last: number; known: KnownName } | null {
   let best: { last: number; known: KnownName } | null = null;
-  let node = ROOT.next.get(foldWord(words[at]!.text));
+  let node = words[at]!.begins;
   let hasCapital = false;
   for (let last = at; node; last++) {
-    hasCapital ||= CAPITAL.test(words[last]!.text);
+    hasCapital ||= words[last]!.hasCapital;
     if (node.known && hasCapital && isName(text, words, at, last, node.known)) best = { last, known: node.known };
     const following = words[last + 1];
     if (!following || !GAP.test(text.slice(words[last]!.end, following.start))) break;
-    node = node.next.get(foldWord(following.text));
+    node = node.next.get(following.folded);
   }
   return best ?? contractedAt(text, words, at);
 }
@@ -110,8 +115,8 @@ const CONTRACTION = /(?<!\p{L})(?:du|au) $/u;
 
 function contractedAt(text: string, words: readonly Word[], at: number): { last: number; known: KnownName } | null {
   const word = words[at]!;
-  if (!CAPITAL.test(word.text) || !CONTRACTION.test(text.slice(Math.max(0, word.start - 4), word.start))) return null;
-  const known = AFTER_CONTRACTION.get(foldWord(word.text));
+  if (!word.hasCapital || !CONTRACTION.test(text.slice(Math.max(0, word.start - 4), word.start))) return null;
+  const known = AFTER_CONTRACTION.get(word.folded);
   return known && isName(text, words, at, at, known) ? { last: at, known } : null;
 }
 
@@ -134,6 +139,6 @@ function isName(text: string, words: readonly Word[], from: number, to: number, 
 function isWrittenAs(written: string, known: KnownName): boolean {
   if (!CAPITAL.test(written)) return false;
   if (known.type !== "organisation" || written.toUpperCase() === written) return true;
-  const isShort = known.name.includes(" ") && known.key === foldWord(written);
+  const isShort = known.name.includes(" ") && known.key === foldWord(written).folded;
   return !isShort || written.length >= 4 || written === "Onu";
 }
