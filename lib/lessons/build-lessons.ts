@@ -36,12 +36,13 @@ export function buildLessons(sources: LessonSources, note: Notebook): readonly L
   const taken = new Set(plans.map(({ slug }) => slug));
   return documents.flatMap((document, index) => {
     const sentences = sentencesByBlock(document);
+    const named = mentionsBySection(document, mentions[index] ?? []);
     const own = plans.filter((plan) => plan.document === document.info.slug);
     const planned = own.flatMap((plan) => requireSections(document, plan, note));
     const cuts = [...planned, ...unplannedIn(document, planned, taken)].toSorted((a, b) => startOf(a) - startOf(b));
     return cuts.map((cut) => ({
       ...buildLesson(document, cut, sentences, expansions, keyDatesFor(cut, facts, events)),
-      names: lessonNames(mentionsIn(document, cut, mentions[index] ?? []), entities),
+      names: lessonNames(mentionsIn(cut, named), entities),
     }));
   });
 }
@@ -104,14 +105,23 @@ function buildLesson(
   };
 }
 
-function mentionsIn(
+/** In the order of the text. */
+const mentionsIn = ({ sections }: Cut, named: ReadonlyMap<string, readonly Mention[]>): readonly Mention[] =>
+  sections.flatMap(({ id }) => named.get(id) ?? []);
+
+function mentionsBySection(
   { sentences }: SourceDocument,
-  { sections }: Cut,
   mentions: readonly Mention[],
-): readonly Mention[] {
-  const sectionIds = new Set(sections.map(({ id }) => id));
-  const sentenceIds = new Set(sentences.flatMap(({ id, sectionId }) => (sectionIds.has(sectionId) ? [id] : [])));
-  return mentions.filter(({ sentenceId }) => sentenceIds.has(sentenceId));
+): ReadonlyMap<string, readonly Mention[]> {
+  const sectionOf = new Map(sentences.map(({ id, sectionId }) => [id, sectionId]));
+  const bySection = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const sectionId = sectionOf.get(mention.sentenceId) ?? "";
+    const known = bySection.get(sectionId);
+    if (known) known.push(mention);
+    else bySection.set(sectionId, [mention]);
+  }
+  return bySection;
 }
 
 const NO_SENTENCES: readonly Sentence[] = [];

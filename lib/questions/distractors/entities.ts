@@ -46,9 +46,7 @@ export function entityDistractors(
   const told = rivals(wanted, key, bench)
     .filter((rival) => isLike(rival) && isFree(rival) && (isNear(rival) || !isBound))
     .toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
-  const known = new Set(
-    [...bench.entities.values()].flatMap((entity) => namesOf(entity).map((name) => foldedName(bench, name))),
-  );
+  const known = foldedNames(bench);
   const peers = shuffle([...bench.language.peersOf(key)], randomFrom(`${wanted.id}/peers`)).filter(
     (peer) => isLike(peer) && isFree(peer) && !known.has(foldedName(bench, peer.name)),
   );
@@ -73,6 +71,19 @@ const foldedName = ({ language }: Bench, name: string): string => {
 const isNamesake = (one: string, other: string): boolean => lastOf(one) === lastOf(other);
 
 const lastOf = (name: string): string => name.split(" ").at(-1)?.toLowerCase() ?? name;
+
+/** All names of the course, folded; the same for every question. */
+function foldedNames(bench: Bench): ReadonlySet<string> {
+  const known = FOLDED.get(bench);
+  if (known) return known;
+  const names = new Set(
+    [...bench.entities.values()].flatMap((entity) => namesOf(entity).map((name) => foldedName(bench, name))),
+  );
+  FOLDED.set(bench, names);
+  return names;
+}
+
+const FOLDED = new WeakMap<Bench, ReadonlySet<string>>();
 
 const distinct = (names: readonly Named[]): readonly Named[] =>
   names.filter((named, index) => names.findIndex(({ name }) => name === named.name) === index);
