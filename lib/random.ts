@@ -27,16 +27,20 @@ export function shuffle<Item>(items: readonly Item[], random: Random): Item[] {
 /**
  * A short, stable digest of a text: 16 hexadecimal digits. For identity and versions, never for secrets.
  *
- * Method: two FNV-1a passes of 32 bits with different offsets.
+ * Method: two FNV-1a passes of 32 bits, the second as if U+0001 stood before the text.
  */
 export const digestOf = (text: string): string =>
-  [hashOf(text), hashOf(`\u0001${text}`)].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+  [hashOf(text), hashOf(text, AFTER_MARK)].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+
+const OFFSET_BASIS = 0x811c9dc5;
 
 /** FNV-1a, 32 bits. Source: Fowler, Noll and Vo, draft-eastlake-fnv. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+function hashOf(text: string, basis = OFFSET_BASIS): number {
+  let hash = basis;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return hash;
 }
+
+const AFTER_MARK = hashOf("\u0001");

@@ -8,10 +8,11 @@ import type { Span } from "@/lib/span";
 export type MappedText = { readonly text: string; readonly offsets: readonly number[] };
 
 /** The source itself, mapped onto itself. */
-export const mappedFrom = (source: string): MappedText => ({
-  text: source,
-  offsets: Array.from({ length: source.length + 1 }, (_, index) => index),
-});
+export function mappedFrom(source: string): MappedText {
+  const offsets = new Array<number>(source.length + 1);
+  for (let index = 0; index <= source.length; index++) offsets[index] = index;
+  return { text: source, offsets };
+}
 
 /** A part of a mapped text. */
 export const sliceMapped = ({ text, offsets }: MappedText, start: number, end: number): MappedText => ({
@@ -60,26 +61,37 @@ export function replaceMapped(
   pattern: RegExp,
   replace: string | ((match: RegExpExecArray) => string | null),
 ): MappedText {
+  const edits = editsOf(mapped.text, pattern, replace);
+  if (edits.length === 0) return mapped;
   const pieces: string[] = [];
-  const offsets: number[] = [];
   let copied = 0;
+  for (const { start, matched, replacement } of edits) {
+    pieces.push(mapped.text.slice(copied, start), replacement);
+    copied = start + matched.length;
+  }
+  pieces.push(mapped.text.slice(copied));
+  const text = pieces.join("");
+  // One unit for one, as most are, moves nothing.
+  const isInPlace = edits.every(({ matched, replacement }) => matched.length === 1 && replacement.length === 1);
+  return { text, offsets: isInPlace ? mapped.offsets : offsetsAfter(mapped.offsets, edits, text.length) };
+}
+
+/** A match, and what comes in its place. */
+type Edit = { readonly start: number; readonly matched: string; readonly replacement: string };
+
+/** The replacements that change something, in the order of the text. */
+function editsOf(text: string, pattern: RegExp, replace: Parameters<typeof replaceMapped>[2]): readonly Edit[] {
+  const edits: Edit[] = [];
   // `matchAll` would copy the pattern, which costs more than a short text does. A replacement may use the same pattern.
   for (let from = 0; ;) {
     pattern.lastIndex = from;
-    const match = pattern.exec(mapped.text);
-    if (!match) break;
-    from = match[0] === "" ? nextUnit(mapped.text, match.index, pattern) : match.index + match[0].length;
+    const match = pattern.exec(text);
+    if (!match) return edits;
+    const [matched] = match;
+    from = matched === "" ? nextUnit(text, match.index, pattern) : match.index + matched.length;
     const replacement = typeof replace === "string" ? replace : replace(match);
-    if (replacement === null || replacement === match[0]) continue;
-    pieces.push(mapped.text.slice(copied, match.index), replacement);
-    for (let index = copied; index < match.index; index++) offsets.push(mapped.offsets[index]!);
-    pushReplaced(offsets, mapped.offsets, match, replacement);
-    copied = match.index + match[0].length;
+    if (replacement !== null && replacement !== matched) edits.push({ start: match.index, matched, replacement });
   }
-  if (copied === 0 && pieces.length === 0) return mapped;
-  pieces.push(mapped.text.slice(copied));
-  for (let index = copied; index < mapped.offsets.length; index++) offsets.push(mapped.offsets[index]!);
-  return { text: pieces.join(""), offsets };
 }
 
 /** Behind an empty match a pattern goes on with the next character. */
@@ -113,25 +125,29 @@ export function cutMapped(mapped: MappedText, cuts: readonly Cut[]): MappedText 
 /** How many units of its own a replacement may put before text that it keeps, as in "# Title". */
 const MOST_ADDED = 2;
 
-function pushReplaced(offsets: number[], old: readonly number[], match: RegExpExecArray, replacement: string): void {
-  const { length } = match[0];
-  if (length === 1 && replacement.length === 1) {
-    offsets.push(old[match.index]!);
-    return;
+function offsetsAfter(old: readonly number[], edits: readonly Edit[], length: number): readonly number[] {
+  const offsets = new Array<number>(length + 1);
+  let filled = 0;
+  let copied = 0;
+  for (const edit of edits) {
+    while (copied < edit.start) offsets[filled++] = old[copied++]!;
+    for (let index = 0; index < edit.replacement.length; index++)
+      offsets[filled++] = old[edit.start + placeWithin(edit, index)]!;
+    copied = edit.start + edit.matched.length;
   }
+  while (copied < old.length) offsets[filled++] = old[copied++]!;
+  return offsets;
+}
+
+/** Where in its match a unit of a replacement came from. */
+function placeWithin({ matched, replacement }: Edit, index: number): number {
   for (let added = 0; added <= Math.min(MOST_ADDED, replacement.length - 1); added++) {
-    const kept = match[0].indexOf(replacement.slice(added));
-    if (kept < 0) continue;
-    for (let index = 0; index < replacement.length; index++) {
-      offsets.push(old[match.index + kept + Math.max(0, index - added)]!);
-    }
-    return;
+    const kept = matched.indexOf(replacement.slice(added));
+    if (kept >= 0) return kept + Math.max(0, index - added);
   }
   let head = 0;
-  while (head < length && head < replacement.length && match[0][head] === replacement[head]) head++;
-  for (let index = 0; index < replacement.length; index++) {
-    const behind = replacement.length - index;
-    const isTail = index >= head && behind <= length - head && match[0].endsWith(replacement.slice(index));
-    offsets.push(old[match.index + (isTail ? length - behind : Math.min(index, head))]!);
-  }
+  while (head < matched.length && head < replacement.length && matched[head] === replacement[head]) head++;
+  const behind = replacement.length - index;
+  const isTail = index >= head && behind <= matched.length - head && matched.endsWith(replacement.slice(index));
+  return isTail ? matched.length - behind : Math.min(index, head);
 }

@@ -68,6 +68,6 @@ function stripMarks(mapped: MappedText): MappedText {
     / ?\[(?:\^?\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|\^[\w-]{1,20}|[a-z]|note \d{1,3}|réf\. (?:nécessaire|souhaitée|incomplète)|citation nécessaire| ?modifier(?: [^\]\n]{0,40})?|N \d{1,3})\]/gi,
     "",
   );
-  // A raised figure behind a word or a stop is the mark of a note; behind a unit it is a power.
-  return replaceMapped(clean, /(?<=\p{L}{4}|[.!?…»,;])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu, "");
+  // A raised figure behind a word or a stop is the mark of a note; behind a unit it is a power. Few texts have any.
+  return replaceMapped(clean, /(?=[¹²³⁰⁴-⁹])(?<=\p{L}{4}|[.!?…»,;])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu, "");
 }
