@@ -10,6 +10,7 @@ import { personIn } from "./find-person";
 import { findQuantities } from "./find-quantities";
 import { findCountry, findOrganisation, referentsIn, topicOf } from "./find-referents";
 import { findRoles } from "./find-roles";
+import { shortNameIn } from "./find-short-names";
 import { layScene, type Names } from "./lay-scene";
 import { placeDates } from "./place-dates";
 import type { Timex } from "./timex";
@@ -40,12 +41,19 @@ export function findFacts(
   const organisations = new Map(document.sections.map(({ id, title }) => [id, findOrganisation(title, language)]));
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]));
   const personFor = personIn(document, language.grammar, language.lexicon);
+  const shortNameFor = shortNameIn(document, language);
   const bySentence = new Map<string, Timex[]>();
   for (const timex of timexes) bySentence.set(timex.sentenceId, [...(bySentence.get(timex.sentenceId) ?? []), timex]);
   const facts = new Map<string, Fact>();
   const begun = new Set<string>();
   for (const sentence of document.sentences) {
-    const referents = referentsIn(sentence.text, country, organisations.get(sentence.sectionId) ?? null, language);
+    const referents = referentsIn(
+      sentence.text,
+      country,
+      organisations.get(sentence.sectionId) ?? null,
+      language,
+      shortNameFor(sentence),
+    );
     const opensSection = !begun.has(sentence.sectionId);
     begun.add(sentence.sectionId);
     const organisation = organisations.get(sentence.sectionId) ?? null;

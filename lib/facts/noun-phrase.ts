@@ -53,7 +53,8 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
   const isPerson = isNameOfPerson(apposition);
   const written = textOf(isPerson ? tokens : phrase, text);
   const { text: words, open } = grammar.resolve(written, referents);
-  const resolved = words !== written.replaceAll("’", "'") ? nameIn(words, grammar) : null;
+  const isResolved = words !== written.replaceAll("’", "'");
+  const resolved = isResolved ? nameIn(words, grammar) : null;
   const one = resolved ?? first;
   const gender = heads.length === 1 ? (one.gender ?? genderOfApposition(apposition, grammar)) : genderOfAll(heads);
   return {
@@ -61,7 +62,7 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
     genders: { singular: heads.length === 1 ? gender : one.gender, plural: gender },
     number: heads.length === 1 ? one.number : first.number === "plural" ? "plural" : null,
     isGenderGuess: heads.some(({ isGuess }) => isGuess),
-    doubts: [...doubtsOf(phrase, heads, grammar, resolved !== null), ...(open ? ["unresolved-anaphora"] : [])],
+    doubts: [...doubtsOf(phrase, heads, grammar, isResolved), ...(open ? ["unresolved-anaphora"] : [])],
     named: isPerson || grammar.namesIn(words).size > 0,
   };
 }

@@ -3,6 +3,7 @@ import type { AnswerRules } from "./answer-rules";
 import type { Lexicon } from "./lexicon";
 import type { NameType } from "./name-type";
 import type { Gender } from "./phrases";
+import type { LongName, ShortName } from "./short-names";
 import type { WordClass } from "./word-class";
 
 export type { Agreement, GrammaticalNumber } from "./agreement";
@@ -124,18 +125,29 @@ export type Grammar = AnswerRules & {
   readonly countryNoun: string;
   /** Where a text says "le pays" or "l’organisation" and no more: offsets of the noun. */
   readonly anaphorasIn: (text: string) => readonly Anaphora[];
-  /** Replaces the two safe anaphoras, "le pays" and "l’organisation", by what they stand for; `open` if one is left. */
+  /** The name in a title that begins with a common noun: "musée d'Orsay"; null where it is none or not whole. */
+  readonly longNameIn: (title: string) => LongName | null;
+  /** The genders that the articles before a noun show in a text: two for a word that is two nouns. */
+  readonly gendersInText: (noun: string, text: string) => readonly Gender[];
+  /** True if a text names another thing by the noun of a name. */
+  readonly isNamedOtherwise: (name: LongName, text: string) => boolean;
+  /** Replaces the safe anaphoras, "le pays", "l’organisation" and a short name, by what they stand for; `open` if one is left. */
   readonly resolve: (text: string, referents: Referents) => { readonly text: string; readonly open: boolean };
 };
 
 /** What "le pays" and "l’organisation" stand for: names without article, or null when that is not safe to say. */
-export type Referents = { readonly country: string | null; readonly organisation: string | null };
+export type Referents = {
+  readonly country: string | null;
+  readonly organisation: string | null;
+  /** What a name that is cut short stands for: "le musée", "le Tour"; null or absent for none. */
+  readonly shortName?: ShortName | null;
+};
 
 /** "a rejoint", "est co-fondateur de" in a sentence's text. */
 export type Membership = { readonly start: number; readonly end: number; readonly says: "joined" | "founded" };
 
 /** One of the two safe anaphoras in a text: offsets of its noun, article left out. */
-export type Anaphora = { readonly start: number; readonly end: number; readonly stands: keyof Referents };
+export type Anaphora = { readonly start: number; readonly end: number; readonly stands: "country" | "organisation" };
 
 /** `adjunct`: said of a verb ("en 1992"); `noun`: part of a noun phrase ("de 2001"); `bare`: neither word stands before it. */
 export type DateTie = "adjunct" | "noun" | "bare";

@@ -9,6 +9,7 @@ import { genderOfGiven } from "./names/given";
 import { findKnown, knownIn } from "./names/known-names";
 import { agreeing, perfectOf } from "./clauses-perfect";
 import { CLASSES, DETERMINERS } from "./clauses-words";
+import { gendersInText, isNamedOtherwise, longNameIn, spellOut } from "./short-names";
 
 /** What French tells the clause analysis. Closed classes are lists, open ones have a rule for their endings. */
 export const frenchGrammar: Grammar = {
@@ -78,6 +79,9 @@ export const frenchGrammar: Grammar = {
   namesIn,
   countryNoun: "pays",
   anaphorasIn,
+  longNameIn,
+  gendersInText,
+  isNamedOtherwise,
   resolve: resolveAnaphora,
 };
 
@@ -132,8 +136,10 @@ function anaphorasIn(text: string): readonly Anaphora[] {
 
 function resolveAnaphora(text: string, referents: Referents): { text: string; open: boolean } {
   let open = false;
-  if (BARE_CAPITAL.test(text.replaceAll("’", "'"))) open = true;
-  const resolved = text.replaceAll("’", "'").replace(ANAPHORA, (whole: string, lead: string, noun: string) => {
+  const plain = text.replaceAll("’", "'");
+  const spelt = referents.shortName ? spellOut(plain, referents.shortName) : plain;
+  if (BARE_CAPITAL.test(spelt)) open = true;
+  const resolved = spelt.replace(ANAPHORA, (whole: string, lead: string, noun: string) => {
     const name = noun.toLowerCase() === "pays" ? referents.country : referents.organisation;
     const info = name === null ? null : nameInfo(name);
     if (name === null || !info) {

@@ -1,0 +1,70 @@
+import type { Gender } from "../phrases";
+import type { LongName, ShortName } from "../short-names";
+
+/** What links the parts of a name: "de France", "d'Orsay". */
+const LINK = "(?:de la |de l'|des |du |de |d')";
+
+/** Names in capitals, up to three of them: "Orsay", "Croix-Rousse", "Victor Hugo". */
+const NAME = "\\p{Lu}[\\p{L}\\d]*(?:[-'][\\p{L}\\d]+)*(?: \\p{Lu}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*){0,2}";
+
+/** A name from its noun to where the title breaks: "Organisation des Nations unies pour l'éducation" is none. */
+const TITLE = new RegExp(
+  `^(?:(?:L[ea] |L'|(?:Histoire|Chronologie|Présentation) (?:du |de la |de l'))?)(?<noun>\\p{L}\\p{Ll}{2,}) ` +
+    `(?<rest>${LINK}${NAME}(?: ${LINK}${NAME})?|[Ee]iffel|\\p{Ll}+(?:ienne?|aise?|oise?|éen(?:ne)?))(?=$|[,:]| [(:–]| en (?!\\p{Lu}))`,
+  "u",
+);
+
+/** The name in a title that begins with a noun and says which one is meant; null where it is not whole. */
+export function longNameIn(title: string): LongName | null {
+  const groups = TITLE.exec(title.replaceAll("’", "'"))?.groups;
+  return groups ? { noun: (groups["noun"] ?? "").toLowerCase(), rest: groups["rest"] ?? "" } : null;
+}
+
+const genderOf = (article: string): Gender | null =>
+  /^(?:le|du|au)$/u.test(article) ? "m" : /^(?:la|de la|à la)$/u.test(article) ? "f" : null;
+
+/** The genders that the articles before a noun show in a text: two for a word that is two nouns. */
+export function gendersInText(noun: string, text: string): readonly Gender[] {
+  const articles = text.matchAll(new RegExp(`(?<!\\p{L})(l[ea]|du|au) ${noun}(?!\\p{L})`, "giu"));
+  return [...new Set([...articles].flatMap(([, article = ""]) => genderOf(article.toLowerCase()) ?? []))];
+}
+
+/** Verbs and links behind a noun that leave it alone: nothing tells which one is meant. */
+const ALONE =
+  "a|est|s'\\p{L}+|se|fut|était|avait|sera|n'|ne|et|ou|mais|qui|par|depuis|après|avant|lors|dès|pendant|durant|puis|" +
+  "devient|devint|prend|prit|reçoit|reçut|compte|compta|accueille|accueillit|ouvre|ouvrit|ferme|passe|passa|quitte|quitta|connaît|connut|" +
+  "reste|demeure|porte|\\p{Ll}+[^f]ait|en (?=\\d|l'an)|le (?=\\d)|au (?=[IVX]+e)";
+
+/** The same behind a noun with a capital, which needs less to be alone. */
+const ALONE_NAME = `${ALONE}|à|au|aux|en|dans|avec|chez|vers|comme|dont|où|ni|sans`;
+
+const before = (words: string): string => `(?=[,.;:?!)»]|$| (?:${words})(?!\\p{L}))`;
+
+/** True if the text names another thing by the noun: it has a complement, an adjective or a demonstrative of its own. */
+export function isNamedOtherwise({ noun, rest }: LongName, text: string): boolean {
+  const plain = text.replaceAll("’", "'");
+  const other = new RegExp(
+    `(?<![\\p{L}-])(?:(?:une?|deux|autres?|cet|cette|ce|ces|nouveau|nouvelle|ancien|ancienne) ${noun}|${noun}s|${noun} ${LINK}(?=\\p{Lu})(?!${rest.replace(new RegExp(`^${LINK}`, "u"), "")}))`,
+    "iu",
+  );
+  return other.test(plain);
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Finds a noun alone behind its article. */
+function patternOf(noun: string): RegExp {
+  const capital = noun.charAt(0).toUpperCase() + noun.slice(1);
+  const forms = `(?:${capital}${before(ALONE_NAME)}|${noun}${before(ALONE)})`;
+  const known =
+    patterns.get(noun) ?? new RegExp(`(?<![\\p{L}-])([Ll][ea]|[Ll]'|du|de la|de l'|au|à la|à l')( ?)${forms}`, "gu");
+  patterns.set(noun, known);
+  return known;
+}
+
+/** A text in which a name that is cut short stands in full: "le Tour" is "le Tour de France". Apostrophes are plain. */
+export const spellOut = (text: string, { noun, rest, gender }: ShortName): string =>
+  text.replace(patternOf(noun), (whole: string, article: string) => {
+    const own = genderOf(article.toLowerCase());
+    return own === null || gender === null || own === gender ? `${whole} ${rest}` : whole;
+  });

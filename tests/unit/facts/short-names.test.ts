@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { datesAskedIn } from "./dates-asked-in";
+
+/** The date questions on a text under a title, as an author hands it in. */
+const under = (title: string, ...sentences: readonly string[]): readonly string[] =>
+  datesAskedIn(`${title}\n\n${sentences.join(" ")}\n`, "");
+
+describe("a name that the title gives in full and the text cuts short", () => {
+  it("is given in full in the question", () => {
+    expect(
+      under(
+        "Musée de Mirecourt",
+        "Le musée de Mirecourt expose des violons.",
+        "Le musée est inauguré en 1973 par Jules Méline.",
+      ),
+    ).toEqual(["En quelle année le musée de Mirecourt a-t-il été inauguré par Jules Méline ?"]);
+    expect(
+      under("Le Tour de Bretagne", "La course part de Brest.", "En 1952, le Tour aborda les monts d'Arrée."),
+    ).toEqual(["En quelle année le Tour de Bretagne a-t-il abordé les monts d’Arrée ?"]);
+  });
+
+  it("is not, where another thing of its sort is near", () => {
+    expect(
+      under(
+        "Musée de Mirecourt",
+        "Le musée de Nancy lui a prêté des violons.",
+        "Le musée est inauguré en 1973 par Jules Méline.",
+      ),
+    ).toEqual([]);
+    expect(
+      under(
+        "Musée de Mirecourt",
+        "La ville ouvre un musée au château.",
+        "Le musée est inauguré en 1973 par Jules Méline.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("is not, where an adjective, a complement or another gender says that something else is meant", () => {
+    expect(
+      under(
+        "Tour de Crest",
+        "La tour domine la Drôme.",
+        "Le tour est achevé en 1877 par un potier.",
+        "La tour est visitée.",
+      ),
+    ).toEqual([]);
+    expect(
+      under("Pont de Saumur", "Il franchit la Loire.", "Le pont ferroviaire est inauguré en 1886 par le préfet."),
+    ).toEqual([]);
+  });
+
+  it("is not, where the title does not give it whole", () => {
+    expect(
+      under(
+        "Organisation des communes pour la forêt",
+        "Elle a dix membres.",
+        "L'Organisation est fondée en 1984 à Gap.",
+      ),
+    ).toEqual([]);
+  });
+});
