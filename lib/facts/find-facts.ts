@@ -11,6 +11,7 @@ import { findQuantities } from "./find-quantities";
 import { findCountry, findOrganisation, referentsIn, topicOf } from "./find-referents";
 import { findRoles } from "./find-roles";
 import { shortNameIn } from "./find-short-names";
+import { shortPeopleIn } from "./find-short-people";
 import { layScene, type Names } from "./lay-scene";
 import { placeDates } from "./place-dates";
 import type { Timex } from "./timex";
@@ -41,19 +42,18 @@ export function findFacts(
   const organisations = new Map(document.sections.map(({ id, title }) => [id, findOrganisation(title, language)]));
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]));
   const personFor = personIn(document, language.grammar, language.lexicon);
+  const peopleFor = shortPeopleIn(document, names, language.grammar);
   const shortNameFor = shortNameIn(document, language);
   const bySentence = new Map<string, Timex[]>();
   for (const timex of timexes) bySentence.set(timex.sentenceId, [...(bySentence.get(timex.sentenceId) ?? []), timex]);
   const facts = new Map<string, Fact>();
   const begun = new Set<string>();
   for (const sentence of document.sentences) {
-    const referents = referentsIn(
-      sentence.text,
-      country,
-      organisations.get(sentence.sectionId) ?? null,
-      language,
-      shortNameFor(sentence),
-    );
+    const referents = {
+      ...referentsIn(sentence.text, country, organisations.get(sentence.sectionId) ?? null, language),
+      shortName: shortNameFor(sentence),
+      people: peopleFor(sentence),
+    };
     const opensSection = !begun.has(sentence.sectionId);
     begun.add(sentence.sectionId);
     const organisation = organisations.get(sentence.sectionId) ?? null;

@@ -2,7 +2,6 @@ import type { SourceDocument } from "@/lib/documents/document";
 import type { Grammar, Referents } from "@/lib/language/clauses";
 import type { Language } from "@/lib/language/language";
 import type { Names } from "@/lib/language/names";
-import type { ShortName } from "@/lib/language/short-names";
 import type { NounPhrase } from "./noun-phrase";
 
 /** What referents are found with. */
@@ -61,11 +60,10 @@ export function referentsIn(
   country: string | null,
   organisation: string | null,
   { grammar, names }: Knowing,
-  shortName: ShortName | null = null,
 ): Referents {
   const before = text.split(countryNoun(grammar))[0] ?? "";
   const others = before.length < text.length && [...countriesIn(before, names).keys()].some((name) => name !== country);
-  return { country: others ? null : country, organisation, shortName };
+  return { country: others ? null : country, organisation };
 }
 
 function countryNoun({ countryNoun: noun }: Grammar): RegExp {

@@ -55,7 +55,8 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
   const { text: words, open } = grammar.resolve(written, referents);
   const isResolved = words !== written.replaceAll("’", "'");
   const resolved = isResolved ? nameIn(words, grammar) : null;
-  const one = resolved ?? first;
+  const person = referents.people?.find(({ last }) => last === written);
+  const one = resolved ?? (person ? { ...first, gender: person.gender ?? first.gender } : first);
   const gender = heads.length === 1 ? (one.gender ?? genderOfApposition(apposition, grammar)) : genderOfAll(heads);
   return {
     text: isPerson ? `${words},` : words,

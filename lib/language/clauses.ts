@@ -3,7 +3,7 @@ import type { AnswerRules } from "./answer-rules";
 import type { Lexicon } from "./lexicon";
 import type { NameType } from "./name-type";
 import type { Gender } from "./phrases";
-import type { LongName, ShortName } from "./short-names";
+import type { LongName, ShortName, ShortPerson } from "./short-names";
 import type { WordClass } from "./word-class";
 
 export type { Agreement, GrammaticalNumber } from "./agreement";
@@ -141,6 +141,8 @@ export type Referents = {
   readonly organisation: string | null;
   /** What a name that is cut short stands for: "le musée", "le Tour"; null or absent for none. */
   readonly shortName?: ShortName | null;
+  /** The people whom the sentence calls by their last name alone, and whom the text has named in full. */
+  readonly people?: readonly ShortPerson[];
 };
 
 /** "a rejoint", "est co-fondateur de" in a sentence's text. */

@@ -13,3 +13,12 @@ export type ShortName = LongName & {
   /** Gender of the noun, by the articles before it; null where none tells. */
   readonly gender: Gender | null;
 };
+
+/** A person whom a sentence calls by the last name alone. */
+export type ShortPerson = {
+  /** As the sentence has it: "Curie". */
+  readonly last: string;
+  /** "Marie Curie" */
+  readonly name: string;
+  readonly gender: Gender | null;
+};

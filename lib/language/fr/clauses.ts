@@ -9,7 +9,7 @@ import { genderOfGiven } from "./names/given";
 import { findKnown, knownIn } from "./names/known-names";
 import { agreeing, perfectOf } from "./clauses-perfect";
 import { CLASSES, DETERMINERS } from "./clauses-words";
-import { gendersInText, isNamedOtherwise, longNameIn, spellOut } from "./short-names";
+import { gendersInText, isNamedOtherwise, longNameIn, namePerson, spellOut } from "./short-names";
 
 /** What French tells the clause analysis. Closed classes are lists, open ones have a rule for their endings. */
 export const frenchGrammar: Grammar = {
@@ -137,7 +137,8 @@ function anaphorasIn(text: string): readonly Anaphora[] {
 function resolveAnaphora(text: string, referents: Referents): { text: string; open: boolean } {
   let open = false;
   const plain = text.replaceAll("’", "'");
-  const spelt = referents.shortName ? spellOut(plain, referents.shortName) : plain;
+  const titled = referents.shortName ? spellOut(plain, referents.shortName) : plain;
+  const spelt = (referents.people ?? []).reduce(namePerson, titled);
   if (BARE_CAPITAL.test(spelt)) open = true;
   const resolved = spelt.replace(ANAPHORA, (whole: string, lead: string, noun: string) => {
     const name = noun.toLowerCase() === "pays" ? referents.country : referents.organisation;

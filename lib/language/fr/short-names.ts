@@ -1,5 +1,6 @@
 import type { Gender } from "../phrases";
-import type { LongName, ShortName } from "../short-names";
+import type { LongName, ShortName, ShortPerson } from "../short-names";
+import { elides } from "./phrases-nouns";
 
 /** What links the parts of a name: "de France", "d'Orsay". */
 const LINK = "(?:de la |de l'|des |du |de |d')";
@@ -68,3 +69,11 @@ export const spellOut = (text: string, { noun, rest, gender }: ShortName): strin
     const own = genderOf(article.toLowerCase());
     return own === null || gender === null || own === gender ? `${whole} ${rest}` : whole;
   });
+
+/** A text in which a person stands under the full name. One behind a first name, a title or an elision stays as it is. */
+export const namePerson = (text: string, { last, name }: ShortPerson): string =>
+  text.replace(
+    new RegExp(`(?<![\\p{L}'’-]|\\p{Lu}[\\p{L}-]* |\\p{Lu}\\. |MM?\\. )${last}(?![\\p{L}-]| \\p{Lu})`, "gu"),
+    (whole, offset: number) =>
+      elides(name) && /(?<!\p{L})(?:de|que) $/iu.test(text.slice(0, offset)) ? whole : name,
+  );
