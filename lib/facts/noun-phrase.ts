@@ -51,7 +51,7 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
   if (heads.length > 1 && !phrase.some((token) => isA(token, "coordinator", grammar))) return null;
 
   const isPerson = isNameOfPerson(apposition);
-  const written = textOf(isPerson ? tokens : phrase, text);
+  const written = textOf(isPerson ? tokens.slice(0, phrase.length + 1 + apposition.length) : phrase, text);
   const { text: words, open } = grammar.resolve(written, referents);
   const isResolved = words !== written.replaceAll("’", "'");
   const resolved = isResolved ? nameIn(words, grammar) : null;
@@ -75,10 +75,10 @@ export const genderFor = (phrase: NounPhrase, number: "singular" | "plural"): Ge
 function splitApposition(tokens: readonly Token[]): { phrase: readonly Token[]; apposition: readonly Token[] } {
   const trimmed = isMark(tokens.at(-1), ",") ? tokens.slice(0, -1) : tokens;
   if (trimmed.length === tokens.length) return { phrase: tokens, apposition: [] };
-  const comma = trimmed.findIndex((token) => isMark(token, ","));
+  const [comma = -1, second = trimmed.length] = trimmed.flatMap((token, at) => (isMark(token, ",") ? [at] : []));
   return comma < 0
     ? { phrase: trimmed, apposition: [] }
-    : { phrase: trimmed.slice(0, comma), apposition: trimmed.slice(comma + 1) };
+    : { phrase: trimmed.slice(0, comma), apposition: trimmed.slice(comma + 1, second) };
 }
 
 const isNameOfPerson = (apposition: readonly Token[]): boolean =>

@@ -5,6 +5,7 @@ import { hasSecondDate, isRisky, tenseDoubts, wordDoubts } from "./clause-doubts
 import { asked } from "./narration";
 import { genderFor, type NounPhrase, type ReadingContext } from "./noun-phrase";
 import type { ParsedClause } from "./parse-clauses";
+import { cutDoubts } from "./cut-doubts";
 import { isNounHere } from "./plain-phrase";
 import { isAuxiliary } from "./read-complement";
 import { readDating } from "./read-dating";
@@ -40,7 +41,9 @@ export function readClause(
   const doubts = [
     ...opening.doubts,
     ...(isLeftSimple(group, told.participle, subject, dated, context) ? ["agreement-unverified"] : []),
-    ...subject.doubts,
+    ...(isToldByObject(tokens[clause.start + 1], subject, complement.text, context)
+      ? subject.doubts.filter((code) => code !== "not-unique")
+      : subject.doubts),
     ...agreementDoubts(subject, group),
     ...tenseDoubts(group, dated, context),
     ...(!isFronted && isRisky(tokens, dated, clause, context) ? ["date-attachment-unsure"] : []),
@@ -48,6 +51,10 @@ export function readClause(
     ...(complement.open ? ["unresolved-anaphora"] : []),
     ...(isOthers(chosen[0], group, context) ? ["unresolved-anaphora"] : []),
     ...wordDoubts(chosen, context),
+    ...cutDoubts(
+      { subject: tokens.slice(clause.start, group.start), group, said: chosen, after: tokens.slice(cut.end) },
+      context,
+    ),
     ...vagueDoubts(
       {
         subject,
@@ -69,10 +76,23 @@ export function readClause(
       clause: clauseOf(subject, group, complement.text, told),
     },
     doubts: [...new Set(doubts)],
-    needsContext: !subject.named && context.grammar.namesIn(complement.text).size === 0,
+    needsContext:
+      (!subject.named && context.grammar.namesIn(complement.text).size === 0) ||
+      context.grammar.is(group.lemma, "contending"),
     rule: isFronted ? "fronted-date" : "date-in-clause",
   };
 }
+
+/** "Un incendie ravage la cathédrale de Nantes": what one event of many did to what is named tells which it was. */
+const isToldByObject = (
+  head: Token | undefined,
+  { number }: NounPhrase,
+  complement: string,
+  { grammar }: ReadingContext,
+): boolean =>
+  number === "singular" &&
+  (isA(head, "event-noun", grammar) || isA(head, "document-noun", grammar)) &&
+  grammar.namesIn(complement).size > 0;
 
 /** "Lyon devint": the compound past would need a gender that no one tells, and no one asks in the simple past. */
 const isLeftSimple = (

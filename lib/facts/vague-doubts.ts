@@ -53,8 +53,14 @@ function isOfOthers(token: Token, { group }: Told, grammar: Grammar): boolean {
   return grammar.isOfSeveral(token.word) !== (group.form.number === "plural");
 }
 
-function isClear({ group, said, isAnnounced }: Told, text: string, grammar: Grammar): boolean {
-  const isAlone = grammar.is(group.lemma, "told-alone") && (group.voice === "be" || group.isComplete);
+/** "le Galibier apparaît": in what? "le poste de ministre apparaît" tells. */
+const isOneName = (subject: string): boolean => /^(?:\p{L}{1,3}[ '’])?\p{Lu}[\p{L}-]*$/u.test(subject);
+
+function isClear({ subject, group, said, isAnnounced }: Told, text: string, grammar: Grammar): boolean {
+  const isAppearing =
+    (grammar.is(group.lemma, "appearing") && !isPassive(group, grammar)) ||
+    (grammar.is(group.lemma, "coming-up") && isOneName(subject.text));
+  const isAlone = !isAppearing && grammar.is(group.lemma, "told-alone") && (group.voice === "be" || group.isComplete);
   if (isAlone || group.tail !== "" || isLight(group, grammar)) return true;
   if (said.length === 0) return isPassive(group, grammar) && !grammar.is(group.lemma, "incomplete-passive");
   if (said.some((token) => isA(token, "time-unit", grammar))) return false;

@@ -22,6 +22,10 @@ export type Cues = {
   readonly forecast: readonly RegExp[];
   /** Belongs to someone whom the stem may or may not name: "son", "leurs". */
   readonly possessive: RegExp;
+  /** A whole heading that could stand in any text: "Présentation", "Repères chronologiques". */
+  readonly anyHeading: RegExp;
+  /** The end of the words before a date by which something happened no later: "dès". It says when as "en" does. */
+  readonly asEarlyAs: RegExp;
   /** Before a number: it is at least that many ("plus de"), so a smaller number is true as well. */
   readonly atLeast: RegExp;
   /** Before a number: it is at most that many ("moins de"). */

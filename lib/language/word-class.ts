@@ -33,6 +33,10 @@ type PrepositionClass =
   | "agent"
   /** "sur", "pour", "entre": after a noun, tells which one is meant. */
   | "specifying"
+  /** "entre": before two. */
+  | "between"
+  /** "comme". */
+  | "comparing"
   /** "selon", "sans": the sentence holds only with what they bring. */
   | "restricting";
 
@@ -95,6 +99,14 @@ type VerbClass =
   | "making"
   /** Lemmas of verbs whose object may be a thing in general: "a aboli l’esclavage". */
   | "abolishing"
+  /** Lemmas of verbs that say as what something is taken: "classer", "considérer". */
+  | "judging"
+  /** Lemmas of verbs of a contest, which has to be named: "s’imposer", "abandonner". */
+  | "contending"
+  /** Lemmas of verbs that tell nothing without what: "reprendre", "revenir". */
+  | "appearing"
+  /** Lemmas of verbs that tell of a name nothing without where: "apparaître". */
+  | "coming-up"
   /** Lemmas of verbs of saying and judging: if their object is an event, the date may be its own. */
   | "saying";
 
@@ -109,6 +121,8 @@ type NounClass =
   | "time-unit"
   /** Nouns that name none by themselves: "la ville", "la question". */
   | "class-noun"
+  /** Nouns of people by what they are to something or someone: "directeur", "fils". */
+  | "office"
   /** Nouns that make one sense with their verb: "prendre le pouvoir", "voir le jour". */
   | "set-object"
   /** Nouns of people that take either article: "ministre". */

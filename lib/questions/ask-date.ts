@@ -1,5 +1,6 @@
 import { relationOf, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
+import { titleOf } from "@/lib/documents/title-of";
 import type { EventFact, Fact } from "@/lib/facts/fact";
 import { documentOf, sentenceOf, tellingsOf, type Bench } from "./bench";
 import type { Declined } from "./kind";
@@ -64,14 +65,28 @@ const isDisputed = (fact: EventFact, key: DateValue, bench: Bench): boolean =>
   otherDates(fact, key, bench).some((value) => !sharesDays(value, key));
 
 /**
- * A line that says where we are, for an event whose words name no one: its section's title, or its document's where the
- * section's names no one either ("Chronologie").
+ * A line that says where we are, for an event whose words leave it to the text: the heading of its section where that names
+ * someone or something, else the title of its document, else what says most. Null where the event stands alone.
  */
 export function contextOf(fact: Fact, bench: Bench): string | null {
   if (fact.kind !== "event" || !fact.needsContext) return null;
-  const { info, sections } = documentOf(bench, fact.documentSlug);
+  const document = documentOf(bench, fact.documentSlug);
   const { sectionId } = sentenceOf(bench, fact.sentenceId);
-  const title = sections.find(({ id }) => id === sectionId)?.title;
-  const named = [title, info.title].find((line) => line && bench.language.grammar.namesIn(`x ${line}`).size > 0);
-  return bench.language.phrases.context(named ?? title ?? info.title);
+  const section = document.sections.find(({ id }) => id === sectionId)?.title ?? null;
+  const lines = [section, titleOf(document)].filter((line) => line !== null);
+  const { phrases, cues } = bench.language;
+  const line =
+    lines.find((each) => isNaming(each, bench)) ??
+    lines.find((each) => cues.contentWords(each).length > 1 && !/\d/u.test(each) && !cues.anyHeading.test(each)) ??
+    lines.findLast((each) => !cues.anyHeading.test(each)) ??
+    lines.at(-1);
+  return line === undefined ? null : phrases.context(line);
+}
+
+/** True for a line that names someone or something; a capital at its head makes no name: "Repères", "III. Les révisions". */
+export function isNaming(line: string, { language: { grammar } }: Bench): boolean {
+  if (line === line.toUpperCase()) return false;
+  const words = line.replace(/^[\s\dIVX]+[.)°]?[-–. ]+/u, "");
+  const inside = words.charAt(0).toLowerCase() + words.slice(1);
+  return grammar.namesIn(inside).size > 0 || grammar.name(words.toLowerCase()) !== null;
 }

@@ -1,4 +1,6 @@
 import type { EventFact } from "@/lib/facts/fact";
+import { isNaming } from "./ask-date";
+import { isGuessInProse } from "./event-label";
 import type { Subject } from "./linter/rule";
 
 /** Something that makes a strict board refuse more of such questions than of others. */
@@ -13,15 +15,19 @@ export type Doubt = {
 /** Characters from which a stem or a sentence is long to read. */
 const LONG = { stem: 140, sentence: 300 } as const;
 
+/** Characters before a date in which the words that carry it stand. */
+const LEAD = 20;
+
 /**
  * What may be wrong with a question that passed the linter, in the order in which it is told. The shares are estimates,
  * to be set from judged questions (`tests/bench/calibration.ts`).
  */
 export const DOUBTS: readonly Doubt[] = [
   { reason: "long-stem", keeps: 0.9, applies: ({ item }) => item.stem.length > LONG.stem },
-  { reason: "needs-context", keeps: 0.8, applies: ({ item }) => item.context !== null },
-  { reason: "context-names-no-one", keeps: 0.75, applies: isContextNameless },
+  { reason: "needs-context", keeps: 0.9, applies: ({ item }) => item.context !== null },
+  { reason: "context-names-no-one", keeps: 0.7, applies: isContextNameless },
   { reason: "nameless", keeps: 0.85, applies: isNameless },
+  { reason: "several-without-name", keeps: 0.8, applies: isSeveralNameless },
   { reason: "long-sentence", keeps: 0.9, applies: ({ sentence }) => sentence.text.length > LONG.sentence },
   { reason: "clause-wording", keeps: 0.95, applies: (subject) => clauseOf(subject) !== null },
   { reason: "fronted-adjunct", keeps: 0.9, applies: (subject) => (clauseOf(subject)?.fronted ?? "") !== "" },
@@ -31,16 +37,17 @@ export const DOUBTS: readonly Doubt[] = [
   {
     reason: "inferred-year-in-prose",
     keeps: 0.7,
-    applies: (subject) => eventOf(subject)?.timex.certainty === "inferred" && clauseOf(subject) !== null,
+    applies: ({ fact, bench }) => fact?.kind === "event" && isGuessInProse(fact, bench),
   },
   { reason: "modified-date", keeps: 0.85, applies: (subject) => (eventOf(subject)?.timex.modifier ?? null) !== null },
-  { reason: "open-date", keeps: 0.75, applies: (subject) => (eventOf(subject)?.timex.relation ?? "at") !== "at" },
+  { reason: "open-date", keeps: 0.75, applies: isOpenDate },
   { reason: "second-date-in-sentence", keeps: 0.9, applies: hasSecondDate },
   {
     reason: "modified-quantity",
     keeps: 0.85,
     applies: ({ fact }) => fact?.kind === "quantity" && fact.quantity.modifier !== "",
   },
+  { reason: "bounded-quantity", keeps: 0.7, applies: isBounded },
   {
     reason: "cloze-of-any-number",
     keeps: 0.85,
@@ -76,13 +83,21 @@ function clauseOf(subject: Subject) {
   return wording?.form === "clause" ? wording.clause : null;
 }
 
+/** "depuis", "à partir de", "jusqu’en"; "dès 1992" says when as "en 1992" does. */
+function isOpenDate(subject: Subject): boolean {
+  const timex = eventOf(subject)?.timex;
+  if (!timex || timex.relation === "at") return false;
+  const before = subject.document.source.slice(Math.max(0, timex.span.start - LEAD), timex.span.start);
+  return timex.relation !== "from" || !subject.bench.language.cues.asEarlyAs.test(before);
+}
+
 function hasSecondDate(subject: Subject): boolean {
   return eventOf(subject) !== null && (subject.bench.timexes.get(subject.sentence.id) ?? []).length > 1;
 }
 
 /** The line above the stem should say where we are: "Chronologie" does not. */
 function isContextNameless({ item: { context }, bench }: Subject): boolean {
-  return context !== null && bench.language.grammar.namesIn(`x ${context}`).size === 0;
+  return context !== null && !isNaming(context, bench) && bench.language.cues.anyHeading.test(context);
 }
 
 /** A stem about a date that names no one leans on its text more than others; its first word has a capital anyway. */
@@ -90,9 +105,22 @@ function isNameless(subject: Subject): boolean {
   return (
     eventOf(subject) !== null &&
     subject.item.events === undefined &&
+    subject.item.context === null &&
+    !/«/u.test(subject.item.stem) &&
     subject.kind !== "event-of-date" &&
     subject.bench.language.grammar.namesIn(subject.item.stem.replace(/^\S+/u, "x")).size === 0
   );
+}
+
+/** "les combats", "les travaux": which ones, and all of them? */
+function isSeveralNameless(subject: Subject): boolean {
+  return subject.item.context !== null && clauseOf(subject)?.subjectNumber === "plural";
+}
+
+/** "plus de", "près de": other numbers are as right. */
+function isBounded({ fact, bench }: Subject): boolean {
+  const { atLeast, atMost } = bench.language.cues;
+  return fact?.kind === "quantity" && [atLeast, atMost].some((bound) => bound.test(fact.quantity.modifier));
 }
 
 /** A share, an amount or a count that changes with the years, and no date that says of when it is. */

@@ -36,7 +36,7 @@ const namesNoOne = (wording: EventWording, grammar: Grammar): boolean =>
   wording.form === "clause" || grammar.namesIn(wording.phrase).size === 0;
 
 /** A year that the program put beside a bare day of running text may be wrong; under a heading of a chronology it is told. */
-function isGuessInProse({ documentSlug, sentenceId, timex }: EventFact, bench: Bench): boolean {
+export function isGuessInProse({ documentSlug, sentenceId, timex }: EventFact, bench: Bench): boolean {
   if (timex.certainty === "stated") return false;
   const { blockId } = sentenceOf(bench, sentenceId);
   const blocks = documentOf(bench, documentSlug).sections.flatMap((section) => section.blocks);

@@ -18,6 +18,22 @@ transporter installer relier appeler livrer réduire soumettre associer intégre
 ajouter joindre affecter muter chasser admettre inscrire considérer reconnaître lier tenir retenir recevoir accueillir retirer proposer
 offrir déposer ramener mener conduire promouvoir engager
 `),
+  between: words("entre"),
+  comparing: words("comme"),
+  judging: words(`
+classer considérer reconnaître désigner présenter regarder choisir définir décrire qualifier traiter voir imposer retenir percevoir identifier citer
+saluer juger nommer élire prendre engager employer utiliser servir compter
+`),
+  contending: words(`
+imposer gagner vaincre triompher abandonner exclure disqualifier éliminer qualifier terminer battre emporter perdre défendre concourir doubler
+`),
+  "coming-up": words("apparaître surgir"),
+  appearing: words("reprendre réapparaître reparaître revenir repartir rouvrir recommencer"),
+  office: words(`
+directeur directrice président présidente roi reine maire chef patron fondateur fondatrice auteur évêque archevêque gouverneur ministre secrétaire
+commandant capitaine entraîneur propriétaire héritier fils fille femme mari frère sœur père mère épouse veuve empereur prince princesse duc comte
+architecte ingénieur inventeur député préfet général
+`),
   making: words(`
 fonder créer ouvrir construire bâtir édifier ériger instituer instaurer établir installer aménager inaugurer creuser percer planter implanter
 `),

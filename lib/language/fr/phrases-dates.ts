@@ -62,12 +62,27 @@ function askOfNoun(phrase: string, gender: Gender | null, when: When): string | 
   if (named === null || when.relation !== "at") return null;
   const asking = interrogative(when, true);
   if (asking === null) return null;
-  const stem = frenchGrammar.is(head, "event-noun")
-    ? `${asking} ${isPlural ? "ont" : "a"} eu lieu ${named}`
-    : askAge(named, isPlural, when);
+  const life = lifeOf(phrase);
+  if (life) return finish(`${asking} ${life}`, "");
+  const stem =
+    frenchGrammar.is(head, "event-noun") && !LIFE.test(head)
+      ? `${asking} ${isPlural ? "ont" : "a"} eu lieu ${named}`
+      : askAge(named, isPlural, when);
   if (stem === null) return null;
   const finished = finish(stem, "");
   return finished.length <= MAX_STEM ? finished : null;
+}
+
+/** What people do, and what does not take place: "la naissance de la Métropole" is asked for its date. */
+const LIFE = /^(?:naissance|mort|décès)s?$/u;
+
+/** "est né Victor Hugo" for "naissance de Victor Hugo"; null for whom no first name says that he or she is a person. */
+function lifeOf(phrase: string): string | null {
+  const [, event, name = ""] = /^(naissance|mort|décès) (?:de |d[’'])(\p{Lu}.*)$/u.exec(phrase) ?? [];
+  const gender = frenchGrammar.givenGender(/^[\p{L}-]+/u.exec(name)?.[0] ?? "");
+  if (event === undefined || !gender) return null;
+  const { birth, death } = frenchGrammar.life;
+  return `est ${frenchGrammar.agreeing(event === "naissance" ? birth : death, { gender, number: "singular" })} ${name}`;
 }
 
 /** What does not take place ("le décret") is asked for its date. */

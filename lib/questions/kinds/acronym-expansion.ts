@@ -16,10 +16,12 @@ export const acronymExpansion = defineChoiceKind({
     if (fact.kind !== "acronym") return { drafts: [], declined: [] };
     const stem = bench.language.phrases.askExpansion(fact.acronym);
     if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
-    const alike = expansionLookAlikes(fact, bench).map((label) => ({ label, whyNot: null }));
+    const alike = expansionLookAlikes(fact, bench).map((label) => ({ label: capital(label), whyNot: null }));
     if (alike.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
-    const key = { label: fact.expansion, whyNot: null };
+    const key = { label: capital(fact.expansion), whyNot: null };
     const content = { stem, context: null, options: [key, ...alike], key: 0 };
     return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
   },
 });
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

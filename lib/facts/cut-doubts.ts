@@ -1,0 +1,79 @@
+import type { Grammar } from "@/lib/language/clauses";
+import type { ReadingContext } from "./noun-phrase";
+import { isA, isCapitalised, isMark, type Token } from "./tokens";
+import type { VerbGroup } from "./verb-group";
+import { finiteForm } from "./word-forms";
+
+/** A clause with what the question leaves out. */
+type Cut = {
+  readonly subject: readonly Token[];
+  readonly group: VerbGroup;
+  /** What the question keeps of the words after the verb. */
+  readonly said: readonly Token[];
+  /** The tokens from where the clause was cut. */
+  readonly after: readonly Token[];
+};
+
+/**
+ * Linter codes for a clause that lost what its verb cannot do without: `vague` for "a classé la France" of "comme le pays le
+ * plus visité", for "a suggéré à Paul" of ", par lettre, un essai" and for "entre Paris" of "et Lyon"; `not-unique` for one of
+ * several ("un traité a mis fin à la guerre") to which no name is tied.
+ */
+export function cutDoubts(cut: Cut, { grammar }: ReadingContext): readonly string[] {
+  const isOpen =
+    lacksAs(cut, grammar) || lacksObject(cut, grammar) || isBroken(cut.said, grammar) || isAnyHolder(cut, grammar);
+  return [...(isOpen ? ["vague"] : []), ...(isAnyOne(cut, grammar) ? ["not-unique"] : [])];
+}
+
+/** "considéré", "classé": as what, was left out. */
+const lacksAs = ({ group, said, after }: Cut, grammar: Grammar): boolean =>
+  grammar.is(group.lemma, "judging") && isAs(after[0], grammar) && !said.some((token) => isAs(token, grammar));
+
+const isAs = (token: Token | undefined, grammar: Grammar): boolean => isA(token, "comparing", grammar);
+
+/** An object that comes behind a comma: "suggère, par lettre, un essai", "offre à la ville, en mourant, ses tableaux". */
+function lacksObject({ group, said, after }: Cut, grammar: Grammar): boolean {
+  if (group.voice !== "active" && group.voice !== "simple") return false;
+  const isIndirect = said.length === 0 || isA(said[0], "preposition", grammar);
+  const next = after[1];
+  const isObject =
+    next?.kind === "number" ||
+    next?.kind === "quote" ||
+    (next?.kind === "word" && grammar.determiner(next.word) !== null);
+  return isIndirect && isMark(after[0], ",") && isObject && !group.isComplete;
+}
+
+/** "entre Paris" without "et Lyon", "que la liaison" without its verb. */
+function isBroken(said: readonly Token[], grammar: Grammar): boolean {
+  const between = said.findIndex((token) => isA(token, "between", grammar));
+  const open = said.findIndex((token) => isA(token, "relative", grammar) || isA(token, "subordinator", grammar));
+  const plural = said[between + 1];
+  const isPair =
+    between < 0 ||
+    said.slice(between).some((token) => isA(token, "additive", grammar)) ||
+    (plural?.kind === "word" && grammar.determiner(plural.word)?.number === "plural");
+  return !isPair || (open >= 0 && !said.slice(open).some((token) => finiteForm(token, grammar)));
+}
+
+/**
+ * "une nouvelle dynastie a pris le pouvoir": nothing that is named tells which of many. What was made is told by what it
+ * belongs to: "un ministère du Kazakhstan a été créé".
+ */
+function isAnyOne({ subject, group, said }: Cut, grammar: Grammar): boolean {
+  const [first, ...rest] = subject;
+  const determiner = first?.kind === "word" ? grammar.determiner(first.word) : null;
+  const isCounted = first?.kind === "number";
+  const isOneOfMany = determiner?.kind === "indefinite" && determiner.number === "singular";
+  if (!isOneOfMany && !isCounted) return false;
+  const owner = isCounted || group.voice === "be" ? rest.slice(isNumbered(rest[0], grammar) ? 2 : 1) : [];
+  return ![...said, ...owner].some(isName);
+}
+
+/** "le directeur de la course est mort": whoever held an office, and nobody is named. */
+const isAnyHolder = ({ subject, said }: Cut, grammar: Grammar): boolean =>
+  ![...subject.slice(1), ...said].some(isName) && subject.slice(0, 3).some((token) => isA(token, "office", grammar));
+
+const isNumbered = (token: Token | undefined, grammar: Grammar): boolean =>
+  token?.kind === "number" || isA(token, "pre-adjective", grammar);
+
+const isName = (token: Token): boolean => token.kind === "quote" || isCapitalised(token);
