@@ -1,6 +1,7 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { Grammar } from "./clauses";
 import type { Cues } from "./cues";
+import type { History } from "./history";
 import type { Lexicon, Tagger } from "./lexicon";
 import type { Names } from "./names";
 import type { Numbers } from "./numbers";
@@ -30,6 +31,7 @@ export type Language = {
   readonly names: Names;
   readonly phrases: Phrases;
   readonly cues: Cues;
+  readonly history: History;
   readonly numbers: Numbers;
   /**
    * Words that could stand in place of one in the name of an organisation or a treaty: same first letter, gender and

@@ -8,6 +8,7 @@ import type { Timex } from "@/lib/facts/timex";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { NamedType } from "@/lib/language/phrases";
 import { slice } from "@/lib/span";
+import { historiesOf, type Histories } from "./histories";
 import { mostNamedIn, type NameCount } from "./most-named";
 import { groupBy, lookupsOf, type Lookups } from "./lookups";
 import { matterOf, type Matter } from "./matter";
@@ -44,12 +45,9 @@ export type Bench = {
   readonly horizons: ReadonlyMap<string, number | null>;
   /** Day number before which the course tells of little: one event in ten; null for a course of few events. */
   readonly dawn: number | null;
-  /** By the name under which the language compares it: when a course tells that something came to be. */
-  readonly beginnings: ReadonlyMap<string, Beginning>;
+  /** When those whom a text names came to be, what they did and when they ceased, as far as the course tells. */
+  readonly histories: Histories;
 };
-
-/** The event of a creation, and the first day of its date. */
-export type Beginning = { readonly eventId: string; readonly day: number };
 
 /** Lays the bench for a course. */
 export function benchFor(
@@ -81,7 +79,7 @@ export function benchFor(
     timexes: groupBy(timexes, ({ sentenceId }) => sentenceId),
     horizons: new Map(documents.map((document) => [document.info.slug, horizonOf(document, latest)])),
     dawn: dawnOf(events),
-    beginnings: beginningsIn(events, language),
+    histories: historiesOf(facts, names.entities.values(), language),
   };
 }
 
@@ -134,20 +132,6 @@ const MANY_EVENTS = 20;
 function dawnOf(events: readonly CourseEvent[]): number | null {
   const starts = events.flatMap(({ value }) => (value.start === null ? [] : [value.start])).toSorted((a, b) => a - b);
   return starts.length < MANY_EVENTS ? null : (starts[Math.floor(starts.length / 10)] ?? null);
-}
-
-/** Words of a label that says of one thing that it was created, and no more. */
-const SHORT_LABEL = 6;
-
-function beginningsIn(events: readonly CourseEvent[], { grammar, cues }: OpenLanguage): ReadonlyMap<string, Beginning> {
-  const beginnings = new Map<string, Beginning>();
-  for (const { id, label, value } of events) {
-    if (value.start === null || grammar.actionOf(label) !== "create") continue;
-    const [name, ...more] = grammar.namesIn(label);
-    if (name === undefined || more.length > 0 || cues.contentWords(label).length > SHORT_LABEL) continue;
-    beginnings.set(name, { eventId: id, day: value.start });
-  }
-  return beginnings;
 }
 
 /** The document of a fact. */

@@ -3,6 +3,7 @@ import { frenchGrammar } from "./clauses";
 import { cues } from "./cues";
 import { DATES } from "./dates";
 import { formatDate } from "./format-date";
+import { history } from "./history";
 import { openLexicon } from "./lexicon/open-lexicon";
 import { lookAlikes } from "./look-alikes";
 import { peersOf } from "./name-peers";
@@ -28,6 +29,7 @@ export const fr: Language = {
   names: frenchNames,
   phrases: frenchPhrases,
   cues,
+  history,
   numbers,
   lookAlikes,
   peersOf,

@@ -1,10 +1,11 @@
+import { civilOf } from "@/lib/calendar/civil";
 import { compareDates, daysBetween, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
 import { randomFrom, shuffle, type Random } from "@/lib/random";
 import { tellingsOf, type Bench } from "../bench";
 import type { Evidence } from "../question";
-import { beginningOf } from "./beginning-of";
+import { dateWindow, isImpossible, type DateWindow } from "./date-window";
 import { placeKey } from "./place-key";
 import { leastGap, shiftDate } from "./shift-date";
 import { datesOn, proofOn, spreadOf, toldDates, type DateDistractor } from "./told-dates";
@@ -27,8 +28,8 @@ const DAYS_PER_YEAR = 365.25;
  *
  * Dates of other events of the course come first; chance from the fact's id fills up. None shares a day with another, with
  * a date that any document gives for this event, or with a sentence that speaks of the same matter; none lies after the
- * document's own date or before something that the stem names came to be, and none is made up from before the time of
- * which the course tells. A made-up date that the course happens to tell of has that sentence too.
+ * document's own date or where what is asked cannot have happened (see `dateWindow`), and none is made up from before the
+ * time of which the course tells. A made-up date that the course happens to tell of has that sentence too.
  *
  * @param stem the question, for the comparison with other sentences
  */
@@ -44,18 +45,22 @@ export function dateDistractors(
   const years = spreadOf(key, horizon) * STRETCH;
   const draw: Draw = {
     key,
-    told: shuffle(toldDates(fact, key, stem, bench), random),
+    told: shuffle(
+      toldDates(fact, key, stem, bench).filter(({ value }) => isOfOneForm(value, key)),
+      random,
+    ),
     taken: [key, ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value)), ...datesOn(stem, bench)],
     last: horizon,
-    first: beginningOf(fact, key, stem, bench),
+    within: dateWindow(fact, key, stem, bench),
     dawn: bench.dawn,
     random,
     proofOf: (value) => proofOn(value, fact, stem, bench),
   };
-  const past = drawSide(-1, earlier, before * years, draw);
-  const future = drawSide(1, HOW_MANY - past.length, (1 - before) * years, draw);
+  const past = drawSide(-1, Math.min(earlier, placesOn(-1, draw)), before * years, draw);
+  const future = drawSide(1, Math.min(HOW_MANY - past.length, placesOn(1, draw)), (1 - before) * years, draw);
   const more = drawSide(-1, HOW_MANY - past.length - future.length, years, draw);
-  return [...past, ...future, ...more].toSorted((a, b) => compareDates(a.value, b.value));
+  const last = drawSide(1, HOW_MANY - past.length - future.length - more.length, years, draw);
+  return [...past, ...future, ...more, ...last].toSorted((a, b) => compareDates(a.value, b.value));
 }
 
 type Draw = {
@@ -65,8 +70,8 @@ type Draw = {
   readonly taken: DateValue[];
   /** Day number after which no wrong date may lie. */
   readonly last: number | null;
-  /** Day number before which what is asked cannot have happened. */
-  readonly first: number | null;
+  /** The days within which what is asked can have happened. */
+  readonly within: DateWindow;
   /** Day number before which no date is made up, unless the key lies before it too. */
   readonly dawn: number | null;
   readonly random: Random;
@@ -91,21 +96,44 @@ function drawSide(side: -1 | 1, howMany: number, years: number, draw: Draw): Dat
   told.filter(({ value }) => daysBetween(value, key) <= reach * DAYS_PER_YEAR).forEach(take);
   for (let tries = 0; drawn.length < howMany && tries < TRIES; tries++) {
     const value = shiftDate(key, side, reach * (1 + tries / TRIES), random);
-    if (!value || isBeforeDawn(value, draw) || isTooNear(value, draw)) continue;
+    if (!value || isBeforeDawn(value, draw) || isTooNear(value, reach, draw)) continue;
     const whyNot = draw.proofOf(value);
     if (whyNot !== "same-matter") take({ value, whyNot });
   }
   return drawn;
 }
 
-/** Years that a wrong date takes at least. */
-const ROOM = { year: 1.5, finer: 0.4 } as const;
+/** Years that a wrong date takes at least, and in a window that is too narrow for that. */
+const ROOM = { year: 1.5, finer: 0.4, tight: 1 } as const;
 
-const isOutside = ({ start, end }: DateValue, { last, first }: Draw): boolean =>
-  (last !== null && end !== null && end > last) || (first !== null && start !== null && start < first);
+/** How many wrong dates a side of the window holds without crowding. */
+function placesOn(side: -1 | 1, { key, last, within }: Draw): number {
+  const bound = side < 0 ? within.first : Math.min(within.last, last ?? Infinity);
+  const from = side < 0 ? key.start : key.end;
+  const years = from === null ? 0 : (side * (bound - from)) / DAYS_PER_YEAR;
+  return Math.max(0, Math.floor(years / (key.precision === "year" ? ROOM.tight : ROOM.finer)));
+}
+
+const isOutside = (value: DateValue, { last, within }: Draw): boolean =>
+  (last !== null && value.end !== null && value.end > last) || isImpossible(value, within);
 
 const isBeforeDawn = ({ start }: DateValue, { key, dawn }: Draw): boolean =>
   dawn !== null && (key.start ?? dawn) >= dawn && start !== null && start < dawn;
 
-const isTooNear = (value: DateValue, { taken }: Draw): boolean =>
-  taken.some((other) => daysBetween(value, other) < leastGap(value.precision));
+/** Two made-up days of one summer among dates of ten years would look like a slip for each other. */
+const isTooNear = (value: DateValue, reach: number, { taken }: Draw): boolean => {
+  const gap = leastGap(value.precision);
+  const wide = gap === 0 ? 0 : Math.max(gap, (reach * DAYS_PER_YEAR) / CROWD);
+  return taken.some((other) => daysBetween(value, other) < wide);
+};
+
+/** Where the key is the first of a month, as laws and offices begin, no other day stands beside it. */
+const isOfOneForm = ({ start }: DateValue, key: DateValue): boolean =>
+  key.precision !== "day" ||
+  start === null ||
+  key.start === null ||
+  civilOf(key.start).day !== 1 ||
+  civilOf(start).day === 1;
+
+/** Share of a stretch that two of its dates keep apart. */
+const CROWD = 15;

@@ -16,9 +16,9 @@ export type Wanted = { readonly id: string; readonly sentenceId: string; readonl
 const SAME_MATTER = 0.5;
 
 /**
- * Names of the same sort as the right one, those of the course first: of the same part of the world, then the nearest in
- * the text; names of that part of the world fill up. Fewer than asked for if there are no more. A stem that names a part of
- * the world ("en Asie centrale") leaves no others.
+ * Names of the same sort as the right one: those of the course that lie in the same part of the world, the nearest in the
+ * text first, then others of that part of the world, then others of the course. Fewer than asked for if there are no more. A
+ * stem that names a part of the world ("en Asie centrale") leaves no others.
  *
  * None is named in the sentence, in the stem, or in another sentence that speaks of the same matter; none is another name
  * of the key.
@@ -43,18 +43,24 @@ export function entityDistractors(
     bench.language.names.knownIn(stem).some(({ known }) => known?.type === "place");
   const near = new Set(bench.language.peersOf(key).map(({ name }) => foldedName(bench, name)));
   const isNear = ({ name }: Named): boolean => near.has(foldedName(bench, name));
-  const told = rivals(wanted, key, bench)
-    .filter((rival) => isLike(rival) && isFree(rival) && (isNear(rival) || !isBound))
-    .toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
+  const told = rivals(wanted, key, bench).filter((rival) => isLike(rival) && isFree(rival) && isOfGender(rival, key));
   const known = foldedNames(bench);
   const peers = shuffle([...bench.language.peersOf(key)], randomFrom(`${wanted.id}/peers`)).filter(
     (peer) => isLike(peer) && isFree(peer) && !known.has(foldedName(bench, peer.name)),
   );
-  return [
-    ...told.map((entity) => ({ named: entity, whyNot: proofFor(entity, bench) })),
-    ...distinct(peers).map((named) => ({ named, whyNot: null })),
-  ].slice(0, howMany);
+  const toldOf = (entities: readonly Entity[]): readonly EntityDistractor[] =>
+    entities.map((entity) => ({ named: entity, whyNot: proofFor(entity, bench) }));
+  const offered = [
+    ...toldOf(told.filter(isNear)),
+    ...peers.map((named) => ({ named, whyNot: null })),
+    ...(isBound ? [] : toldOf(told.filter((rival) => !isNear(rival)))),
+  ];
+  return distinct(offered).slice(0, howMany);
 }
+
+/** "Qui est l’auteur": a woman among men is struck out, or found. Unknown genders stand with either. */
+const isOfGender = (rival: Named, key: Named): boolean =>
+  key.type !== "person" || key.gender === null || rival.gender === null || rival.gender === key.gender;
 
 const namesOf = (named: Named & Partial<Pick<Entity, "aliases" | "acronym">>): readonly string[] => [
   named.name,
@@ -85,8 +91,14 @@ function foldedNames(bench: Bench): ReadonlySet<string> {
 
 const FOLDED = new WeakMap<Bench, ReadonlySet<string>>();
 
-const distinct = (names: readonly Named[]): readonly Named[] =>
-  names.filter((named, index) => names.findIndex(({ name }) => name === named.name) === index);
+/** None twice, nor a person under a full name and the last one alone. */
+const distinct = (offered: readonly EntityDistractor[]): readonly EntityDistractor[] =>
+  offered.filter(
+    ({ named }, index) =>
+      offered.findIndex(({ named: other }) =>
+        named.type === "person" ? isNamesake(other.name, named.name) : other.name === named.name,
+      ) === index,
+  );
 
 /** The entities of the same sort and shape, the nearest to the sentence first; then those of another shape. */
 function rivals({ sentenceId }: Wanted, key: Entity, bench: Bench): readonly Entity[] {

@@ -79,7 +79,7 @@ function drawSide(side: -1 | 1, howMany: number, far: number, draw: Draw): Quant
   const drawn: QuantityDistractor[] = [];
   const take = (value: number, whyNot: Evidence | null): void => {
     const label = bench.language.numbers.writeLike(value, like);
-    if (drawn.length === howMany || label === null || !isPlausible(value, quantity)) return;
+    if (drawn.length === howMany || label === null || !isPlausible(value, quantity, bench)) return;
     if (Math.sign(value - quantity.value) !== side || taken.some((other) => isTooNear(value, other, quantity))) return;
     drawn.push({ value, label, whyNot });
     taken.push(value);
@@ -133,9 +133,12 @@ function stepOf({ value, type }: Quantity): number {
 const rounded = (value: number, step: number): number =>
   Number(value.toFixed(Math.max(0, Math.ceil(-Math.log10(step)))));
 
-function isPlausible(value: number, { type }: Quantity): boolean {
+/** Of several things there are two at least: the noun behind the number stands in the plural. */
+function isPlausible(value: number, { type, unit, value: key }: Quantity, { language }: Bench): boolean {
   if (type === "percent") return value > 0 && value <= 100;
-  return type === "ordinal" ? value >= 2 : value > 0;
+  if (type === "ordinal") return value >= 2;
+  const most = type === "count" ? language.history.mostOf(unit) : Infinity;
+  return value >= (key >= 2 ? 2 : Number.EPSILON) && (key > most || value <= most);
 }
 
 const isTooNear = (value: number, other: number, { value: key }: Quantity): boolean =>

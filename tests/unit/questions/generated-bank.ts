@@ -46,7 +46,8 @@ export const generatedNumberPoints = (
 ): readonly Points[] =>
   values.map((value, index) => {
     const model = facts["etats"] as QuantityFact;
-    const quantity = { ...model.quantity, type, value };
+    // Of ships there may be any number, of countries not.
+    const quantity = { ...model.quantity, type, value, unit: "navires" };
     const fact: QuantityFact = { ...model, id: `essai/${type}-${index}-${value}`, sentenceId: "ailleurs", quantity };
     const like = type === "ordinal" ? `${value}e` : String(value).replace(".", ",");
     return { key: value, others: quantityDistractors(fact, like, bench, 3).map((distractor) => distractor.value) };

@@ -1,0 +1,72 @@
+import type { Age, Chapter, History } from "../history";
+import type { Clause } from "../phrases";
+import { AGES } from "./history-ages";
+
+/** A year behind what it belongs to: "le traité de 1763", "Jeux de 2012". */
+const YEAR = /(?<=(?:de|en|du|depuis|après|avant|\p{Lu}\p{L}+) )(1\d{3}|20\d{2})(?![\d\p{L}]| \p{Ll}+s(?!\p{L}))/gu;
+
+function agesIn(text: string): readonly Age[] {
+  const plain = text.replaceAll("’", "'").replaceAll(/[\u00a0\u202f]/gu, " ");
+  const named = AGES.filter(([pattern]) => pattern.test(plain)).map(([, age]) => age);
+  const years = [...plain.matchAll(YEAR)].map(([year]) => ({ from: Number(year), to: null }));
+  return [...named, ...years];
+}
+
+/** Participles of what comes to be, and of what ceases, masculine singular. */
+const BEGUN =
+  /(?:^| )(?:né|créé|fondé|constitué|institué|instauré|établi|construit|bâti|édifié|érigé|apparu|commencé|débuté|entamé|lancé|ouvert|cofondé|formé|inventé|découvert)e?s?$/u;
+const ENDED =
+  /(?:^| )(?:mort|décédé|dissous|dissout|supprimé|aboli|détruit|démoli|rasé|fermé|disparu|éteint|abrogé|péri|tué|assassiné|exécuté|guillotiné|décapité|fusillé|cessé|démantelé|désaffecté)(?:e|te)?s?$/u;
+
+/** Participles that tell of their subject though "avoir" carries them: nothing is done to anything else. */
+const ALONE = /(?:^| )(?:apparu|commencé|débuté|disparu|péri|cessé)$/u;
+
+const stageOf = (participle: string): Chapter["stage"] =>
+  BEGUN.test(participle) ? "begin" : ENDED.test(participle) ? "end" : "act";
+
+/** Longest object whose history a clause tells, in characters: more than a name and its class is more than one thing. */
+const LONGEST_OBJECT = 60;
+
+/** "Champlain a fondé Québec" tells of Québec; "Québec a été fondée", "le pont a disparu" of their subject. */
+function chapterOfClause({ subject, verb, participle, complement }: Clause): Chapter | null {
+  const stage = stageOf(participle);
+  const isOfSubject =
+    /^été(?: |$)/u.test(participle) || /^(?:s['’])?(?:est|sont|fut)$/u.test(verb) || ALONE.test(participle);
+  if (stage === "act" || isOfSubject) return { subject, stage };
+  const isObject = /^(?:l[ae]s? |l['’]|« ?)/u.test(complement) && complement.length <= LONGEST_OBJECT;
+  return isObject ? { subject: complement, stage } : { subject, stage: "act" };
+}
+
+/** "création par la France de l’Office …": the noun tells what became of what "de" ties to it. */
+const NOMINAL = /^(?:premi(?:er|ère) )?(?<noun>\p{L}+)(?: par [^,]+?)? (?:de |d['’]|du |des )(?<subject>.+)$/u;
+const BEGINNING =
+  /^(?:création|fondation|naissance|constitution|instauration|institution|ouverture|lancement|construction)$/iu;
+const ENDING =
+  /^(?:mort|décès|dissolution|suppression|abolition|destruction|démolition|fermeture|disparition|assassinat|exécution)$/iu;
+
+function chapterOfPhrase(phrase: string): Chapter | null {
+  const { noun, subject } = NOMINAL.exec(phrase)?.groups ?? {};
+  if (!noun || !subject) return null;
+  return { subject, stage: BEGINNING.test(noun) ? "begin" : ENDING.test(noun) ? "end" : "act" };
+}
+
+/** What is done once more. "repris", "relancé" presuppose that it had stopped. */
+const AGAIN =
+  /(?<!\p{L})(?:(?:à|de) nouveau|pour la (?:deuxième|seconde|troisième|quatrième|cinquième|dernière) fois|(?:deuxième|second|seconde|troisième|dernier|dernière) (?:mandat|titre|victoire|édition|session|mariage)|réél(?:ue?s?|ection)|réélection|rouv(?:ert|erte|re)s?|réouverture|reconstruite?s?|reconstruction|rétablie?s?|rétablissement|refondée?s?|recréée?s?|réintégrée?s?|renouvelée?s?|reconduite?s?|repris(?:e|es)?|relancée?s?|remariée?s?|rénovée?s?|restaurée?s?|réinstallée?s?|redevenue?s?|revenue?s?|réuni(?:fiée?)s?)(?!\p{L})/iu;
+
+/** Things of which everyone knows how many there are at most. */
+const MOST: readonly (readonly [noun: RegExp, most: number])[] = [
+  [/^(?:pays|états)(?!\p{L})/iu, 195],
+  [/^continents(?!\p{L})/iu, 6],
+  [/^mois(?!\p{L})/iu, 36],
+  [/^départements(?!\p{L})/iu, 101],
+];
+
+/** What French knows of when something can have happened. */
+export const history: History = {
+  agesIn,
+  chapterOf: (wording) =>
+    wording.form === "clause" ? chapterOfClause(wording.clause) : chapterOfPhrase(wording.phrase),
+  isAgain: (statement) => AGAIN.test(statement),
+  mostOf: (counted) => MOST.find(([noun]) => noun.test(counted))?.[1] ?? Infinity,
+};

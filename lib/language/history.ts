@@ -1,0 +1,27 @@
+import type { Wording } from "./phrases";
+
+/**
+ * What a language knows of the bounds of what can be: whoever reads "la Seconde Guerre mondiale" strikes 1953 out unread,
+ * and 212 countries too.
+ */
+export type History = {
+  /** The ages, lives and inventions that a text names, and the years in it; in a fixed order. */
+  readonly agesIn: (text: string) => readonly Age[];
+  /** What a statement tells of whom it is about; null for a statement of which that cannot be said. */
+  readonly chapterOf: (wording: Wording) => Chapter | null;
+  /** True for what is done once more: "réélu", "de nouveau", "pour la deuxième fois". */
+  readonly isAgain: (statement: string) => boolean;
+  /** How many there can be of what is counted, by its noun: 197 for "pays", 12 for "mois"; without end for most. */
+  readonly mostOf: (counted: string) => number;
+};
+
+/** The first and the last year of something, astronomical; `to` is null for what goes on. */
+export type Age = { readonly from: number; readonly to: number | null };
+
+/** A piece of someone's or something's history. */
+export type Chapter = {
+  /** As the text has it: "Marie Curie", "l’Office franco-allemand pour la Jeunesse". */
+  readonly subject: string;
+  /** Whether it came to be, or ceased; anything else is an act. */
+  readonly stage: "begin" | "end" | "act";
+};

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { askedOf } from "./asked-of";
+
+/** The options of the one choice whose stem holds these words. */
+function optionsFor(words: string, paragraphs: readonly string[]): readonly string[] {
+  const item = askedOf(paragraphs).find(({ stem, options }) => options.length > 0 && stem.includes(words));
+  return item?.options ?? [];
+}
+
+describe("wrong names are of one kind with the right one", () => {
+  const COMPOSERS = [
+    "Jean Morel a composé « Le Retour » en 1902.",
+    "Berthe Carpentier s'est installée à Nevers en 1903.",
+    "Paul Vasseur a rejoint Nevers en 1904.",
+    "Louis Fabre a visité Nevers en 1905.",
+    "Fabre a quitté Nevers en 1906.",
+    "Marcel Aubry a vécu à Nevers.",
+  ];
+
+  test("no woman among men, and no one twice", () => {
+    const options = optionsFor("Qui a composé", COMPOSERS);
+    expect(options).toEqual(["Jean Morel", "Paul Vasseur", "Louis Fabre", "Marcel Aubry"]);
+  });
+
+  test("a city stands beside cities of its country before those that the text happens to name", () => {
+    const options = optionsFor("Dans quelle ville", [
+      "Le Cercle des poètes de Bourgogne a été fondé à Dijon en 1901.",
+      "La Ligue maritime a été fondée à Tokyo en 1902.",
+      "Le Club alpin a été fondé à Chicago en 1903.",
+      "Le Cercle des peintres a été fondé à Séville en 1905.",
+    ]);
+    expect(options).toHaveLength(4);
+    expect(options).not.toContain("À Tokyo");
+    expect(options).not.toContain("À Chicago");
+  });
+});
+
+describe("wrong numbers are possible ones", () => {
+  const LIGUE = "La Ligue des savants de Berne compte";
+  const numbersFor = (words: string, text: string): readonly number[] =>
+    optionsFor(words, [text]).map((label) => Number(label));
+
+  test("no more countries than there are", () => {
+    const numbers = numbersFor("Combien", `${LIGUE} 186 pays membres en 1998.`);
+    expect(numbers).toHaveLength(4);
+    expect(Math.max(...numbers)).toBeLessThanOrEqual(195);
+  });
+
+  test("what stands in the plural is two at least", () => {
+    const numbers = numbersFor("Combien", `${LIGUE} 3 sections en 1998.`);
+    expect(numbers).toHaveLength(4);
+    expect(Math.min(...numbers)).toBeGreaterThanOrEqual(2);
+  });
+
+  test("things without number have no such end", () =>
+    expect(
+      Math.max(...[186, 187, 188].flatMap((count) => numbersFor("Combien", `${LIGUE} ${count} navires en 1998.`))),
+    ).toBeGreaterThan(195));
+});
+
+test("beside the first of a month there is no other day", () => {
+  const options = optionsFor("promulgué", [
+    "Le Code rural de Savoie a été promulgué le 1er mars 1803.",
+    "Le palais de Chambéry a brûlé le 13 mai 1803.",
+    "Le pont de Chambéry a été inauguré le 17 juin 1804.",
+    "La Banque de Savoie a été fondée le 1er juillet 1805.",
+  ]);
+  expect(options).toHaveLength(4);
+  expect(options.every((label) => label.startsWith("1er "))).toBe(true);
+});
