@@ -11,6 +11,7 @@ import { readAuthor } from "./read-author";
 import { readDefinitions } from "./read-definition";
 import { readDescribed } from "./read-described";
 import { readGap } from "./read-gap";
+import { readLifePlaces } from "./read-life-places";
 import { readPlace } from "./read-place";
 import type { Scene } from "./scene";
 import { tellInPast } from "./tell-in-past";
@@ -34,7 +35,7 @@ export function findAnswers(
     const told = tellInPast(clause, scene);
     return READERS.flatMap((read) => read(told, scene) ?? []);
   });
-  return joined([...readings, ...readDefinitions(scene)]).map((reading) =>
+  return joined([...readLifePlaces(scene), ...readings, ...readDefinitions(scene)]).map((reading) =>
     factOf(document, sentence, reading, language),
   );
 }

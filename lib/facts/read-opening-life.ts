@@ -8,7 +8,7 @@ const DATE = "\uE000";
 /** How biographies begin, with each date as one sign: who, then "née … à Nice", then perhaps "et morte … à Paris". */
 const OPENING = new RegExp(
   String.raw`^(?<name>\p{Lu}[\p{L}-]+(?: (?:(?:de|du|von|van|le|la|Le|La) )?(?:d['’])?\p{Lu}[\p{L}'’-]+){1,3})(?:,| \() ?` +
-    String.raw`(?<born>n[^\s]{1,2})(?: \p{Lu}[\p{L}'’-]+)*(?<before> (?:à|en|au) \p{Lu}[\p{L}'’-]+)? ?${DATE}(?<after> (?:à|en|au) \p{Lu}[\p{L}'’-]+)?` +
+    String.raw`(?<born>n[^\s]{1,2})(?: \p{Lu}[\p{L}'’-]+)*(?<before> (?:à|en|au) \p{Lu}[\p{L}'’-]+)? ?${DATE}(?<after> (?:à|en|au) \p{Lu}[\p{L}'’-]+)?(?: \([^()]*\))?` +
     String.raw`(?:(?:,| et|, et)? (?<died>\p{L}+)(?<beforeDeath> (?:à|en|au) \p{Lu}[\p{L}'’-]+)? ?${DATE}(?<afterDeath> (?:à|en|au) \p{Lu}[\p{L}'’-]+)?)?`,
   "u",
 );

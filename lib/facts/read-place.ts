@@ -20,7 +20,7 @@ export function readPlace(clause: ParsedClause, scene: Scene): AnswerReading | n
   const { group, cut, subject, rest } = clause;
   const { grammar } = scene.context;
   if (!isInOrder(scene, clause) || !isPerfective(clause, scene) || !tellsOccurrence(clause, scene)) return null;
-  const place = placeIn(rest, scene);
+  const place = placeIn(rest, scene, isOfLife(clause, scene));
   const named = place && nameOf(rest.slice(place.from + 1, place.end), scene);
   if (!named || !/^(?:city|country)$/u.test(named.entity.type)) return null;
   const { date, doubts } = dateOfClause(clause, scene);
@@ -41,7 +41,8 @@ export function readPlace(clause: ParsedClause, scene: Scene): AnswerReading | n
         fronted: "",
       },
       agrees: group.voice === "be",
-      when: date?.words ?? "",
+      // No one is born twice: the day would only make the question longer.
+      when: isOfLife(clause, scene) ? "" : (date?.words ?? ""),
     },
     gap: null,
     doubts: [
@@ -61,12 +62,20 @@ export function readPlace(clause: ParsedClause, scene: Scene): AnswerReading | n
 const tellsOccurrence = ({ group }: ParsedClause, scene: Scene): boolean =>
   group.isComplete || (group.voice === "simple" && scene.context.grammar.isPlacedOnce(group.lemma));
 
-/** A place right behind the verb or its date, and nothing behind it but a date. */
-function placeIn(rest: readonly Token[], { context: { grammar } }: Scene): Place | null {
+/** A birth or a death, which each of us has one of. */
+const isOfLife = ({ group: { meaning } }: ParsedClause, { context: { grammar } }: Scene): boolean =>
+  grammar.genderOfLife(meaning, "birth") !== null || grammar.genderOfLife(meaning, "death") !== null;
+
+/**
+ * A place right behind the verb or its date, and nothing behind it but a date.
+ *
+ * @param isOpen whether more may follow behind a comma: "est né à Nantes, dans une famille de marins"
+ */
+function placeIn(rest: readonly Token[], { context: { grammar } }: Scene, isOpen: boolean): Place | null {
   const from = rest.findIndex(({ kind }) => kind === "word");
   if (from < 0 || !isA(rest[from], "locative", grammar) || isA(rest[from], "genitive", grammar)) return null;
   const stop = rest.findIndex((token, at) => at > from && (token.kind === "date" || isMark(token, ",")));
   const end = stop < 0 ? rest.length : stop;
   const isLast = rest.slice(end).every(({ kind }) => kind === "date" || kind === "mark" || kind === "aside");
-  return isLast ? { from, end } : null;
+  return isLast || (isOpen && isMark(rest[end], ",")) ? { from, end } : null;
 }

@@ -44,8 +44,13 @@ const UNIQUE =
 const OPINION =
   /(?:plus|moins) (?:beaux?|belles?|important|célèbre|connu|influent|prestigieux|prestigieuse|remarquable|original|intéressant|agréable|efficace|grave|sûr|fiable|dynamique|moderne|spectaculaire|populaire|brillant|redouté|aimé|emblématique|probable|stable|puissant|proche)/iu;
 
+/** An author of some works among many: "l’auteur de nombreux bâtiments", "l’architecte d’une église". */
+const OF_SOME =
+  /^(?:l['’]|le |la )\p{L}+ (?:principal )?d(?:['’]|e |u |es )(?:une? |nombreu|plusieurs|plus |divers|différent|certain|quelques|la plupart|deux|trois|\d)/iu;
+
 /** Whether a definite description ("la plus grande ville du Kazakhstan") is true of one alone, and not a matter of taste. */
-export const isUniqueDescription = (phrase: string): boolean => UNIQUE.test(phrase) && !OPINION.test(phrase);
+export const isUniqueDescription = (phrase: string): boolean =>
+  UNIQUE.test(phrase) && !OPINION.test(phrase) && !OF_SOME.test(phrase);
 
 /** Words that say that there are others. */
 export const NOT_ONE =

@@ -1,4 +1,5 @@
 import type { Named } from "../phrases";
+import { CITIES as CITY_LIST } from "./names/cities";
 import { findKnown } from "./names/known-names";
 
 /** Countries that are mistaken for one another: one part of the world a line, in a fixed order. */
@@ -44,6 +45,23 @@ const CITIES = [
   "Buenos Aires, Santiago, Lima, Bogota, Montevideo, Caracas, Rio de Janeiro, Brasilia",
 ];
 
+/** The first and the last city of a country in the list of cities, which names the large ones of each first. */
+const RANGES: readonly (readonly [first: string, last: string])[] = [
+  ["Paris", "Decazeville"],
+  ["Londres", "Belfast"],
+  ["Bruxelles", "Ypres"],
+  ["Amsterdam", "Haarlem"],
+  ["Berlin", "Sarrebruck"],
+  ["Berne", "Vevey"],
+  ["Rome", "Assise"],
+  ["Madrid", "Saint-Sébastien"],
+  ["Varsovie", "Szczecin"],
+  ["Moscou", "Perm"],
+];
+
+/** Cities of a country among which a smaller one is looked for. */
+const LARGE = 14;
+
 const named = (type: "country" | "city", name: string): Named => {
   const known = findKnown(name);
   return {
@@ -74,5 +92,25 @@ const PEERS: ReadonlyMap<string, readonly Named[]> = (() => {
   return peers;
 })();
 
+/** The unambiguous names of the list of cities, and where each stands in it. */
+const LISTED: readonly string[] = CITY_LIST.split(";").map((entry) =>
+  entry.split("=")[0]!.replaceAll(/\s+/gu, " ").trim(),
+);
+const PLACE_OF: ReadonlyMap<string, number> = new Map(LISTED.map((name, at) => [name.replace(/\?$/u, ""), at]));
+
+/** The large cities of the country of a city. */
+function compatriotsOf(name: string): readonly Named[] {
+  const at = PLACE_OF.get(name);
+  const range = RANGES.find(
+    ([first, last]) => at !== undefined && PLACE_OF.get(first)! <= at && at <= PLACE_OF.get(last)!,
+  );
+  if (!range) return [];
+  return LISTED.slice(PLACE_OF.get(range[0]), PLACE_OF.get(range[1])! + 1)
+    .filter((other) => other !== name && !other.endsWith("?"))
+    .slice(0, LARGE)
+    .map((other) => named("city", other));
+}
+
 /** Names of the same part of the world as a country or a city; empty for others. */
-export const peersOf = ({ type, name }: Named): readonly Named[] => PEERS.get(`${type} ${name.toLowerCase()}`) ?? [];
+export const peersOf = ({ type, name }: Named): readonly Named[] =>
+  PEERS.get(`${type} ${name.toLowerCase()}`) ?? (type === "city" ? compatriotsOf(name) : []);

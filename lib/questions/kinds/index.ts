@@ -11,6 +11,7 @@ import { expansionAcronym } from "./expansion-acronym";
 import { howMany } from "./how-many";
 import { listMembership } from "./list-membership";
 import { matchDates } from "./match-dates";
+import { nameTyped } from "./name-typed";
 import { orderEvents } from "./order-events";
 import { personRole } from "./person-role";
 import { statementChoice } from "./statement-choice";
@@ -26,6 +27,7 @@ export const kinds: readonly QuestionKind[] = [
   eventOfDate,
   howMany,
   whChoice,
+  nameTyped,
   definition,
   entityCloze,
   listMembership,

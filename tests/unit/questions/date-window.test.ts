@@ -3,7 +3,9 @@ import { askedOf } from "./asked-of";
 
 /** The years that are offered for the one question whose stem holds these words. */
 function yearsOf(words: string, paragraphs: readonly string[]): readonly number[] {
-  const item = askedOf(paragraphs).find((asked) => asked.kind === "date-choice" && asked.stem.includes(words));
+  const item = (paragraphs === LIFE ? ASKED : askedOf(paragraphs)).find(
+    (asked) => asked.kind === "date-choice" && asked.stem.includes(words),
+  );
   if (!item) throw new Error(`no choice asks "${words}"`);
   return item.options.map((label) => Number(/\d{4}/u.exec(label)![0]));
 }
@@ -17,6 +19,8 @@ const LIFE = [
   "Le portrait de Berthe Morisot a été vendu à Londres en 1897.",
   "Le musée de Bourges a été inauguré le 4 mai 1931.",
 ];
+
+const ASKED = askedOf(LIFE);
 
 describe("no wrong date can be struck out by logic", () => {
   test("whoever acts is grown up and alive", () => {
@@ -74,7 +78,7 @@ describe("where the window leaves no room", () => {
       "La Ligue de Bourges a été dissoute le 6 mars 1901.",
     ];
     const kinds = askedOf(short)
-      .filter(({ stem }) => stem.includes("occupé"))
+      .filter(({ kind, stem }) => kind.startsWith("date-") && stem.includes("occupé"))
       .map(({ kind }) => kind);
     expect(kinds).toEqual(["date-typed"]);
   });

@@ -1,0 +1,57 @@
+import type { EntityFact } from "@/lib/facts/fact";
+import type { Entity } from "@/lib/facts/mention";
+import type { Inquiry } from "@/lib/language/phrases";
+import type { Bench } from "../bench";
+import { entityDistractors } from "../distractors/entities";
+import type { Writing } from "../kind";
+import { isMainOf } from "../main-entity";
+import { defineTextKind, type TextContent } from "../text";
+
+/** Wrong names of which a question remembers what is true of them. */
+const MOST_KNOWN = 8;
+
+/** Names that are learnt by heart. The long name of an organisation is recognised and not recited. */
+const LEARNT: readonly Entity["type"][] = ["person", "city", "country"];
+
+/**
+ * "Dans quelle ville est née Simone Veil ?", "Qui a composé … ?", the name typed: also where no three wrong names would
+ * stand beside the right one without giving it away. A last name is as good as the whole one.
+ */
+export const nameTyped = defineTextKind({
+  kind: "name-typed",
+  difficulty: 3,
+  write: (fact, bench) =>
+    fact.kind === "entity" && fact.inquiry !== null && fact.inquiry.role !== "defined"
+      ? writeFor(fact, fact.inquiry, bench)
+      : { drafts: [], declined: [] },
+});
+
+function writeFor(fact: EntityFact, inquiry: Inquiry, bench: Bench): Writing<TextContent> {
+  const entity = bench.entities.get(fact.entityId);
+  if (!entity || !LEARNT.includes(entity.type)) return { drafts: [], declined: [] };
+  const { phrases, code: language } = bench.language;
+  const stem = phrases.askName(inquiry);
+  // What is wrong with the fact was told by the kind that offers names.
+  if (stem === null || fact.doubts.length > 0 || isMainOf(fact, bench)) return { drafts: [], declined: [] };
+  const wrong = entityDistractors({ ...fact, entityIds: [fact.entityId] }, stem, bench, MOST_KNOWN);
+  const content = {
+    stem,
+    context: null,
+    language,
+    asks: "words" as const,
+    key: phrases.typeset(wholeName(entity)),
+    aliases: otherNames(entity),
+    known: wrong.map(({ named, whyNot }) => ({ label: named.name, whyNot })),
+  };
+  return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
+}
+
+/** "Mao Zedong" where the course mostly says "Mao". */
+const wholeName = ({ name, type, aliases }: Entity): string =>
+  (type === "person" && !name.includes(" ") && aliases.find((alias) => alias.startsWith(`${name} `))) || name;
+
+/** Every other name, and the last name of a person. */
+function otherNames({ name, type, aliases, acronym }: Entity): string[] {
+  const last = type === "person" && name.includes(" ") ? [name.slice(name.lastIndexOf(" ") + 1)] : [];
+  return [...new Set([name, ...aliases, ...(acronym === null ? [] : [acronym]), ...last])];
+}
