@@ -63,6 +63,7 @@ export const DOUBTS: readonly Doubt[] = [
     keeps: 0.7,
     applies: ({ fact, item }) => fact?.kind === "quantity" && !fact.isSubjectNamed && isCloze(item.stem),
   },
+  { reason: "gloss-in-cloze", keeps: 0.7, applies: ({ item }) => isCloze(item.stem) && item.stem.includes("(") },
   { reason: "gap-behind-preposition", keeps: 0.75, applies: ({ fact, kind }) => isTiedGap(fact, kind) },
   { reason: "measure-of-now", keeps: 0.7, applies: isMeasureOfNow },
   { reason: "one-of-a-kind", keeps: 0.95, applies: ({ fact }) => fact?.kind === "entity" },

@@ -29,7 +29,7 @@ const GROUPS: readonly string[] = [
   "fonds forum",
   "programme plan projet",
   "commerce contrôle",
-  "développement désarmement dialogue",
+  "développement dialogue",
   "office observatoire",
   "accord acte",
   "droits devoirs",
