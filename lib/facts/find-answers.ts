@@ -13,6 +13,7 @@ import { readDescribed } from "./read-described";
 import { readGap } from "./read-gap";
 import { readLifePlaces } from "./read-life-places";
 import { readPlace } from "./read-place";
+import { readTitles } from "./read-title";
 import type { Scene } from "./scene";
 import { tellInPast } from "./tell-in-past";
 
@@ -35,7 +36,7 @@ export function findAnswers(
     const told = tellInPast(clause, scene);
     return READERS.flatMap((read) => read(told, scene) ?? []);
   });
-  return joined([...readLifePlaces(scene), ...readings, ...readDefinitions(scene)]).map((reading) =>
+  return joined([...readLifePlaces(scene), ...readings, ...readDefinitions(scene), ...readTitles(scene)]).map((reading) =>
     factOf(document, sentence, reading, language),
   );
 }

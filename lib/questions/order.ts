@@ -1,23 +1,7 @@
 import * as z from "zod";
-import type { Fact } from "@/lib/facts/fact";
-import type { Bench } from "./bench";
-import {
-  chained,
-  composeEvents,
-  datedEventsSchema,
-  datedItemOf,
-  dateText,
-  keyTextOf,
-  placeEvents,
-  precedes,
-  rewordEvents,
-  type DatedEvents,
-  type EventShown,
-  type PlacedEvent,
-} from "./dated-events";
-import { graded } from "./graded";
-import { defineKind, type QuestionKind, type Writing } from "./kind";
-import { partField, type RawResponse, type Reveal } from "./question";
+import { datedEventsSchema, dateText, precedes, type EventShown, type PlacedEvent } from "./dated-events";
+import { defineEventsKind, type EventsParts } from "./events-kind";
+import type { QuestionKind } from "./kind";
 
 /** The events in the order given, by their index in the content. */
 const responseSchema = z.strictObject({ order: z.array(z.int().min(0)).min(1) });
@@ -27,26 +11,20 @@ const responseSchema = z.strictObject({ order: z.array(z.int().min(0)).min(1) })
  *
  * Each event has a field for its rank. A rank that is missing, or given twice, is asked again.
  */
-export const defineOrderKind = (parts: {
-  readonly kind: string;
-  readonly difficulty: 1 | 2 | 3;
-  readonly write: (fact: Fact, bench: Bench) => Writing<DatedEvents>;
-}): QuestionKind =>
-  defineKind<DatedEvents, z.infer<typeof responseSchema>>({
-    ...parts,
-    parse: (content) => datedEventsSchema.parse(content),
-    parseResponse: (stored) => responseSchema.parse(stored),
-    show: (content, { seed }) => ({
-      stem: content.stem,
-      context: content.context,
-      control: { type: "order", items: placeEvents(content, seed).map(({ id, label }) => ({ id, label })) },
-    }),
-    read: (content, raw, { seed }) => readRanks(placeEvents(content, seed), raw),
-    grade: (content, { order }) => graded(orderedShare(order.map((index) => content.events[index]!))),
-    reveal: (content, response) => revealOrder(content, response && response.order),
-    item: datedItemOf,
-    reword: rewordEvents,
-    compose: composeEvents,
+export const defineOrderKind = (parts: EventsParts): QuestionKind =>
+  defineEventsKind<z.infer<typeof responseSchema>>(parts, {
+    content: datedEventsSchema,
+    response: responseSchema,
+    control: (_, placed) => ({ type: "order", items: placed.map(({ id, label }) => ({ id, label })) }),
+    read: readRanks,
+    share: ({ events }, { order }) => orderedShare(order.map((index) => events[index]!)),
+    given: ({ events }, { order }) =>
+      events.map((event, index) => {
+        const rank = order.indexOf(index) + 1;
+        return { text: String(rank), isRight: isPlace(event, rank, events) };
+      }),
+    told: (content, { order }) =>
+      order.map((index) => content.events[index]!).map((event) => [event, dateText(content, event)]),
   });
 
 /**
@@ -62,42 +40,10 @@ export function orderedShare(given: readonly EventShown[]): number {
   return right / (right + wrong);
 }
 
-function readRanks(placed: readonly PlacedEvent[], raw: RawResponse) {
-  const typed = placed.map(({ id }) => (raw[partField(id)]?.[0] ?? "").trim());
-  if (typed.every((rank) => rank === "")) return { status: "empty" } as const;
+function readRanks(typed: readonly string[], placed: readonly PlacedEvent[]) {
   const ranks = typed.map((rank) => (/^\d{1,2}$/.test(rank) ? Number(rank) : 0));
-  const isWhole = placed.every((_, place) => ranks.includes(place + 1));
-  if (!isWhole) return { status: "unreadable" } as const;
-  const order = placed.map((_, place) => placed[ranks.indexOf(place + 1)]!.index);
-  return { status: "read", stored: { order } } as const;
-}
-
-function revealOrder(content: DatedEvents, order: readonly number[] | null): Reveal {
-  const { events } = content;
-  const given = order?.map((index) => events[index]!) ?? null;
-  return {
-    keyText: keyTextOf(content),
-    answerText:
-      given &&
-      chained(
-        content,
-        given.map((event) => [event, dateText(content, event)]),
-      ),
-    options: [],
-    items: events.map((event) => {
-      const rank = given === null ? null : given.indexOf(event) + 1;
-      return {
-        label: event.label,
-        date: dateText(content, event),
-        given: rank === null ? null : String(rank),
-        isRight: rank !== null && isPlace(event, rank, events),
-        evidence: event.evidence,
-      };
-    }),
-    dates: null,
-    spelling: null,
-    whyNot: null,
-  };
+  if (!placed.every((_, place) => ranks.includes(place + 1))) return null;
+  return { order: placed.map((_, place) => placed[ranks.indexOf(place + 1)]!.index) };
 }
 
 /** True if the event may have this rank: none that surely came before it would stand behind, nor the other way round. */

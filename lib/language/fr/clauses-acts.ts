@@ -48,9 +48,13 @@ const OPINION =
 const OF_SOME =
   /^(?:l['’]|le |la )\p{L}+ (?:principal )?d(?:['’]|e |u |es )(?:une? |nombreu|plusieurs|plus |divers|différent|certain|quelques|la plupart|deux|trois|\d)/iu;
 
+/** Offices and ranks that are called first and have many holders: "premier secrétaire", "première division". */
+const FIRST_BY_NAME =
+  /premi(?:er|ère)s? (?:secrétaire|ministre|consul|violon|vice|adjoint|dame|avocat|lieutenant|maître|commis|division|ligue|cru|plan|prix|degré|cycle|médecin|valet|gentilhomme|échevin|syndic|chambellan|juge|peintre|écuyer|capitaine|conseiller|danseu|clerc|commissaire|armée|chambre|classe|partie|moitié|temps|fils|fille|enfant|femme d|mari|épou)/iu;
+
 /** Whether a definite description ("la plus grande ville du Kazakhstan") is true of one alone, and not a matter of taste. */
 export const isUniqueDescription = (phrase: string): boolean =>
-  UNIQUE.test(phrase) && !OPINION.test(phrase) && !OF_SOME.test(phrase);
+  UNIQUE.test(phrase) && !OPINION.test(phrase) && !OF_SOME.test(phrase) && !FIRST_BY_NAME.test(phrase);
 
 /** Words that say that there are others. */
 export const NOT_ONE =
