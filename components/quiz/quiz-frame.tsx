@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 
 type Props = {
   bar: ReactNode;
-  /** The section and the lesson that the question comes from, for the margin. */
+  /** The section and the lesson that the question comes from, for the margin; null for what would tell its answer. */
   section: string | null;
-  lesson: string;
+  lesson: string | null;
   children: ReactNode;
 };
 
@@ -21,8 +21,8 @@ export function QuizFrame({ bar, section, lesson, children }: Props) {
       <main id="contenu" className="sheet" tabIndex={-1}>
         <div className="row quiz first tick on">
           <div className="note">
-            <span className="rub">{section ?? lesson}</span>
-            {section && <p>{lesson}</p>}
+            {(section ?? lesson) && <span className="rub">{section ?? lesson}</span>}
+            {section && lesson && <p>{lesson}</p>}
           </div>
           <div className="body">{children}</div>
         </div>

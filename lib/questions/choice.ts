@@ -38,6 +38,7 @@ export const defineChoiceKind = (parts: {
   readonly kind: string;
   readonly difficulty: 1 | 2;
   readonly order: Order;
+  readonly asksPlace?: boolean;
   readonly write: (fact: Fact, bench: Bench) => Writing<ChoiceContent>;
 }): QuestionKind =>
   defineKind<ChoiceContent, z.infer<typeof responseSchema>>({

@@ -69,6 +69,8 @@ type Parts<Content, Response extends StoredResponse> = {
   readonly kind: string;
   /** 1 recognise, 2 complete, 3 recall. */
   readonly difficulty: 1 | 2 | 3;
+  /** True where a place of the course is the answer, such as a document. */
+  readonly asksPlace?: boolean;
   readonly write: (fact: Fact, bench: Bench) => Writing<Content>;
   /** Reads stored content back. @throws if this version cannot understand it */
   readonly parse: (content: unknown) => Content;
@@ -90,6 +92,8 @@ type Parts<Content, Response extends StoredResponse> = {
 export type QuestionKind = {
   readonly kind: string;
   readonly difficulty: 1 | 2 | 3;
+  /** True where a place of the course is the answer: neither a section nor a lesson may then be named beside the question. */
+  readonly asksPlace: boolean;
   readonly write: (fact: Fact, bench: Bench) => Writing<unknown>;
   /** The content with other words; null where they do not fit. @throws ZodError like `open` */
   readonly reword: (content: unknown, wording: Rewording) => unknown;
@@ -106,10 +110,11 @@ export type QuestionKind = {
 
 /** Seals a kind. Empty controls and "je ne sais pas" are handled here, once for all kinds. */
 export function defineKind<Content, Response extends StoredResponse>(parts: Parts<Content, Response>): QuestionKind {
-  const { kind, difficulty, write, parse, parseResponse } = parts;
+  const { kind, difficulty, asksPlace = false, write, parse, parseResponse } = parts;
   return {
     kind,
     difficulty,
+    asksPlace,
     write,
     reword: (content, wording) => parts.reword(parse(content), wording),
     compose: parts.compose,

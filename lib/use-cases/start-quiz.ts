@@ -1,6 +1,7 @@
 import "server-only";
 import { AppError } from "@/lib/errors";
 import type { QuizMode } from "@/lib/quizzes/attempt";
+import { kinds } from "@/lib/questions/kinds";
 import { deal, type Dealable, type FactMemory } from "@/lib/quizzes/deal";
 import { optionCountFor } from "@/lib/quizzes/option-count";
 import { digestOf } from "@/lib/random";
@@ -44,6 +45,7 @@ export async function startQuiz(wish: StartQuiz): Promise<{ attemptId: string }>
   const wanted = askable.filter(
     ({ kind, factId }) =>
       (!wish.kinds?.length || wish.kinds.includes(kind)) &&
+      !(isOfOneLesson(scope) && ASKS_PLACE.has(kind)) &&
       (!wish.onlyMistakes || memory.get(factId)?.lastWasRight === false),
   );
   return keepQuiz({
@@ -53,6 +55,13 @@ export async function startQuiz(wish: StartQuiz): Promise<{ attemptId: string }>
     memory,
   });
 }
+
+/** Kinds that ask for a place of the course. */
+const ASKS_PLACE: ReadonlySet<string> = new Set(kinds.filter(({ asksPlace }) => asksPlace).map(({ kind }) => kind));
+
+/** True for a quiz on one lesson or less: whoever chose it knows the place of all that is asked. */
+const isOfOneLesson = ({ lessonSlug, sectionId, sentenceId }: QuestionFilter): boolean =>
+  lessonSlug !== undefined || sectionId !== undefined || sentenceId !== undefined;
 
 /** The last answer to each fact. @param answers oldest first */
 export const memoryOf = (answers: readonly AnswerRow[]): Map<string, FactMemory> =>

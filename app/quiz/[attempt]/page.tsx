@@ -13,7 +13,7 @@ import { CorrectedQuestion } from "./corrected-question";
 import { followUpOf } from "./follow-up";
 import { KeyboardHelp } from "./keyboard-help";
 import { loadAttempt, openQuestion, questionAt } from "./load-attempt";
-import { isAcrossSections, sectionShown } from "./place-of";
+import { placeOf } from "./place-of";
 import { readQuizQuery, type RawQuery } from "./quiz-query";
 import { QuestionReport } from "./question-report";
 
@@ -44,6 +44,7 @@ export default async function QuizPage(props: Props) {
   const { attempt, query, step, dealt } = await loadStep(props);
   const t = await getTranslations("quiz");
   const { position } = step;
+  const { section, lesson } = placeOf(dealt);
   const bar = (
     <QuizBar
       quitHref={`/cours/${attempt.courseSlug}`}
@@ -55,8 +56,8 @@ export default async function QuizPage(props: Props) {
   return (
     <QuizFrame
       bar={bar}
-      section={sectionShown(dealt)}
-      lesson={isAcrossSections(dealt) ? t("severalLessons") : t("lesson", { number: dealt.lesson.number })}
+      section={section}
+      lesson={lesson && (lesson === "several" ? t("severalLessons") : t("lesson", { number: dealt.lesson.number }))}
     >
       {step.type === "correction" ? (
         <CorrectedQuestion attempt={attempt} position={position} />

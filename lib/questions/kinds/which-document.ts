@@ -21,6 +21,7 @@ export const whichDocument = defineChoiceKind({
   kind: "which-document",
   difficulty: 2,
   order: "shuffled",
+  asksPlace: true,
   write: (fact, bench) => {
     if (fact.kind !== "event" || bench.documents.size < DOCUMENTS.least) return { drafts: [], declined: [] };
     return isFirst(fact, bench) ? writeFor(fact, bench) : { drafts: [], declined: [] };
