@@ -1,35 +1,29 @@
-import type { Language } from "@/lib/language/language";
+import { relationOf } from "@/lib/calendar/compare-dates";
+import type { DateValue } from "@/lib/calendar/date-value";
 import type { Bench } from "./bench";
-import { kindNamed } from "./kinds";
 import type { Question } from "./question";
+import { heardIndex, type HeardIndex } from "./heard-index";
+import { readAloud, type Answer, type ReadAloud } from "./read-aloud";
 
-/** Share of the words of a stem from which another text speaks of the same matter. */
-const SAME_MATTER = 0.6;
+/** Share of the words of a stem from which another text speaks of the same matter, by what is found there. */
+const SAME_MATTER = { year: 0.6, number: 0.6, name: 0.4 } as const;
 
-/** A question in words: what asks, what answers, and all that a learner reads before and after the answer. */
-type Read = {
-  readonly question: Question;
-  readonly asked: readonly string[];
-  /** Each has to be found; empty where no words can give the answer away. */
-  readonly keys: readonly string[];
-  readonly text: string;
-  readonly words: ReadonlySet<string>;
-};
+/** Words of a stem that are enough beside a date of a day or a month, or a number with what it counts. */
+const FEW_WORDS = 2;
 
 /**
- * Adds to what questions tell the answers that stand in their words: a stem or a proof that speaks of what another
- * question asks, and holds its key.
+ * Adds to what questions tell the answers that stand in their words: a stem, an option or a proof that speaks of what
+ * another question asks, and holds its key. The two are then never dealt together, in whatever order.
  *
  * Facts and events catch what the machine understood. This catches what it did not: a date in a relative clause, an event
  * that a second document tells in words of its own.
  */
-export function addLeaks(questions: readonly Question[], { language }: Bench): readonly Question[] {
-  const read = questions.map((question) => readQuestion(question, language));
-  const readers = readersOf(read);
+export function addLeaks(questions: readonly Question[], bench: Bench): readonly Question[] {
+  const read = questions.map((question) => readAloud(question, bench));
+  const index = heardIndex(read);
   const leaks = new Map<Question, string[]>();
   for (const asked of read) {
-    const found = speakersOf(asked, readers).filter((other) => other !== asked && givesAway(other, asked));
-    for (const { question } of found) {
+    for (const { question } of tellersOf(asked, index)) {
       // A name for the two of them: others that give the same answer away may stand beside one another.
       const name = `answer ${asked.question.id} in ${question.id}`;
       for (const each of [asked.question, question]) leaks.set(each, [...(leaks.get(each) ?? []), name]);
@@ -38,51 +32,46 @@ export function addLeaks(questions: readonly Question[], { language }: Bench): r
   return questions.map((question) => ({ ...question, tells: [...question.tells, ...(leaks.get(question) ?? [])] }));
 }
 
-function readQuestion(question: Question, { cues }: Language): Read {
-  const item = kindNamed(question.kind).open(question.content).item();
-  const { before, quote, after } = question.evidence;
-  const labels = (item.events ?? []).map(({ label }) => label);
-  const shown = [item.context ?? "", item.stem, ...labels, `${before}${quote}${after}`];
-  return {
-    question,
-    asked: [...new Set(cues.contentWords(item.stem))],
-    keys: item.events ? [] : (item.keys ?? [item.key]).map(spaced),
-    text: shown.map(spaced).join(" "),
-    words: new Set(cues.contentWords(shown.join("\n"))),
-  };
+/** The questions that give the answer of one away. What shares a fact or a sentence with it is kept apart already. */
+function tellersOf(asked: ReadAloud, index: HeardIndex): readonly ReadAloud[] {
+  if (asked.answers.length === 0) return [];
+  return [...index.candidatesFor(asked)].flatMap(([other, common]) =>
+    other !== asked &&
+    asked.answers.every((answer) => isToldBy(answer, other, asked, common)) &&
+    !other.question.tells.some((told) => asked.question.tells.includes(told))
+      ? [other]
+      : [],
+  );
 }
 
-/** The questions by the words that a learner reads in them. */
-function readersOf(read: readonly Read[]): ReadonlyMap<string, readonly Read[]> {
-  const readers = new Map<string, Read[]>();
-  for (const each of read) {
-    for (const word of each.words) {
-      const known = readers.get(word);
-      if (known) known.push(each);
-      else readers.set(word, [each]);
-    }
-  }
-  return readers;
+/** @param common words of the stem that the other question holds too */
+function isToldBy(answer: Answer, other: ReadAloud, { asked }: ReadAloud, common: number): boolean {
+  const { sort, forms, phrase, date } = answer;
+  if (phrase !== null && other.said.includes(phrase)) return true;
+  if (phrase !== null && answer.isExpansion && other.offered.includes(phrase)) return true;
+  // Whoever answers with a day and reads beside another question that it is dated by the same day has been told.
+  if (answer.days.some((day) => other.answers.some(({ days }) => days.includes(day)))) return true;
+  const found = forms.filter((form) => other.text.includes(form));
+  const isDated = date !== null && sort === "date" && other.dates.some((each) => isAtLeastAsFine(each, date));
+  if (found.length === 0 && !isDated) return false;
+  if (sort === "date" && (isDated || found.some((form) => !isYear(form)))) return common >= FEW_WORDS;
+  if (sort === "number" && found.some((form) => isCounted(form, asked, other.text))) return common >= FEW_WORDS;
+  return common >= asked.length * SAME_MATTER[sort === "date" ? "year" : sort];
 }
 
-/** The questions that speak of what one asks. */
-function speakersOf({ asked }: Read, readers: ReadonlyMap<string, readonly Read[]>): readonly Read[] {
-  const hits = new Map<Read, number>();
-  for (const word of asked) for (const read of readers.get(word) ?? []) hits.set(read, (hits.get(read) ?? 0) + 1);
-  return [...hits].filter(([, count]) => count >= asked.length * SAME_MATTER).map(([read]) => read);
+const isAtLeastAsFine = (told: DateValue, date: DateValue): boolean =>
+  ["same", "inside"].includes(relationOf(told, date));
+
+const isYear = (form: string): boolean => /^ \d{3,4} $/u.test(form);
+
+/** True if a number stands in a text before a word that the stem holds too: "56 États membres" for "_____ pays membres". */
+function isCounted(form: string, asked: readonly string[], text: string): boolean {
+  const next = text
+    .split(form)
+    .slice(1)
+    .flatMap((after) => plain(after).split(" ").slice(0, 2));
+  return next.some((word) => asked.some((stem) => stem.length > 3 && word.startsWith(stem)));
 }
 
-/** True if the key of one stands in the words of another. What shares a fact or a sentence is kept apart already. */
-const givesAway = ({ text, question }: Read, asked: Read): boolean =>
-  asked.keys.length > 0 &&
-  asked.keys.every((key) => text.includes(key)) &&
-  !question.tells.some((told) => asked.question.tells.includes(told));
-
-/** Words alone between single spaces, so that "1992" is found in "2 mars 1992" and not in "19920". */
-const spaced = (text: string): string =>
-  ` ${
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(" ") ?? ""
-  } `;
+/** Without accents, as words of meaning are. */
+const plain = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "");

@@ -2,8 +2,8 @@ import type { Bench } from "./bench";
 import type { Evidence, Item } from "./question";
 
 /**
- * What a question gives away, by itself or by the proof that follows its answer: its fact, the sentences that prove it,
- * each event that those sentences tell, and each short form that it spells out.
+ * What a question gives away, by itself or by the proof that follows its answer: its fact, the sentences that prove it
+ * and each event that those sentences tell. What its words give away besides is found by `addLeaks`.
  *
  * An event is told by a sentence whether or not the question asks for it: "Qui a été élu en mars 1992 ?" tells when.
  * What a wrong option is true of is left out: it is offered as wrong, and explained only to those who chose it.
@@ -20,7 +20,6 @@ export function toldBy(
     `fact ${factId}`,
     ...sentenceIds.map((id) => `sentence ${id}`),
     ...events.map(({ eventId }) => `event ${eventId}`),
-    ...spelledOut([item.stem, item.context ?? "", ...item.options].join("\n"), bench),
   ];
   return [...new Set(told)].toSorted((a, b) => (a < b ? -1 : 1));
 }
@@ -28,9 +27,3 @@ export function toldBy(
 /** How many sentences prove an answer: more than one where a question asks for several events. */
 export const countProofs = (tells: readonly string[]): number =>
   tells.filter((told) => told.startsWith("sentence ")).length;
-
-/** The short forms that stand in a text beside their own expansion. */
-const spelledOut = (text: string, { facts }: Bench): readonly string[] =>
-  facts.flatMap((fact) =>
-    fact.kind === "acronym" && text.includes(fact.acronym) && text.includes(fact.expansion) ? [`fact ${fact.id}`] : [],
-  );
