@@ -5,7 +5,7 @@ import { randomFrom, shuffle } from "@/lib/random";
 import type { Bench } from "./bench";
 import { evidenceSchema } from "./evidence";
 import { defineKind, type Composition, type QuestionKind, type Rewording, type Writing } from "./kind";
-import { compareLabels } from "./labels";
+import { compareLabels, inOrder } from "./labels";
 import { RESPONSE_FIELD, type Item, type Layout, type RawResponse, type Reveal } from "./question";
 
 const contentSchema = z.strictObject({
@@ -15,6 +15,8 @@ const contentSchema = z.strictObject({
   options: z.array(z.strictObject({ label: z.string().min(1), whyNot: evidenceSchema.nullable() })).min(2),
   /** Index of the right option. */
   key: z.int().min(0),
+  /** True where the options are shown as they stand, although those of the kind are shuffled: dates and numbers. */
+  isOrdered: z.literal(true).optional(),
 });
 
 /** The same, with a key that is one of the options. */
@@ -70,7 +72,7 @@ type Shown = { readonly id: string; readonly label: string; readonly index: numb
 
 function shownOptions(content: ChoiceContent, order: Order, layout: Layout): readonly Shown[] {
   const indexes = keptOptions(content, layout);
-  const shown = order === "fixed" ? indexes : shuffle(indexes, randomFrom(layout.seed));
+  const shown = order === "fixed" || content.isOrdered ? indexes : shuffle(indexes, randomFrom(layout.seed));
   return shown.map((index, place) => ({ id: String(place + 1), label: content.options[index]!.label, index }));
 }
 
@@ -137,6 +139,15 @@ function compose(
 ): ChoiceContent | null {
   if (key === "" || otherKeys.length > 0 || distractors.length === 0) return null;
   const given = [{ label: key, whyNot: null }, ...distractors];
-  const options = order === "fixed" ? given.toSorted((a, b) => compareLabels(a.label, b.label, language)) : given;
-  return { stem, context, options, key: options.findIndex(({ label }) => label === key) };
+  if (order === "fixed") {
+    const options = given.toSorted((a, b) => compareLabels(a.label, b.label, language));
+    return { stem, context, options, key: options.findIndex(({ label }) => label === key) };
+  }
+  const labels = inOrder(
+    given.map(({ label }) => label),
+    language,
+  );
+  if (labels === null) return { stem, context, options: given, key: 0 };
+  const options = labels.map((words) => given.find(({ label }) => label === words)!);
+  return { stem, context, options, key: labels.indexOf(key), isOrdered: true };
 }

@@ -28,3 +28,34 @@ export function compareLabels(a: string, b: string, language: Language): number 
   if (first && second) return compareDates(first, second);
   return (numberIn(a) ?? 0) - (numberIn(b) ?? 0);
 }
+
+/**
+ * Labels that are all dates, all numbers, or the same words around other numbers ("2010 et 2011"), from the least to the
+ * greatest; null for labels that know no order.
+ */
+export function inOrder(labels: readonly string[], language: Language): readonly string[] | null {
+  const dates = labels.map((label) => dateIn(language, label));
+  if (dates.every((date) => date !== null)) {
+    return sortedBy(labels, (a, b) => compareDates(dates[a]!, dates[b]!));
+  }
+  const numbers = labels.map((label) => numberIn(label) ?? language.readTypedAnswer(label).number);
+  if (numbers.every((number) => number !== null)) return sortedBy(labels, (a, b) => numbers[a]! - numbers[b]!);
+  const figures = labels.map(figuresIn);
+  const isOneForm = new Set(labels.map((label) => label.replaceAll(FIGURES, "0"))).size === 1;
+  if (!isOneForm || figures[0]!.length === 0) return null;
+  return sortedBy(labels, (a, b) => firstDifference(figures[a]!, figures[b]!));
+}
+
+const FIGURES = /\d+/gu;
+
+const figuresIn = (label: string): readonly number[] =>
+  [...label.matchAll(FIGURES)].map(([figures]) => Number(figures));
+
+const firstDifference = (a: readonly number[], b: readonly number[]): number =>
+  a.map((number, index) => number - b[index]!).find((difference) => difference !== 0) ?? 0;
+
+const sortedBy = (labels: readonly string[], compare: (a: number, b: number) => number): readonly string[] =>
+  labels
+    .map((_, index) => index)
+    .toSorted(compare)
+    .map((index) => labels[index]!);
