@@ -67,6 +67,13 @@ export const NOUN_CONSTRAINTS: readonly Constraint[] = [
     if: ["1 des", "2 sceaux"],
   },
   {
+    name: "pupil-of",
+    example: ["Élève de Morel, il expose ses toiles.", "Élève", "NOUN"],
+    words: "élève élèves",
+    select: "N",
+    if: ["-1 EDGE|PUNCT", "1 de|d'|du|des"],
+  },
+  {
     name: "summer",
     example: ["Il reviendra avant l'été.", "été", "NOUN"],
     words: "été",
