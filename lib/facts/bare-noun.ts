@@ -10,7 +10,7 @@ const CAPITAL = /^\p{Lu}/u;
  */
 export function hasBareNoun(
   body: readonly Token[],
-  context: ReadingContext,
+  context: Pick<ReadingContext, "grammar">,
   isMeant: (noun: Token) => boolean,
 ): boolean {
   const { grammar } = context;
@@ -24,7 +24,7 @@ export function hasBareNoun(
 }
 
 /** True if what follows a noun tells which one is meant: an adjective, a name, "de …", "sur …". */
-function specifies(body: readonly Token[], at: number, { grammar }: ReadingContext): boolean {
+function specifies(body: readonly Token[], at: number, { grammar }: Pick<ReadingContext, "grammar">): boolean {
   const next = body[at];
   if (!next || next.kind === "mark") return false;
   return !isA(next, "preposition", grammar) || isA(next, "genitive", grammar) || isA(next, "specifying", grammar);

@@ -9,6 +9,7 @@ import { readAttached } from "./read-attached";
 import { parseClauses } from "./parse-clauses";
 import { readClause } from "./read-clause";
 import { readGapped } from "./read-gapped";
+import { readParenthesised } from "./read-dated-noun";
 import { readItem } from "./read-item";
 import { readLifespans } from "./read-lifespans";
 import { readOpeningLife } from "./read-opening-life";
@@ -35,7 +36,13 @@ export function findEvents(
   const dates = whole.flatMap(({ date }) => date ?? []);
   const tokens = statementOf(sentence.text, context);
   const item = readItem(tokens, sentence.text, context);
-  const readings = item ? [item] : readingsOf(tokens, sentence.text, context);
+  const readings = item
+    ? [item]
+    : [
+        ...readOpeningLife(whole, sentence.text, context),
+        ...readParenthesised(whole, sentence.text, context),
+        ...readingsOf(tokens, sentence.text, context),
+      ];
 
   const lives = item ? [] : readLifespans(whole, sentence.text, context);
   const facts = lives.map(({ reading }) => factOf(document, sentence, withOwnSpan(reading, sentence), language));
@@ -60,7 +67,7 @@ function readingsOf(tokens: readonly Token[], text: string, context: ReadingCont
     const reading = readClause(tokens, text, clause, context);
     return reading ? [reading, ...readGapped(tokens, text, clause, reading, context)] : [];
   });
-  return [...readOpeningLife(tokens, text, context), ...readAttached(tokens, text, context), ...inClauses];
+  return [...readAttached(tokens, text, context), ...inClauses];
 }
 
 /** A reading without doubts is preferred; else the first, which is the most specific. */

@@ -6,7 +6,7 @@ import { findAnswers } from "./find-answers";
 import { findAcronyms } from "./find-acronyms";
 import { findEvents } from "./find-events";
 import { findLists } from "./find-lists";
-import { personIn } from "./find-person";
+import { topicFollower } from "./follow-topic";
 import { findQuantities } from "./find-quantities";
 import { findCountry, findOrganisation, referentsIn, topicOf } from "./find-referents";
 import { findRoles } from "./find-roles";
@@ -41,9 +41,9 @@ export function findFacts(
   const country = findCountry(document, courseTitle, language);
   const organisations = new Map(document.sections.map(({ id, title }) => [id, findOrganisation(title, language)]));
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]));
-  const personFor = personIn(document, language.grammar, language.lexicon);
   const peopleFor = shortPeopleIn(document, names, language.grammar);
   const shortNameFor = shortNameIn(document, language);
+  const takenUpIn = topicFollower(document, language);
   const bySentence = new Map<string, Timex[]>();
   for (const timex of timexes) bySentence.set(timex.sentenceId, [...(bySentence.get(timex.sentenceId) ?? []), timex]);
   const facts = new Map<string, Fact>();
@@ -61,7 +61,7 @@ export function findFacts(
     const { grammar, lexicon } = language;
     const dates = bySentence.get(sentence.id) ?? [];
     const tokens = once(() => tokensOf(sentence.text, placeDates(sentence, dates, grammar), language));
-    const context = { tokens, grammar, lexicon, referents, topic, person: personFor(sentence) };
+    const context = { tokens, grammar, lexicon, referents, topic, ...takenUpIn(sentence) };
     const scene = layScene(sentence, names, language, context);
     const found = [
       ...findEvents(document, sentence, dates, language, context, note),

@@ -1,70 +1,108 @@
-import type { Sentence, SourceDocument } from "@/lib/documents/document";
+import type { SourceDocument } from "@/lib/documents/document";
 import type { Grammar } from "@/lib/language/clauses";
+import type { Language } from "@/lib/language/language";
 import type { Lexicon, Reading } from "@/lib/language/lexicon";
 import type { Gender } from "@/lib/language/phrases";
-import type { NounPhrase } from "./noun-phrase";
+import type { Followed } from "./followed";
+import { phraseNamed } from "./followed";
 
-/** Tells, sentence after sentence, whom a pronoun at the head of a clause means; null where that is not safe to say. */
-export type PersonReader = (sentence: Sentence) => NounPhrase | null;
+/** What a person is found with. */
+export type Knowing = Pick<Language, "grammar" | "names"> & { readonly lexicon: Lexicon };
 
 /**
- * Follows the one person whom a document is about: the name that opens its first sentence, or the name in its title.
- *
- * "Il" means that person only while sentence after sentence has the name or the pronoun for its subject, in one section,
- * and no other first name of the same gender comes between.
+ * The one person whom a document is about: the name that opens its first sentence, or the name in its title; null where
+ * neither is one of a person, or the gender is not told.
  */
-export function personIn(document: SourceDocument, grammar: Grammar, lexicon: Lexicon): PersonReader {
+export function findPerson(document: SourceDocument, language: Knowing): Followed | null {
   const opening = document.sentences[0]?.text ?? "";
-  const name = nameAtHead(opening) ?? nameAtHead(document.info.title);
-  const gender = name === null ? null : (grammar.genderTold(opening) ?? genderOfFirstName(name, lexicon));
-  if (name === null || gender === null || !opening.includes(lastNameOf(name))) return () => null;
-  const person = personNamed(name, gender);
-  let isMeant = false;
-  let section: string | null = null;
-  return ({ text, sectionId }) => {
-    const opensWithName = startsWith(text, name) || startsWith(text, lastNameOf(name));
-    const opensWithPronoun = grammar.opensWithPronoun(text, gender);
-    if (sectionId !== section) isMeant = false;
-    section = sectionId;
-    const isRival = rivalIn(text, name, gender, lexicon);
-    const resolved = isMeant && opensWithPronoun && !isRival ? person : null;
-    isMeant = !isRival && (opensWithName || (isMeant && opensWithPronoun));
-    return resolved;
-  };
+  const first = nameAtHead(opening, language);
+  const titled = titlesOf(document).flatMap((title) =>
+    language.grammar.givenGender(givenOf(title)) === undefined
+      ? (sameGiven(title, first) ?? [])
+      : (nameAtHead(title, language) ?? []),
+  );
+  const title = titled.find((name) => isOf(name, opening, document));
+  const name = title ?? first;
+  if (name === undefined || name === null) return null;
+  const isPresented = opening.startsWith(givenOf(name)) || opening.startsWith(name);
+  const told = isPresented ? language.grammar.genderTold(opening) : null;
+  const gender = told ?? genderOfGiven(givenOf(name), language.grammar, language.lexicon);
+  if (gender === null) return null;
+  const names = [name, ...(first === null ? [] : [first]), lastNameOf(name)];
+  const isWhole = title !== undefined || language.grammar.genderOfLife(bornIn(opening), "birth") === gender;
+  return { phrase: phraseNamed(name, gender), isPerson: true, isWhole, names: [...new Set(names)], nouns: [] };
 }
+
+/** The document’s own title and the heading over its first section. */
+export const titlesOf = ({ info, sections }: SourceDocument): readonly string[] => [
+  ...(sections[0]?.title ? [sections[0].title] : []),
+  info.title,
+];
+
+/** A title with the given name of whom the text opens with: "Élias Kord" over "Élias Kordovan est né …". */
+const sameGiven = (title: string, first: string | null): string | null => {
+  const name = NAME.exec(title)?.[0] ?? null;
+  return name !== null && first !== null && givenOf(name) === givenOf(first) ? name : null;
+};
+
+const bornIn = (opening: string): string => /(?<!\p{L})née?(?!\p{L})/u.exec(opening)?.[0] ?? "";
+
+/** A title says whom the text is about where the text opens with that given name, or names the family name. */
+const isOf = (name: string, opening: string, { sentences }: SourceDocument): boolean =>
+  !sentences.some(({ text }) => new RegExp(`(?:^|[^\\p{L}])(?:l[ae]|du|au) ${name}`, "iu").test(text)) &&
+  (opening.startsWith(givenOf(name)) || sentences.some(({ text }) => text.includes(lastNameOf(name))));
 
 const NAME = /^\p{Lu}[\p{L}-]+(?: (?:(?:de|du|von|van|le|la|Le|La) )?(?:d['’])?\p{Lu}[\p{L}'’-]+){1,3}(?=[ ,(.]|$)/u;
 
-const nameAtHead = (text: string): string | null => NAME.exec(text)?.[0] ?? null;
+/** The name that a text begins with, if its first word is a given name, or if it is said of it that it was born. */
+function nameAtHead(text: string, { grammar, names, lexicon }: Knowing): string | null {
+  const name = NAME.exec(text)?.[0];
+  if (name === undefined || names.knownIn(name).some(({ known }) => known !== null && known.type !== "person"))
+    return null;
+  const isGiven = grammar.givenGender(givenOf(name)) !== undefined || genderOfGiven(name, grammar, lexicon) !== null;
+  const isBorn = new RegExp(`^.{0,60}(?:,| \\(| est| fut) ?née?(?!\\p{L})`, "u").test(text);
+  return !grammar.determiner(givenOf(name).toLowerCase()) && (isGiven || isBorn) ? name : null;
+}
 
-const lastNameOf = (name: string): string => name.split(" ").at(-1) ?? name;
+const givenOf = (name: string): string => name.split(" ")[0] ?? name;
 
-const startsWith = (text: string, words: string): boolean =>
-  text.startsWith(words) && !/^\p{L}/u.test(text.slice(words.length));
+/** The name that a text goes on with: the last one, or the given one of a sovereign ("Alexandre le Grand", "Louis XI"). */
+const lastNameOf = (name: string): string =>
+  / (?:l[ea] \p{Lu}\p{L}+|[IVX]+(?:er|re)?)$/u.test(name) ? givenOf(name) : (name.split(" ").at(-1) ?? name);
 
 const isName = ({ pos }: Reading): boolean => pos === "PROPN";
 
-function genderOfFirstName(name: string, lexicon: Lexicon): Gender | null {
-  const readings = lexicon.lookUp(/^[\p{L}]+(?:-\p{Lu}\p{L}+)?/u.exec(name)?.[0] ?? "").filter(isName);
+/** Gender of a given name, by the list of the pack or by the lexicon; null where neither tells. */
+function genderOfGiven(name: string, grammar: Grammar, lexicon: Lexicon): Gender | null {
+  const given = /^[\p{L}]+(?:-\p{Lu}\p{L}+)?/u.exec(name)?.[0] ?? "";
+  const listed = grammar.givenGender(given);
+  if (listed !== undefined) return listed;
+  const readings = lexicon.lookUp(given).filter(isName);
   return readings.length > 0 && readings.every(({ gender }) => gender === readings[0]?.gender)
     ? (readings[0]?.gender ?? null)
     : null;
 }
 
-/** True if another first name of the same gender, with a name behind it, stands in the text. */
-function rivalIn(text: string, name: string, gender: Gender, lexicon: Lexicon): boolean {
-  const rest = text.replaceAll(name, " ");
-  for (const [, first = ""] of rest.matchAll(/(?<![\p{L}-])(\p{Lu}[\p{L}]+)(?:-\p{Lu}\p{L}+)? (?=\p{Lu}|d[e’'])/gu)) {
-    if (genderOfFirstName(first, lexicon) === gender) return true;
+/** Words before a name that keep it from being what the next pronoun means: "élève de Paul Morel". */
+const BEHIND =
+  /(?:^|[^\p{L}])(?:d['’]|(?:de|par|avec|chez|contre|sous|selon|pour|à|sur) )(?:l[ae] |l['’]|son |sa )?(?:\p{Ll}+ ){0,2}$/u;
+
+/**
+ * True if another first name of that gender, with a name behind it, stands in the text.
+ *
+ * @param isAnywhere also behind a preposition, where it is less likely to be meant
+ */
+export function rivalIn(
+  text: string,
+  { names, phrase }: Followed,
+  { grammar, lexicon }: Knowing,
+  isAnywhere: boolean,
+): boolean {
+  const gender = phrase.genders.singular;
+  const rest = names.reduce((left, name) => left.replaceAll(name, " "), text);
+  for (const match of rest.matchAll(/(?<![\p{L}-])(\p{Lu}[\p{L}]+)(?:-\p{Lu}\p{L}+)? (?=\p{Lu}|d[e’'])/gu)) {
+    if (genderOfGiven(match[1] ?? "", grammar, lexicon) !== gender) continue;
+    if (isAnywhere || !BEHIND.test(rest.slice(0, match.index))) return true;
   }
   return false;
 }
-
-const personNamed = (name: string, gender: Gender): NounPhrase => ({
-  text: name,
-  genders: { singular: gender, plural: gender },
-  number: "singular",
-  isGenderGuess: false,
-  doubts: [],
-  named: true,
-});

@@ -27,12 +27,20 @@ export function findCountry(document: SourceDocument, courseTitle: string, { nam
 
 /** The only organisation that a section's heading names, by its acronym if it has one; null for a heading without, or with several. */
 export function findOrganisation(title: string | null, { names }: Knowing): string | null {
+  const text = title ?? "";
   const named = new Map(
-    names.knownIn(title ?? "").flatMap(({ known }) => (known?.type === "organisation" ? [[known.key, known]] : [])),
+    names
+      .knownIn(text)
+      .flatMap(({ known, end }) =>
+        known?.type === "organisation" && !goesOn(text.slice(end)) ? [[known.key, known] as const] : [],
+      ),
   );
   const [only] = named.values();
   return named.size === 1 && only ? (names.find(only.key)?.acronym ?? only.acronym ?? only.name) : null;
 }
+
+/** "Organisation des Nations unies pour l’éducation": the name that was found is the head of a longer one. */
+const goesOn = (after: string): boolean => /^ (?:pour|contre|sur|de|du|des|d['’])/u.test(after);
 
 /** A section's organisation as the subject of its first sentence: "la CESAP" under "Commission … (Cesap)"; null beside a country. */
 export function topicOf(

@@ -1,6 +1,8 @@
 import type { Agreement, Grammar, Referents } from "@/lib/language/clauses";
 import type { Lexicon } from "@/lib/language/lexicon";
 import type { Gender } from "@/lib/language/phrases";
+import { hasBareNoun } from "./bare-noun";
+import type { TakenUp } from "./follow-topic";
 import { headOf, nameIn, type Head } from "./phrase-head";
 import { isPlainPhrase } from "./plain-phrase";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
@@ -15,8 +17,10 @@ export type ReadingContext = {
   readonly referents: Referents;
   /** What "il" or "elle" means in the first sentence under a heading that names an organisation; null elsewhere. */
   readonly topic: NounPhrase | null;
-  /** The person whom the document is about, where a pronoun can only mean that one; null elsewhere. */
-  readonly person: NounPhrase | null;
+  /** Whom or what the document is about, where a pronoun at the head of this sentence can only mean that; null elsewhere. */
+  readonly meant: TakenUp["meant"];
+  /** What a bare noun takes up again: "le musée"; null elsewhere. */
+  readonly again: TakenUp["again"];
 };
 
 /** A noun phrase that can be the subject of a question. */
@@ -45,6 +49,8 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
   const { grammar, referents } = context;
   const { phrase, apposition } = splitApposition(tokens);
   if (phrase.length === 0 || tokens.length > MAX_TOKENS || !isPlainPhrase(tokens, grammar)) return null;
+  const again = takenUp(phrase, context);
+  if (again) return again;
   const heads = conjunctsOf(phrase, grammar).map((part) => headOf(part, grammar));
   const [first] = heads;
   if (!first || !heads.every((head) => head !== null)) return null;
@@ -66,6 +72,13 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
     doubts: [...doubtsOf(phrase, heads, grammar, isResolved), ...(open ? ["unresolved-anaphora"] : [])],
     named: isPerson || grammar.namesIn(words).size > 0,
   };
+}
+
+/** "le musée": what the document is about, by the noun that says what it is. */
+function takenUp([article, noun, ...more]: readonly Token[], { again, grammar }: ReadingContext): NounPhrase | null {
+  const isBare =
+    noun?.kind === "word" && more.length === 0 && grammar.determiner(article?.word ?? "")?.kind === "definite";
+  return isBare && again?.nouns.includes(noun.word) === true ? again.phrase : null;
 }
 
 /** Gender of a phrase whose verb is in the given number. */
@@ -132,9 +145,16 @@ function doubtsOf(
     doubts.add("unresolved-anaphora");
   if (tokens.some((token) => isA(token, "deictic", grammar) || isA(token, "first-person", grammar)))
     doubts.add("deictic");
-  if ((kind === "indefinite" || kind === "quantity" || isCounted) && !named) doubts.add("not-unique");
+  // "Une 3e Ordonnance": the capital of its own noun names none.
+  const noun = tokens.findIndex(({ pos }) => pos === "NOUN");
+  const isNamed =
+    named &&
+    tokens.some((token, at) => token.kind === "quote" || token.pos === "PROPN" || (at > noun && isCapitalised(token)));
+  if ((kind === "indefinite" || kind === "quantity" || isCounted) && !isNamed) doubts.add("not-unique");
   if (kind === "definite" && first?.bare && !first.isName && !resolved && heads.length === 1)
     doubts.add("bare-definite-subject");
+  if (hasBareNoun(tokens.slice(2), { grammar }, (noun) => isA(noun, "class-noun", grammar)))
+    doubts.add("unresolved-anaphora");
   if (heads.some(({ clash }) => clash)) doubts.add("agreement-unverified");
   return [...doubts];
 }

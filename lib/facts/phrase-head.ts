@@ -17,7 +17,7 @@ export type Head = Agreement & {
 
 /** Reads determiner, adjectives and head noun at the start of a phrase. */
 export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
-  const tokens = withoutModifier(whole, grammar);
+  const tokens = withoutParticle(withoutModifier(whole, grammar), grammar);
   const first = tokens[0];
   if (!first) return null;
   const determiner = first.kind === "word" ? grammar.determiner(first.word) : null;
@@ -31,13 +31,16 @@ export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
   const noun = tokens[at];
   if (!noun || (noun.kind !== "word" && noun.kind !== "quote")) return null;
   const isCounted = first.kind === "number" && at > 0;
-  if (!determiner && !isCounted && !isNameLike(noun) && noun.kind !== "quote") return null;
+  const isTitle = isCapitalised(noun) && noun.pos === "NOUN" && tokens[at + 1]?.pos === "PROPN";
+  if (!determiner && !isCounted && !isNameLike(noun) && !isTitle && noun.kind !== "quote") return null;
   if (isA(noun, "preposition", grammar)) return null;
   const name = nameAt(tokens.slice(at), grammar);
   const isBareName = isCapitalised(noun) && !determiner;
-  const listed = isBareName
-    ? genderOfPerson(tokens.slice(at), grammar)
-    : (genderOf(noun, grammar) ?? genderOfPerson(tokens.slice(at + 1), grammar));
+  const listed = isTitle
+    ? genderOf(noun, grammar)
+    : isBareName
+      ? genderOfPerson(tokens.slice(at), grammar)
+      : (genderOf(noun, grammar) ?? genderOfPerson(tokens.slice(at + 1), grammar));
   const gender = name?.gender ?? determiner?.gender ?? (determiner || isCounted || isBareName ? listed : null);
   return {
     gender,
@@ -66,6 +69,12 @@ const genderOfPerson = (tokens: readonly Token[], grammar: Grammar): Gender | nu
     : null;
 
 const clashes = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
+
+/** "de Gaulle", "d’Alembert": a family name that goes by its particle. */
+const withoutParticle = (tokens: readonly Token[], grammar: Grammar): readonly Token[] =>
+  tokens.length === 2 && isA(tokens[0], "genitive", grammar) && tokens[1]?.pos === "PROPN" && isCapitalised(tokens[1])
+    ? tokens.slice(1)
+    : tokens;
 
 /** "plus de 1300 contrats": what softens a number is no part of the phrase's head. */
 function withoutModifier(tokens: readonly Token[], grammar: Grammar): readonly Token[] {

@@ -15,7 +15,8 @@ export function isPlainPhrase(tokens: readonly Token[], grammar: Grammar): boole
     if (!determiner || determiner.kind === "quantity" || isA(token, "genitive", grammar)) return true;
     return (
       index === 0 ||
-      (isCapitalised(previous) && (isCapitalised(token) || isCapitalised(tokens[index + 1]))) ||
+      ((isCapitalised(previous) || isCapitalised(token)) && isCapitalised(tokens[index + 1])) ||
+      (isCapitalised(previous) && isCapitalised(token)) ||
       previous?.kind === "mark" ||
       isA(previous, "preposition", grammar) ||
       isA(previous, "coordinator", grammar)

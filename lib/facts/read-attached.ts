@@ -1,6 +1,6 @@
 import type { AttachedReader } from "./attached";
 import type { ReadingContext } from "./noun-phrase";
-import { readInsideNoun, readSubjectNoun } from "./read-dated-noun";
+import { readInsideNoun, readOccasion, readSubjectNoun } from "./read-dated-noun";
 import { readExample } from "./read-example";
 import { readAttribute, readFrontedParticiple, readGerund, readParticiple } from "./read-participle";
 import { readRelative } from "./read-relative";
@@ -16,6 +16,7 @@ const READERS: readonly AttachedReader[] = [
   readAttribute,
   readExample,
   readInsideNoun,
+  readOccasion,
   readSubjectNoun,
 ];
 

@@ -105,7 +105,25 @@ function isOpenComma(tokens: readonly Token[], at: number, grammar: Grammar): bo
   if (tokens[at + 1]?.kind === "date" || tokens[at - 1]?.kind === "date") {
     return tokens[at + 1]?.kind === "date" || (tokens[at - 1]?.kind === "date" && isMark(tokens[at - 2], ","));
   }
-  return isEnumeration(tokens, at, grammar);
+  return isInsertion(tokens, at, grammar) || isEnumeration(tokens, at, grammar);
+}
+
+/** Longest insertion before a date, in tokens. */
+const MAX_INSERTION = 6;
+
+/** "s’est élancée de Porto-Vecchio, en Corse, le 29 juin": words that say where, and then the date. */
+function isInsertion(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  if (!isA(tokens[at + 1], "locative", grammar)) return false;
+  const close = tokens.findIndex(({ kind }, index) => index > at + 1 && kind !== "word");
+  const inside = tokens.slice(at + 1, close);
+  return (
+    isMark(tokens[close], ",") &&
+    tokens[close + 1]?.kind === "date" &&
+    inside.length <= MAX_INSERTION &&
+    inside.every(
+      (token) => token.pos !== "VERB" && token.pos !== "AUX" && token.pos !== "PRON" && token.pos !== "SCONJ",
+    )
+  );
 }
 
 /** "les domaines de la sécurité, du commerce et de la culture": each item begins as the next does. */

@@ -1,6 +1,7 @@
-import type { AttachedReader } from "./attached";
+import { isBreak, type AttachedReader } from "./attached";
 import { genderFor, readNounPhrase, type ReadingContext } from "./noun-phrase";
-import { isA, isMark, textOf, type Token } from "./tokens";
+import type { DatedReading } from "./reading";
+import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import { finiteForm, genderOf } from "./word-forms";
 
 /** "la création en 2010 d’une Commission présidentielle": the date stands between an event's noun and its complement. */
@@ -50,6 +51,63 @@ export const readSubjectNoun: AttachedReader = (tokens, at, text, context) => {
     rule: "date-after-noun",
   };
 };
+
+/** "La conférence de Paris, en 1919, attribue …": a date between commas behind what took place then. */
+export const readOccasion: AttachedReader = (tokens, at, text, context) => {
+  if (!isMark(tokens[at - 1], ",") || !isMark(tokens[at + 1], ",")) return null;
+  return occasionBefore(tokens, at - 1, at, text, context);
+};
+
+/** "le siège d’Alésia (52 av. J.-C.)": a date alone in parentheses behind what took place then. */
+export function readParenthesised(
+  tokens: readonly Token[],
+  text: string,
+  context: ReadingContext,
+): readonly DatedReading[] {
+  return tokens.flatMap(({ date }, at) => {
+    const isAlone = date?.timex.role === "event" && isMark(tokens[at - 1], "(") && isMark(tokens[at + 1], ")");
+    return isAlone ? (occasionBefore(tokens, at - 1, at, text, context) ?? []) : [];
+  });
+}
+
+/** Longest name of an occasion, in tokens. */
+const MAX_OCCASION = 10;
+
+/** The occasion that ends before a token: one, by its article, and named. */
+function occasionBefore(
+  tokens: readonly Token[],
+  end: number,
+  at: number,
+  text: string,
+  context: ReadingContext,
+): DatedReading | null {
+  const { grammar } = context;
+  const from = tokens.findLastIndex(
+    (token, index) => index < end && index >= end - MAX_OCCASION && isA(token, "occasion-noun", grammar),
+  );
+  const before = tokens[from - 1];
+  const determiner = before?.kind === "word" ? grammar.determiner(before.word) : null;
+  const isOne =
+    (determiner?.kind === "definite" && determiner.number === "singular") || isA(before, "contracted", grammar);
+  const phrase = tokens.slice(from, end);
+  const date = tokens[at]?.date;
+  if (from < 1 || !isOne || !date || phrase.some((token) => token.kind !== "word" || isBreak(token, context)))
+    return null;
+  const words = grammar.resolve(textOf(phrase, text), context.referents);
+  const isNamed = phrase.length > 1 && grammar.namesIn(words.text).size > 0;
+  if (!isNamed || isCapitalised(tokens[from]) || phrase.some((token) => finiteForm(token, grammar))) return null;
+  return {
+    date,
+    range: { start: before!.start, end: tokens[at]!.end },
+    wording: { form: "nominal", phrase: words.text, gender: genderOf(tokens[from], grammar) },
+    doubts: [
+      ...(words.open ? ["unresolved-anaphora"] : []),
+      ...(date.timex.relation === "at" ? [] : ["date-attachment-unsure"]),
+    ],
+    needsContext: false,
+    rule: "occasion",
+  };
+}
 
 /** Where a nominal phrase ends: at a comma, a relative, a verb or a coordinator. */
 function endOfPhrase(tokens: readonly Token[], from: number, { grammar }: ReadingContext): number {

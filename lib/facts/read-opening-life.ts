@@ -65,8 +65,8 @@ function maskedText(tokens: readonly Token[], text: string): string {
   let masked = "";
   let at = 0;
   for (const { kind, start, end } of tokens) {
-    if (kind !== "date") continue;
-    masked += `${text.slice(at, start)}${DATE}`;
+    if (kind !== "date" && kind !== "aside") continue;
+    masked += kind === "date" ? `${text.slice(at, start)}${DATE}` : text.slice(at, start).trimEnd();
     at = end;
   }
   return masked + text.slice(at);

@@ -34,8 +34,14 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
     complement: complement.text,
   };
   const reading = readingOf(tokens, phrase, at, { ...words, gender: agreement.gender, number }, "participle");
-  return doubting(reading, complement.open && "unresolved-anaphora");
+  const isVague = isOpenPassive(participle, between, context) && "vague";
+  return doubting(reading, complement.open && "unresolved-anaphora", isVague);
 };
+
+/** "élu par les notables": to what, is not said. */
+const isOpenPassive = (participle: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
+  grammar.is(participle.lemma ?? "", "incomplete-passive") &&
+  (complement.length === 0 || isA(complement[0], "agent", grammar));
 
 /** "Jules Verne est un écrivain né à Nantes en 1828": what the attribute is said to have been, its subject was. */
 export const readAttribute: AttachedReader = (tokens, at, text, context) => {
@@ -88,7 +94,7 @@ export const readFrontedParticiple: AttachedReader = (tokens, at, text, context)
   if (comma < 0 || !group || !agreement || complement.some((token) => isObstacle(token, context))) return null;
   const before = tokens.slice(comma + 1, group.start);
   const isPronoun = before.length === 1 && isA(before[0], "subject-pronoun", grammar);
-  const subject = isPronoun ? (context.topic ?? context.person) : readNounPhrase(before, text, context);
+  const subject = isPronoun ? (context.topic ?? context.meant?.phrase ?? null) : readNounPhrase(before, text, context);
   if (!subject || !agrees(subject, agreement)) return null;
   const passive = grammar.passive(participle.word);
   const number = agreement.number ?? "singular";
@@ -98,7 +104,8 @@ export const readFrontedParticiple: AttachedReader = (tokens, at, text, context)
     complement: textOfPieces(complement, text),
   };
   const found = { phrase: subject, from: 0, to: group.start };
-  return readingOf(tokens, found, at, { ...words, gender: agreement.gender, number }, "fronted-participle");
+  const reading = readingOf(tokens, found, at, { ...words, gender: agreement.gender, number }, "fronted-participle");
+  return doubting(reading, isOpenPassive(participle, complement, context) && "vague");
 };
 
 /** "Après avoir accédé à l’indépendance en 1991, le pays …": the main clause's subject did it. */

@@ -26,7 +26,7 @@ export type Told = {
 export function vagueDoubts(told: Told, text: string, { grammar }: ReadingContext): readonly string[] {
   const { subject, said, isOld } = told;
   const isFirstName = !isOld && isGivenName(subject.text, grammar);
-  const isOpen = isFirstName || isState(told, text, grammar) || !isClear(told, text, grammar);
+  const isOpen = isFirstName || isAgain(said) || isState(told, text, grammar) || !isClear(told, text, grammar);
   return [
     ...(isOpen ? ["vague"] : []),
     ...(said.some((token) => isOfOthers(token, told, grammar)) ? ["unresolved-anaphora"] : []),
@@ -67,6 +67,7 @@ function isClear({ subject, group, said, isAnnounced }: Told, text: string, gram
   if (said[1]?.kind === "word" && grammar.is(said[1].word, "set-object") && isA(said[0], "locative", grammar))
     return true;
   if (isAnnounced && !group.isComplete) return false;
+  if (isReported(said, group, grammar) || isAmount(said, grammar)) return false;
   const isDirect = !isA(said[0], "preposition", grammar) || isA(said[0], "genitive", grammar);
   if (group.voice === "copula" || grammar.is(group.lemma, "attributive"))
     return holdsName(said) || said.some((token) => isA(token, "genitive", grammar));
@@ -74,6 +75,21 @@ function isClear({ subject, group, said, isAnnounced }: Told, text: string, gram
   if (group.voice === "be" || !isDirect) return holdsName(said) || isDescribed(said, grammar);
   return isObjectClear(group, said, text, grammar);
 }
+
+/** "était de nouveau Premier ministre": there was another time. */
+const isAgain = (said: readonly Token[]): boolean =>
+  said.some(({ pos, word }, at) => word === "nouveau" && said[at - 1]?.pos === "ADP" && pos !== "PROPN");
+
+/** "a confirmé que …", "a proposé par lettre, à …": what was said is a clause, or is not there. */
+const isReported = (said: readonly Token[], group: VerbGroup, grammar: Grammar): boolean => {
+  const first = said.find(({ kind }) => kind !== "date");
+  const isClause = isA(first, "relative", grammar) || first?.pos === "SCONJ";
+  return isClause || (group.voice !== "be" && grammar.is(group.lemma, "planning") && isA(first, "agent", grammar));
+};
+
+/** "a obtenu assez de crédits". */
+const isAmount = ([first, second]: readonly Token[], grammar: Grammar): boolean =>
+  first?.pos === "ADV" && isA(second, "genitive", grammar);
 
 const isPassive = ({ voice, isReflexive, participle }: VerbGroup, grammar: Grammar): boolean =>
   voice === "be" &&

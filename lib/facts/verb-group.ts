@@ -106,7 +106,7 @@ function readParticiples(
 ): { participles: readonly Token[]; end: number } {
   const participles: Token[] = [];
   let end = from;
-  for (let at = from; at < tokens.length; at++) {
+  for (let at = afterAdverb(tokens, from, grammar); at < tokens.length; at++) {
     const token = tokens[at];
     if (isA(token, "adverb", grammar)) continue;
     if (token?.kind !== "word" || participleOf(token) === null || isCapitalised(token)) break;
@@ -116,6 +116,16 @@ function readParticiples(
   }
   return { participles, end };
 }
+
+/** "est de nouveau destituée": where the words go on behind an adverb made of several; only a participle may follow it. */
+function afterAdverb(tokens: readonly Token[], from: number, grammar: Grammar): number {
+  const words = tokens.slice(from, from + MAX_ADVERB).map(({ word }) => word);
+  const to = from + grammar.interposed(words);
+  return to > from && participleOf(tokens[to]) !== null ? to : from;
+}
+
+/** Longest adverb made of several words, in words. */
+const MAX_ADVERB = 4;
 
 function voiceOf(
   form: VerbForm,

@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon";
 import type { NameType } from "./name-type";
 import type { Gender } from "./phrases";
 import type { LongName, ShortName, ShortPerson } from "./short-names";
+import type { TopicRules } from "./topic-rules";
 import type { WordClass } from "./word-class";
 
 export type { Agreement, GrammaticalNumber } from "./agreement";
@@ -46,94 +47,91 @@ export type NameInfo = Agreement & {
  *
  * All look-ups take a word in lower case with plain apostrophes, elided forms with theirs ("l'").
  */
-export type Grammar = AnswerRules & {
-  readonly determiner: (word: string) => Determiner | null;
-  /** What a verb does in a compound tense, by its lemma. */
-  readonly verbRole: (lemma: string) => VerbForm["role"];
-  /** The compound past of a verb; null where the verb is not known or could be built in two ways. */
-  readonly perfect: (
-    lemma: string,
-    use: { readonly isReflexive: boolean; readonly hasObject: boolean },
-    lexicon: Lexicon,
-  ) => Perfect | null;
-  /** A masculine singular participle made to agree. */
-  readonly agreeing: (participle: string, agreement: Agreement) => string;
-  /** An auxiliary with the reflexive pronoun: "s’est". */
-  readonly reflexive: (auxiliary: string) => string;
-  /** The copula of what lasted: "était". */
-  readonly lasting: (number: GrammaticalNumber) => string;
-  /** The participle of the copula: "été". */
-  readonly been: string;
-  /** Gender of a noun that the lexicon does not tell, by list or by ending; null when neither tells. */
-  readonly nounGender: (word: string) => Gender | null;
-  /** A name that the pack has in its lists, in lower case without article; see `Names`. */
-  readonly name: (name: string) => NameInfo | null;
-  /** Gender of a given name, null for one that both bear; undefined for a word that is none. */
-  readonly givenGender: (word: string) => Gender | null | undefined;
-  /** The participles of a birth and of a death, masculine singular. */
-  readonly life: { readonly birth: string; readonly death: string };
-  /** The gender that a participle of birth or death shows ("née", "morte", "décédé"); null for any other word. */
-  readonly genderOfLife: (word: string, event: "birth" | "death") => Gender | null;
-  /** True for a possessive of several owners: "leur". */
-  readonly isOfSeveral: (possessive: string) => boolean;
-  readonly is: (word: string, wordClass: WordClass) => boolean;
-  /** How a date hangs in its sentence, from the text before it and its own: where the words that carry it begin. */
-  readonly tieOfDate: (before: string, date: string) => { readonly start: number; readonly tie: DateTie };
-  /** True if an adjective right after its noun visibly disagrees with it ("Organisation International"). */
-  readonly disagrees: (noun: string, adjective: string) => boolean;
-  /** What must follow a date to close the frame that the words before it open: "que" for "c’est"; null if they open none. */
-  readonly cleft: (lead: string) => string | null;
-  /** Gender of a singular subject pronoun that may mean a person; null for any other word. */
-  readonly pronounGender: (word: string) => Gender | null;
-  /** Gender of the person whom a sentence presents: "née à", "est un poète"; null if it does not tell. */
-  readonly genderTold: (sentence: string) => Gender | null;
-  /** True if the pronoun of that gender is the subject at the head of a sentence, after an adjunct at most. */
-  readonly opensWithPronoun: (sentence: string, gender: Gender) => boolean;
-  /** A noun phrase without its definite article; null if it has none. */
-  readonly withoutArticle: (phrase: string) => string | null;
-  /** Words before a second subject that takes over the first one's verb: "après la Finlande en 2008". */
-  readonly gap: (word: string) => boolean;
-  /** Length of the words that bring in an example ("comme par exemple ", "notamment ") at the start of a text; null for none. */
-  readonly example: (text: string) => number | null;
-  /** A noun with its definite article: "la signature", "l’accord"; null when the article would be a guess. */
-  readonly definite: (phrase: string, gender: Gender | null) => string | null;
-  /** A plural participle in the singular: "créées" is "créée". Null if it is none. */
-  readonly inSingular: (participle: string) => string | null;
-  /** Openings of a sentence that may be left out ("Et", "De plus,"): matches at its start. */
-  readonly opener: RegExp;
-  /** Words that end what a question needs of a clause ("telles que", "en tant que"): matches at the start of a stretch. */
-  readonly closer: RegExp;
-  /** Adjuncts that a clause can do without once its date is out ("lors de …", "avec …"): matches at the start of a stretch. */
-  readonly optional: RegExp;
-  /** Words before a gerundive clause that shares its subject with the main one: "Après avoir", with the finite auxiliary it stands for. */
-  readonly afterHaving: (words: string) => "have" | "be" | null;
-  /** The finite auxiliary for a number: "a", "ont", "est", "sont". */
-  readonly auxiliary: (role: "have" | "be", number: GrammaticalNumber) => string;
-  /** Auxiliary and words that make a full verb of a participle: "été créé" with "avoir", "né" with "être". */
-  readonly passive: (participle: string) => { readonly role: "have" | "be"; readonly words: string };
-  /** What may stand around a number; see `QuantityRules`. */
-  readonly quantities: QuantityRules;
-  /** True for the long form of an acronym that is written in another language. */
-  readonly isForeign: (words: string) => boolean;
-  /** What a statement tells, whatever its words ("join", "ratify"); null if it is no action that can be told in several ways. */
-  readonly actionOf: (statement: string) => string | null;
-  /** Where a sentence says that someone became a member, or was a founder: offsets of the verb. In the order of the text; empty for most. */
-  readonly membershipsIn: (text: string) => readonly Membership[];
-  /** The names in a statement, in the form under which they compare: "Nations unies" and "ONU" are one. */
-  readonly namesIn: (statement: string) => ReadonlySet<string>;
-  /** The noun that stands for the course's country: "pays". */
-  readonly countryNoun: string;
-  /** Where a text says "le pays" or "l’organisation" and no more: offsets of the noun. */
-  readonly anaphorasIn: (text: string) => readonly Anaphora[];
-  /** The name in a title that begins with a common noun: "musée d'Orsay"; null where it is none or not whole. */
-  readonly longNameIn: (title: string) => LongName | null;
-  /** The genders that the articles before a noun show in a text: two for a word that is two nouns. */
-  readonly gendersInText: (noun: string, text: string) => readonly Gender[];
-  /** True if a text names another thing by the noun of a name. */
-  readonly isNamedOtherwise: (name: LongName, text: string) => boolean;
-  /** Replaces the safe anaphoras, "le pays", "l’organisation" and a short name, by what they stand for; `open` if one is left. */
-  readonly resolve: (text: string, referents: Referents) => { readonly text: string; readonly open: boolean };
-};
+export type Grammar = AnswerRules &
+  TopicRules & {
+    readonly determiner: (word: string) => Determiner | null;
+    /** What a verb does in a compound tense, by its lemma. */
+    readonly verbRole: (lemma: string) => VerbForm["role"];
+    /** The compound past of a verb; null where the verb is not known or could be built in two ways. */
+    readonly perfect: (
+      lemma: string,
+      use: { readonly isReflexive: boolean; readonly hasObject: boolean },
+      lexicon: Lexicon,
+    ) => Perfect | null;
+    /** A masculine singular participle made to agree. */
+    readonly agreeing: (participle: string, agreement: Agreement) => string;
+    /** An auxiliary with the reflexive pronoun: "s’est". */
+    readonly reflexive: (auxiliary: string) => string;
+    /** The copula of what lasted: "était". */
+    readonly lasting: (number: GrammaticalNumber) => string;
+    /** The participle of the copula: "été". */
+    readonly been: string;
+    /** Gender of a noun that the lexicon does not tell, by list or by ending; null when neither tells. */
+    readonly nounGender: (word: string) => Gender | null;
+    /** A name that the pack has in its lists, in lower case without article; see `Names`. */
+    readonly name: (name: string) => NameInfo | null;
+    /** Gender of a given name, null for one that both bear; undefined for a word that is none. */
+    readonly givenGender: (word: string) => Gender | null | undefined;
+    /** The participles of a birth and of a death, masculine singular. */
+    readonly life: { readonly birth: string; readonly death: string };
+    /** The gender that a participle of birth or death shows ("née", "morte", "décédé"); null for any other word. */
+    readonly genderOfLife: (word: string, event: "birth" | "death") => Gender | null;
+    /** True for a possessive of several owners: "leur". */
+    readonly isOfSeveral: (possessive: string) => boolean;
+    readonly is: (word: string, wordClass: WordClass) => boolean;
+    /** How a date hangs in its sentence, from the text before it and its own: where the words that carry it begin. */
+    readonly tieOfDate: (before: string, date: string) => { readonly start: number; readonly tie: DateTie };
+    /** True if an adjective right after its noun visibly disagrees with it ("Organisation International"). */
+    readonly disagrees: (noun: string, adjective: string) => boolean;
+    /** What must follow a date to close the frame that the words before it open: "que" for "c’est"; null if they open none. */
+    readonly cleft: (lead: string) => string | null;
+    /** A noun phrase without its definite article; null if it has none. */
+    readonly withoutArticle: (phrase: string) => string | null;
+    /** Words before a second subject that takes over the first one's verb: "après la Finlande en 2008". */
+    readonly gap: (word: string) => boolean;
+    /** Length of the words that bring in an example ("comme par exemple ", "notamment ") at the start of a text; null for none. */
+    readonly example: (text: string) => number | null;
+    /** A noun with its definite article: "la signature", "l’accord"; null when the article would be a guess. */
+    readonly definite: (phrase: string, gender: Gender | null) => string | null;
+    /** A plural participle in the singular: "créées" is "créée". Null if it is none. */
+    readonly inSingular: (participle: string) => string | null;
+    /** Openings of a sentence that may be left out ("Et", "De plus,"): matches at its start. */
+    readonly opener: RegExp;
+    /** Words that end what a question needs of a clause ("telles que", "en tant que"): matches at the start of a stretch. */
+    readonly closer: RegExp;
+    /** Adjuncts that a clause can do without once its date is out ("lors de …", "avec …"): matches at the start of a stretch. */
+    readonly optional: RegExp;
+    /** How many of the words after an auxiliary are an adverb made of several ("de nouveau", "par la suite"); 0 for none. */
+    readonly interposed: (words: readonly string[]) => number;
+    /** Words before a gerundive clause that shares its subject with the main one: "Après avoir", with the finite auxiliary it stands for. */
+    readonly afterHaving: (words: string) => "have" | "be" | null;
+    /** The finite auxiliary for a number: "a", "ont", "est", "sont". */
+    readonly auxiliary: (role: "have" | "be", number: GrammaticalNumber) => string;
+    /** Auxiliary and words that make a full verb of a participle: "été créé" with "avoir", "né" with "être". */
+    readonly passive: (participle: string) => { readonly role: "have" | "be"; readonly words: string };
+    /** What may stand around a number; see `QuantityRules`. */
+    readonly quantities: QuantityRules;
+    /** True for the long form of an acronym that is written in another language. */
+    readonly isForeign: (words: string) => boolean;
+    /** What a statement tells, whatever its words ("join", "ratify"); null if it is no action that can be told in several ways. */
+    readonly actionOf: (statement: string) => string | null;
+    /** Where a sentence says that someone became a member, or was a founder: offsets of the verb. In the order of the text; empty for most. */
+    readonly membershipsIn: (text: string) => readonly Membership[];
+    /** The names in a statement, in the form under which they compare: "Nations unies" and "ONU" are one. */
+    readonly namesIn: (statement: string) => ReadonlySet<string>;
+    /** The noun that stands for the course's country: "pays". */
+    readonly countryNoun: string;
+    /** Where a text says "le pays" or "l’organisation" and no more: offsets of the noun. */
+    readonly anaphorasIn: (text: string) => readonly Anaphora[];
+    /** The name in a title that begins with a common noun: "musée d'Orsay"; null where it is none or not whole. */
+    readonly longNameIn: (title: string) => LongName | null;
+    /** The genders that the articles before a noun show in a text: two for a word that is two nouns. */
+    readonly gendersInText: (noun: string, text: string) => readonly Gender[];
+    /** True if a text names another thing by the noun of a name. */
+    readonly isNamedOtherwise: (name: LongName, text: string) => boolean;
+    /** Replaces the safe anaphoras, "le pays", "l’organisation" and a short name, by what they stand for; `open` if one is left. */
+    readonly resolve: (text: string, referents: Referents) => { readonly text: string; readonly open: boolean };
+  };
 
 /** What "le pays" and "l’organisation" stand for: names without article, or null when that is not safe to say. */
 export type Referents = {

@@ -113,6 +113,8 @@ type VerbClass =
 type NounClass =
   /** Nouns of what happens: "signature", "visite". */
   | "event-noun"
+  /** Nouns of what takes place once, at a time of its own: "bataille", "conférence". */
+  | "occasion-noun"
   /** Nouns of what is written and signed: "décret", "déclaration". */
   | "document-noun"
   /** Acts that have one author, who must be named. */

@@ -18,6 +18,6 @@ export function quantitiesIn(text: string): readonly Quantity[] {
   );
   const tokens = tokensOf(text, dates, fr);
   const { grammar, lexicon } = fr;
-  const context = { tokens: () => tokens, grammar, lexicon, referents, topic: null, person: null };
+  const context = { tokens: () => tokens, grammar, lexicon, referents, topic: null, meant: null, again: null };
   return tokens.flatMap((_, at) => quantityAt(tokens, at, sentence, context)?.quantity ?? []);
 }

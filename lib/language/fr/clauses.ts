@@ -8,6 +8,7 @@ import { foldName } from "./names/fold";
 import { genderOfGiven } from "./names/given";
 import { findKnown, knownIn } from "./names/known-names";
 import { agreeing, perfectOf } from "./clauses-perfect";
+import { topicRules } from "./clauses-topics";
 import { CLASSES, DETERMINERS } from "./clauses-words";
 import { gendersInText, isNamedOtherwise, longNameIn, namePerson, spellOut } from "./short-names";
 
@@ -40,19 +41,7 @@ export const frenchGrammar: Grammar = {
       : /^il (?:faut|fallut|faudra) (?:donc )?attendre$/u.test(lead)
         ? "pour que"
         : null,
-  pronounGender: (word) => (word === "il" ? "m" : word === "elle" ? "f" : null),
-  genderTold: (sentence) => {
-    const [, mark = ""] =
-      /^[^;:]{0,140}?(?<!\p{L})(?:est une?|fut une?|était une?|née?)(?!\p{L})/u
-        .exec(sentence)?.[0]
-        .match(/(une|un|née|né)$/u) ?? [];
-    return mark === "" ? null : mark === "une" || mark === "née" ? "f" : "m";
-  },
-  opensWithPronoun: (sentence, gender) =>
-    new RegExp(
-      `^(?:\\p{Lu}[^,;:]{0,80}, )?${gender === "f" ? "elle" : "il"} (?!y |ne s'agit|s'agit|faut|fallut|est (?:\\p{L}+ )?que)`,
-      "iu",
-    ).test(sentence),
+  ...topicRules,
   withoutArticle: (phrase) => /^(?:l['’]|l[ea]s? )(.+)$/iu.exec(phrase)?.[1] ?? null,
   gap: (word) => word === "après" || word === "et",
   opener:
@@ -61,6 +50,10 @@ export const frenchGrammar: Grammar = {
     /^(?:tel(?:le)?s? que|en tant qu|en cours|à travers des?|au travers de|ainsi que|comme par exemple|notamment|avec pour|afin de|dans le but de|dans le cadre d(?:u|e la|es) (?:département|réunion)|suite à|à la suite|en raison|en vue de|c'est-à-dire|y compris|parmi lesquel)/iu,
   optional:
     /^(?:lors|avec|pour|après|suite|comme|grâce|afin|sans|malgré|ainsi|en tant|en présence|sous (?:la|le|les|l')|au cours|à l'occasion|à l'issue|entre autres)(?![\p{L}])|^par une? /iu,
+  interposed: (words) =>
+    /^(?:en effet|en partie|en outre|en vain|par la suite|sans doute|tout d'abord|d'abord|à son tour|à leur tour|entre temps|peu à peu|tour à tour|dans un premier temps)(?= |$)/u
+      .exec(words.join(" ").replaceAll("' ", "'"))?.[0]
+      .split(/[ ']/u).length ?? 0,
   afterHaving: (words) =>
     /^après avoir$/iu.test(words) ? "have" : /^après (?:être|s'être)$/iu.test(words) ? "be" : null,
   auxiliary: (role, number) => AUXILIARIES[role][number],
@@ -104,11 +97,17 @@ const AUXILIARIES = { have: { singular: "a", plural: "ont" }, be: { singular: "e
 
 const DATE_LEAD =
   /(?<![\p{L}\p{N}])(?:dans la (?:nuit|soirée|matinée|journée) d(?:u|es)|à (?:partir|compter) d(?:u |e |es |e l'|')|jusqu'(?:en|au|à)|au (?:cours|mois|début|milieu) (?:de l'année|du mois de|de l'été|de)|(?:à la|en) fin (?:de l'année|de|d')|(?:en|dès|depuis|jusqu'à|pendant|durant|dans) l'an(?:née)?|dans les|dès (?:le|la)|depuis (?:le|la|les)|d'ici|(?:dès|depuis|vers|entre|avant|après) (?:l[ea]|les|l')|dès|depuis|vers|entre|en|les?|au|l'année|courant|début|fin|mi-?)\s*$/iu;
+/** "à l’été 1937": "été" begins with a vowel, so that its article is not told from others. */
+const SEASON = /^(?:été|automne|hiver)(?!\p{L})/iu;
+const SEASON_LEAD = /(?<![\p{L}\p{N}])(?:(?:à|dès|durant|pendant|depuis|jusqu'à) )?l'$/iu;
 const NOUN_LEAD = /(?<![\p{L}\p{N}])(?:de|du|des|d'|de l'année|de l'an)\s*$/iu;
 
 /** "en 1992" is an adjunct, "le traité de 2001" is not, "du 4 au 6 novembre" is again: two ends make "du" a preposition of time. */
 function tieOfDate(before: string, date: string): { start: number; tie: DateTie } {
-  const lead = DATE_LEAD.exec(before) ?? (/ (?:au|à|aux) /u.test(date) ? NOUN_LEAD.exec(before) : null);
+  const lead =
+    DATE_LEAD.exec(before) ??
+    (SEASON.test(date) ? SEASON_LEAD.exec(before) : null) ??
+    (/ (?:au|à|aux) /u.test(date) ? NOUN_LEAD.exec(before) : null);
   if (lead) return { start: lead.index, tie: "adjunct" };
   const noun = NOUN_LEAD.exec(before);
   if (noun) return { start: noun.index, tie: "noun" };

@@ -149,6 +149,6 @@ export const ADVERB_CONSTRAINTS: readonly Constraint[] = [
     name: "quality-alone",
     example: ["Elle sortit, furieuse.", "furieuse", "ADJ"],
     select: "A",
-    if: ["0 QUALIFYING", "-1C PUNCT|ADV|SC|V|NEG", "NOT 0 CAPITAL|V", "NOT 1C N"],
+    if: ["0 QUALIFYING", "-1C PUNCT|ADV|SC|V|NEG", "NOT 0 CAPITAL|GUESSED|V", "NOT 1C N"],
   },
 ];

@@ -46,4 +46,10 @@ export const CAPITAL_CONSTRAINTS: readonly Constraint[] = [
     select: "NAME",
     if: ["0 START", "0 GUESSED", "0 PP|V", "1 de|d'|du|CAPITAL|V|NEG|CLIT|,"],
   },
+  {
+    name: "unknown-name-as-subject",
+    example: ["Stendhal publie un roman.", "Stendhal", "PROPN"],
+    select: "NAME",
+    if: ["0 START", "0 GUESSED", "0 N_S|A_S|N_P|A_P", "NOT 0 ADV|INF", "1 V3S|NEG|CLIT|,", "NOT 1 V3P"],
+  },
 ];

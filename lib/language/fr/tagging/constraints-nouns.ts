@@ -60,6 +60,20 @@ export const NOUN_CONSTRAINTS: readonly Constraint[] = [
     if: ["0 CAPITAL", "-1 un|une|chaque|cet|ce|cette|jeune"],
   },
   {
+    name: "keeper-of-the-seals",
+    example: ["Morel, garde des sceaux, démissionne.", "garde", "NOUN"],
+    words: "garde",
+    select: "N",
+    if: ["1 des", "2 sceaux"],
+  },
+  {
+    name: "pupil-of",
+    example: ["Élève de Morel, il expose ses toiles.", "Élève", "NOUN"],
+    words: "élève élèves",
+    select: "N",
+    if: ["-1 EDGE|PUNCT", "1 de|d'|du|des"],
+  },
+  {
     name: "summer",
     example: ["Il reviendra avant l'été.", "été", "NOUN"],
     words: "été",

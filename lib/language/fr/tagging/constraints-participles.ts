@@ -10,6 +10,13 @@ export const PARTICIPLE_CONSTRAINTS: readonly Constraint[] = [
     if: ["-1 ,", "1 N|ADP|NUM"],
   },
   {
+    name: "elected-at-the-head",
+    example: ["Élue le 3 mai, Anna Morel siège à Lyon.", "Élue", "VERB"],
+    words: "élu élue élus élues",
+    select: "PP",
+    if: ["-1 EDGE|PUNCT|puis", "1 D|ADP|NUM|N"],
+  },
+  {
     name: "participle-beside-participle",
     example: ["La gare fut bâtie puis mise en service.", "mise", "VERB"],
     words: "mise mises mis",

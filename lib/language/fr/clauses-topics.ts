@@ -1,0 +1,61 @@
+import type { TopicRules } from "../topic-rules";
+
+/** Words that a fronted adjunct begins with, and endings of the participles that do. */
+const FRONT =
+  "(?:(?:Mais|Et|Puis|Or|Alors|Ensuite|Enfin|Ainsi|Pourtant|Cependant|Toutefois),? )?" +
+  "(?:(?:En|À|A|Au|Aux|Dans|Dès|Après|Avant|Depuis|Début|Fin|Mi-|Pendant|Durant|Lors|Sous|Sur|Par|Pour|Vers|Entre|Avec|Sans|Chez|Malgré|Selon|Contre|Devant|Jusqu|Grâce|Suite|De|D['’]|Le \\d|L['’]année|La même année|Un an|Deux ans|Trois ans|Quelques|Peu|Tout|Très|Plus tard|Né|Née|Fils|Fille|Élève|Issue?|\\p{Lu}\\p{L}+(?:é|ée|i|ie|u|ue|ant|is|ise|it|ite))(?!\\p{L})[^;:]{0,160}, )?" +
+  "(?:(?:mais|et|puis) )?";
+
+const IMPERSONAL =
+  "(?!y |n['’]y |ne s['’]agit|s['’]agi|faut|fallut|faudra|ne faut|pleu|reste que|semble|convient|appara[iî]t que|arrive que|existe |est (?:\\p{L}+ )?(?:que|de )|(?:est|était|fut) (?:possible|probable|nécessaire|clair|vrai|difficile|impossible|admis|généralement))";
+
+const pronoun = (word: string): RegExp => new RegExp(`^${FRONT}${word} ${IMPERSONAL}`, "u");
+const LEADS = {
+  f: new RegExp(`${pronoun("(?:elle|Elle)").source}`, "u"),
+  m: new RegExp(`${pronoun("(?:il|Il)").source}`, "u"),
+};
+
+/** Determiners and pronouns that show another gender or several, at the head or behind an adjunct. */
+const OTHERS = {
+  f: new RegExp(`^${FRONT}(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Ii]ls?|[Uu]n|[Cc]et?|[Ll]e) (?!\\d)`, "u"),
+  m: new RegExp(`^${FRONT}(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Ii]ls|[Ee]lles?|[Uu]ne|[Cc]ette|[Ll]a|[Ss]a) `, "u"),
+};
+
+/** "Le Louvre (en anglais …) est un grand musée": subject, copula, and the noun behind an article and an adjective at most. */
+const PRESENTED =
+  /^(?<subject>(?:L['’]|Le |La )?\p{Lu}?[^,;:().]{2,90}?)(?: ?\([^)]*\))*(?:, (?:[^,;:]{2,60}), ?| )(?:est|était|fut) (?:une?|le|la|l['’]) ?(?:(?:grande?|petite?|ancienne?|première?|principale?|vaste|nouvelle|nouveau|célèbre|vieille|seule?|plus \p{L}+) )?(?<noun>\p{Ll}{3,})/u;
+
+/** Nouns that do not say of what kind a thing is. */
+const NO_KINDS = new Set(
+  "terme nom mot ensemble forme type partie sorte série membre personne homme femme fait exemple sujet objet élément dernier dernière premier première seul seule".split(
+    " ",
+  ),
+);
+
+/** What French says again of its topics. */
+export const topicRules: TopicRules = {
+  pronounGender: (word) => (word === "il" ? "m" : word === "elle" ? "f" : null),
+  genderTold: (sentence) => {
+    const [, mark = ""] =
+      /^[^;:]{0,140}?(?<!\p{L})(?:est une?|fut une?|était une?|née?)(?!\p{L})/u
+        .exec(sentence)?.[0]
+        .match(/(une|un|née|né)$/u) ?? [];
+    return mark === "" ? null : mark === "une" || mark === "née" ? "f" : "m";
+  },
+  opensWithPronoun: (sentence, gender) => LEADS[gender].test(sentence),
+  opensWithOther: (sentence, gender) => OTHERS[gender].test(sentence),
+  presented: (sentence) => {
+    const { subject, noun } = PRESENTED.exec(sentence)?.groups ?? {};
+    return subject && noun && !NO_KINDS.has(noun) ? { subject: subject.trim(), noun } : null;
+  },
+  namesAnother: (sentence, noun, name) => {
+    const rest = sentence
+      .replace(/^\p{Lu}/u, (first) => first.toLowerCase())
+      .replaceAll("’", "'")
+      .replaceAll(name.replaceAll("’", "'"), " ");
+    return new RegExp(
+      `(?:(?<!\\p{L})(?:une?|des|deux|trois|plusieurs|autres?|ces|ce|cette|cet|ses|chaque|aucune?|quelques|premi(?:er|ère)s?|seconde?|nouve(?:au|l|lle|aux)s?|ancien(?:ne)?s?|grande?s?|petite?s?) ${noun}|(?<!\\p{L})${noun}s(?!\\p{L})|(?<!\\p{L})${noun} (?:d'|du |de |des |\\p{Lu}))`,
+      "u",
+    ).test(rest);
+  },
+};

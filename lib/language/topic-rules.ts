@@ -1,0 +1,17 @@
+import type { Gender } from "./phrases";
+
+/** How a language takes up again what a text is about. */
+export type TopicRules = {
+  /** Gender of a singular subject pronoun that may mean a person; null for any other word. */
+  readonly pronounGender: (word: string) => Gender | null;
+  /** Gender of the person whom a sentence presents: "née à", "est un poète"; null if it does not tell. */
+  readonly genderTold: (sentence: string) => Gender | null;
+  /** True if the pronoun of that gender is the subject at the head of a sentence, after adjuncts at most. */
+  readonly opensWithPronoun: (sentence: string, gender: Gender) => boolean;
+  /** True if the subject at the head of a sentence is one that no pronoun of that gender can mean: of the other gender, or several. */
+  readonly opensWithOther: (sentence: string, gender: Gender) => boolean;
+  /** What a sentence presents: "Le musée d’Orsay est un musée" with the noun that says what it is; null if it presents nothing. */
+  readonly presented: (sentence: string) => { readonly subject: string; readonly noun: string } | null;
+  /** Where a noun stands for another of its kind: "un musée", "le musée du Prado"; the name of the topic left out. */
+  readonly namesAnother: (sentence: string, noun: string, name: string) => boolean;
+};

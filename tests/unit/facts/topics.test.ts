@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { datesAskedIn } from "./dates-asked-in";
+
+/** An article: its title, then its paragraphs. */
+const article = (title: string, ...paragraphs: readonly string[]): string => [title, ...paragraphs].join("\n\n");
+
+const BOTANIST =
+  "Claire Delaunay, née le 3 mai 1871 à Nantes et morte le 9 juin 1950 à Lyon, est une botaniste française.";
+const LIFE = [
+  "À quelle date Claire Delaunay est-elle née à Nantes ?",
+  "À quelle date Claire Delaunay est-elle morte à Lyon ?",
+];
+
+describe("the pronoun in an article about one person", () => {
+  test.each([
+    [
+      "means that person in the sentence that follows",
+      article("Claire Delaunay", `${BOTANIST} En 1898, elle publie la Flore des Cévennes.`),
+      ["En quelle année Claire Delaunay a-t-elle publié la Flore des Cévennes ?"],
+    ],
+    [
+      "means that person behind adjuncts that name someone else",
+      article(
+        "Claire Delaunay",
+        `${BOTANIST} Élève de Jeanne Morel, elle obtient le prix de l'Académie de Lyon en 1902.`,
+      ),
+      ["En quelle année Claire Delaunay a-t-elle obtenu le prix de l’Académie de Lyon ?"],
+    ],
+    [
+      "means that person in a new paragraph",
+      article("Claire Delaunay", BOTANIST, "Elle reçoit la Légion d'honneur en 1921."),
+      ["En quelle année Claire Delaunay a-t-elle reçu la Légion d’honneur ?"],
+    ],
+    [
+      "may go on in the next clause",
+      article("Claire Delaunay", `${BOTANIST} Claire Delaunay part à Nîmes en 1914 et elle rentre à Lyon en 1919.`),
+      [
+        "En quelle année Claire Delaunay est-elle partie à Nîmes ?",
+        "En quelle année Claire Delaunay est-elle rentrée à Lyon ?",
+      ],
+    ],
+    [
+      "means no one for sure once another woman was named",
+      article(
+        "Claire Delaunay",
+        `${BOTANIST} Son amie Jeanne Morel dirige le Muséum de Lyon. Elle reçoit la Légion d'honneur en 1931.`,
+      ),
+      [],
+    ],
+    [
+      "means no one for sure once something of its gender was spoken of",
+      article("Claire Delaunay", `${BOTANIST} La revue paraît à Lyon. Elle disparaît en 1931.`),
+      [],
+    ],
+    [
+      "of the other gender means someone else",
+      article("Claire Delaunay", `${BOTANIST} Il publie la Flore des Alpes en 1903.`),
+      [],
+    ],
+  ])("%s", (_, source, asked) => {
+    expect(datesAskedIn(source)).toEqual([...LIFE, ...asked]);
+  });
+});
+
+const MUSEUM = "Le musée des Salines est un musée français situé à Marennes.";
+
+describe("what an article is about", () => {
+  test.each([
+    [
+      "is meant by the pronoun of the sentence that follows",
+      article("Musée des Salines", `${MUSEUM} Il est fondé en 1902 par la Société des sauniers.`),
+      ["En quelle année le musée des Salines a-t-il été fondé par la Société des sauniers ?"],
+    ],
+    [
+      "is meant by the noun that says what it is",
+      article("Musée des Salines", MUSEUM, "Le musée ferme en 1940."),
+      ["En quelle année le musée des Salines a-t-il fermé ?"],
+    ],
+    [
+      "is called by its whole name where its kind is an organisation",
+      article(
+        "Union des ports francs",
+        "L'Union des ports francs (UPF) est une organisation internationale. Elle est créée à Gênes en 1921. L'organisation est dissoute en 1940.",
+      ),
+      [
+        "En quelle année l’Union des ports francs a-t-elle été créée à Gênes ?",
+        "En quelle année a été dissoute l’Union des ports francs ?",
+      ],
+    ],
+    [
+      "is not meant by its noun once another of the kind was named",
+      article("Musée des Salines", `${MUSEUM} Un second musée existe à Brouage. Le musée ferme en 1940.`),
+      [],
+    ],
+    [
+      "is not meant by a pronoun once something else of its gender came in",
+      article("Musée des Salines", `${MUSEUM} Le musée achète un tableau. Il est volé en 1971.`),
+      [],
+    ],
+    [
+      "is not meant by a pronoun that only people can be",
+      article("Musée des Salines", `${MUSEUM} Il naît à Marennes en 1871.`),
+      [],
+    ],
+    ["is not followed under another title", article("Histoire de la Saintonge", `${MUSEUM} Il est fondé en 1902.`), []],
+    [
+      "is not followed into another paragraph by a pronoun",
+      article("Musée des Salines", MUSEUM, "Il est fondé en 1902 par la Société des sauniers."),
+      [],
+    ],
+  ])("%s", (_, source, asked) => {
+    expect(datesAskedIn(source)).toEqual(asked);
+  });
+});
