@@ -105,6 +105,8 @@ export type Grammar = AnswerRules & {
   readonly closer: RegExp;
   /** Adjuncts that a clause can do without once its date is out ("lors de …", "avec …"): matches at the start of a stretch. */
   readonly optional: RegExp;
+  /** Adjuncts that tell one time from others ("pour la première fois"): matches at the start of a stretch. */
+  readonly oneTime: RegExp;
   /** Words before a gerundive clause that shares its subject with the main one: "Après avoir", with the finite auxiliary it stands for. */
   readonly afterHaving: (words: string) => "have" | "be" | null;
   /** The finite auxiliary for a number: "a", "ont", "est", "sont". */

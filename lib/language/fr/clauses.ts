@@ -61,6 +61,8 @@ export const frenchGrammar: Grammar = {
     /^(?:tel(?:le)?s? que|en tant qu|en cours|à travers des?|au travers de|ainsi que|comme par exemple|notamment|avec pour|afin de|dans le but de|dans le cadre d(?:u|e la|es) (?:département|réunion)|suite à|à la suite|en raison|en vue de|c'est-à-dire|y compris|parmi lesquel)/iu,
   optional:
     /^(?:lors|avec|pour|après|suite|comme|grâce|afin|sans|malgré|ainsi|en tant|en présence|sous (?:la|le|les|l')|au cours|à l'occasion|à l'issue|entre autres)(?![\p{L}])|^par une? /iu,
+  oneTime:
+    /^(?:pour (?:la|sa|son|une|leur) (?:tout(?:e)? )?(?:\p{L}+ième|premi(?:er|ère)|seconde?|derni(?:er|ère)|unique|seule)|(?:une|la) (?:\p{L}+ième|première|seconde|dernière) fois|[àd]e? nouveau|avec (?:\S+ ){1,3}(?:secondes?|minutes?|points?|voix)(?!\p{L}))/iu,
   afterHaving: (words) =>
     /^après avoir$/iu.test(words) ? "have" : /^après (?:être|s'être)$/iu.test(words) ? "be" : null,
   auxiliary: (role, number) => AUXILIARIES[role][number],
