@@ -35,6 +35,8 @@ export type EventFact = FactBase & {
   readonly wording: EventWording;
   /** True if the words name no one ("le comité d’information"): the question needs a line that says where we are. */
   readonly needsContext: boolean;
+  /** Present for what may have happened in other years too: "a remporté le Tour". */
+  readonly isRepeatable?: true;
 };
 
 /** How the event can be put into a question: a nominal phrase or a clause. */

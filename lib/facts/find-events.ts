@@ -98,6 +98,7 @@ function factOf(
     timex: reading.date.timex,
     wording: reading.wording,
     needsContext: reading.needsContext,
+    ...(reading.isRepeatable ? { isRepeatable: true } : {}),
   };
 }
 

@@ -54,7 +54,7 @@ export function frameAround(
         ...wordDoubts(lost, context),
         ...openDoubts([], { start: lost[0]?.start ?? range.start, end: range.start }, text, context),
       ];
-      const all = [...doubts, ...timed, ...telegraphic, ...(clause ? clauseDoubts(clause) : [])];
+      const all = [...doubts, ...timed, ...telegraphic, ...(clause ? clauseDoubts(clause, context) : [])];
       const isSubjectNamed = subjectIsNamed(tokens, at, range, clauses, context);
       return { ...buildFrame(text, range, read, all, context, opensWithName(piece)), isSubjectNamed };
     }
@@ -145,11 +145,13 @@ function buildFrame(
   };
 }
 
-function clauseDoubts(clause: ParsedClause): readonly string[] {
+function clauseDoubts(clause: ParsedClause, { grammar }: ReadingContext): readonly string[] {
   const subject = clause.subject.doubts.filter((code) => code !== "not-unique");
   return [
     ...subject,
     ...(isForecast(clause.group) ? ["forecast-as-fact"] : []),
+    // "gagne cinq fois": what is won is not said
+    ...(grammar.is(clause.group.lemma, "repeatable") && !clause.rest.some(isCapitalised) ? ["vague"] : []),
     ...(clause.group.isPlain ? [] : ["unresolved-anaphora"]),
   ];
 }
@@ -182,7 +184,7 @@ function subjectIsNamed(
     if (at >= start && at < group.start) return subject.named || holdsName(rest, grammar);
     const phrase = tokens.slice(start, group.start);
     const comma = phrase.findIndex((token) => isMark(token, ","));
-    return holdsName(comma < 0 ? phrase : phrase.slice(0, comma), grammar);
+    return subject.named || holdsName(comma < 0 ? phrase : phrase.slice(0, comma), grammar);
   });
 }
 

@@ -6,6 +6,7 @@ import { asked } from "./narration";
 import { genderFor, type NounPhrase, type ReadingContext } from "./noun-phrase";
 import type { ParsedClause } from "./parse-clauses";
 import { cutDoubts } from "./cut-doubts";
+import { isOneTime, isToldByObject, leansOnTopic, tellsTime } from "./clause-topic";
 import { isNounHere } from "./plain-phrase";
 import { isAuxiliary } from "./read-complement";
 import { readDating } from "./read-dating";
@@ -76,23 +77,11 @@ export function readClause(
       clause: clauseOf(subject, group, complement.text, told),
     },
     doubts: [...new Set(doubts)],
-    needsContext:
-      (!subject.named && context.grammar.namesIn(complement.text).size === 0) ||
-      context.grammar.is(group.lemma, "contending"),
+    isRepeatable: context.grammar.is(group.lemma, "repeatable") && !tellsTime(chosen, context),
+    needsContext: leansOnTopic(subject, group, complement.text, chosen, context),
     rule: isFronted ? "fronted-date" : "date-in-clause",
   };
 }
-
-/** "Un incendie ravage la cathédrale de Nantes": what one event of many did to what is named tells which it was. */
-const isToldByObject = (
-  head: Token | undefined,
-  { number }: NounPhrase,
-  complement: string,
-  { grammar }: ReadingContext,
-): boolean =>
-  number === "singular" &&
-  (isA(head, "event-noun", grammar) || isA(head, "document-noun", grammar)) &&
-  grammar.namesIn(complement).size > 0;
 
 /** "Lyon devint": the compound past would need a gender that no one tells, and no one asks in the simple past. */
 const isLeftSimple = (
@@ -170,6 +159,7 @@ function chooseComplement(
     tokens.length > 0 && !isA(tokens[0], "preposition", grammar);
   if (!date) return before.length > 0 || isFull ? before : null;
   if (before.length > 0 && isPlace(after, context)) return [...before, ...after];
+  if (before.length > 0 && isOneTime(after, context)) return [...before, ...after];
   if (startsObject(before)) return before;
   if (before.length > 0 && !startsObject(after)) return before;
   if (after.length === 0) return isFull ? before : null;

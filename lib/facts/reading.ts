@@ -12,5 +12,7 @@ export type DatedReading = {
   readonly doubts: readonly string[];
   readonly needsContext: boolean;
   /** Which reader understood it, for tests and reports. */
+  /** True for what one does again and again ("remporter"), where nothing says which time it was. */
+  readonly isRepeatable?: boolean;
   readonly rule: string;
 };

@@ -101,8 +101,10 @@ type VerbClass =
   | "abolishing"
   /** Lemmas of verbs that say as what something is taken: "classer", "considérer". */
   | "judging"
-  /** Lemmas of verbs of a contest, which has to be named: "s’imposer", "abandonner". */
+  /** Lemmas of verbs of what belongs to a contest or a body, which has to be named: "s’imposer", "être exclu", "être institué". */
   | "contending"
+  /** Lemmas of verbs of what one does again and again: "gagner". */
+  | "repeatable"
   /** Lemmas of verbs that tell nothing without what: "reprendre", "revenir". */
   | "appearing"
   /** Lemmas of verbs that tell of a name nothing without where: "apparaître". */

@@ -14,6 +14,8 @@ type Landmark = {
   readonly label: string;
   readonly form: LabelForm;
   readonly words: ReadonlySet<string>;
+  /** Who was born or died in it; null for any other event. */
+  readonly bornOrDead: string | null;
 };
 
 /** Share of words in common from which two labels tell the same sort of thing. */
@@ -80,7 +82,14 @@ function partition(inTime: readonly Landmark[], most: number): readonly (readonl
 }
 
 const isApart = (a: Landmark, b: Landmark): boolean =>
-  relationOf(dateOf(a.fact), dateOf(b.fact)) === "disjoint" && likeness(a.words, b.words) < SAME_SORT;
+  relationOf(dateOf(a.fact), dateOf(b.fact)) === "disjoint" &&
+  likeness(a.words, b.words) < SAME_SORT &&
+  !isWithinLife(a, b) &&
+  !isWithinLife(b, a);
+
+/** Whoever is told of was born before and died after: no one has to know it. */
+const isWithinLife = ({ bornOrDead }: Landmark, { label }: Landmark): boolean =>
+  bornOrDead !== null && label.includes(bornOrDead);
 
 /** Words in common over the words of the shorter label. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -107,7 +116,16 @@ function landmarkOf(fact: EventFact, bench: Bench): readonly Landmark[] {
   if (asking === null || "declined" in asking || fact.needsContext) return [];
   if (timex.relation !== "at" || timex.modifier !== null || isForecast(fact, bench)) return [];
   const named = eventLabel(fact, bench);
-  return named ? [{ fact, ...named, words: new Set(bench.language.cues.contentWords(named.label)) }] : [];
+  if (named === null) return [];
+  const words = new Set(bench.language.cues.contentWords(named.label));
+  return [{ fact, ...named, words, bornOrDead: bornOrDeadIn(fact, bench) }];
+}
+
+function bornOrDeadIn({ wording }: EventFact, { language: { grammar } }: Bench): string | null {
+  if (wording.form !== "clause") return null;
+  const { participle, subject } = wording.clause;
+  const isLife = (["birth", "death"] as const).some((event) => grammar.genderOfLife(participle, event) !== null);
+  return isLife ? subject : null;
 }
 
 function isForecast({ documentSlug, timex }: EventFact, { horizons }: Bench): boolean {

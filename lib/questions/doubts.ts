@@ -39,6 +39,7 @@ export const DOUBTS: readonly Doubt[] = [
     keeps: 0.7,
     applies: ({ fact, bench }) => fact?.kind === "event" && isGuessInProse(fact, bench),
   },
+  { reason: "happened-again", keeps: 0.75, applies: (subject) => eventOf(subject)?.isRepeatable === true },
   { reason: "modified-date", keeps: 0.85, applies: (subject) => (eventOf(subject)?.timex.modifier ?? null) !== null },
   { reason: "open-date", keeps: 0.75, applies: isOpenDate },
   { reason: "second-date-in-sentence", keeps: 0.9, applies: hasSecondDate },

@@ -26,7 +26,9 @@ saluer juger nommer élire prendre engager employer utiliser servir compter
 `),
   contending: words(`
 imposer gagner vaincre triompher abandonner exclure disqualifier éliminer qualifier terminer battre emporter perdre défendre concourir doubler
+franchir gravir escalader emprunter porter instituer introduire instaurer déchoir relever sélectionner titulariser
 `),
+  repeatable: words("remporter gagner imposer vaincre triompher emporter battre perdre"),
   "coming-up": words("apparaître surgir"),
   appearing: words("reprendre réapparaître reparaître revenir repartir rouvrir recommencer"),
   office: words(`

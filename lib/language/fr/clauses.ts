@@ -54,6 +54,8 @@ export const frenchGrammar: Grammar = {
     /^(?:en effet|en partie|en outre|en vain|par la suite|sans doute|tout d'abord|d'abord|à son tour|à leur tour|entre temps|peu à peu|tour à tour|dans un premier temps)(?= |$)/u
       .exec(words.join(" ").replaceAll("' ", "'"))?.[0]
       .split(/[ ']/u).length ?? 0,
+  oneTime:
+    /^(?:pour (?:la|sa|son|une|leur) (?:tout(?:e)? )?(?:\p{L}+ième|premi(?:er|ère)|seconde?|derni(?:er|ère)|unique|seule)|(?:une|la) (?:\p{L}+ième|première|seconde|dernière) fois|[àd]e? nouveau|avec (?:\S+ ){1,3}(?:secondes?|minutes?|points?|voix)(?!\p{L}))/iu,
   afterHaving: (words) =>
     /^après avoir$/iu.test(words) ? "have" : /^après (?:être|s'être)$/iu.test(words) ? "be" : null,
   auxiliary: (role, number) => AUXILIARIES[role][number],

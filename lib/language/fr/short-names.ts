@@ -33,11 +33,13 @@ export function gendersInText(noun: string, text: string): readonly Gender[] {
 /** Verbs and links behind a noun that leave it alone: nothing tells which one is meant. */
 const ALONE =
   "a|est|s'\\p{L}+|se|fut|était|avait|sera|n'|ne|et|ou|mais|qui|par|depuis|après|avant|lors|dès|pendant|durant|puis|" +
-  "devient|devint|prend|prit|reçoit|reçut|compte|compta|accueille|accueillit|ouvre|ouvrit|ferme|passe|passa|quitte|quitta|connaît|connut|" +
+  "devient|devint|prend|prit|reçoit|reçut|compte|accueille|accueillit|ouvre|ouvrit|ferme|passe|quitte|connaît|connut|possède|conserve|abrite|" +
+  "comprend|contient|mesure|relie|traverse|propose|présente|organise|dispose|rassemble|attire|occupe|comporte|emploie|dessert|couvre|" +
+  "représente|regroupe|réunit|date|fait|fit|voit|vit|obtient|obtint|tient|appartient|\\p{Ll}{3,}a|" +
   "reste|demeure|porte|\\p{Ll}+[^f]ait|en (?=\\d|l'an)|le (?=\\d)|au (?=[IVX]+e)";
 
 /** The same behind a noun with a capital, which needs less to be alone. */
-const ALONE_NAME = `${ALONE}|à|au|aux|en|dans|avec|chez|vers|comme|dont|où|ni|sans`;
+const ALONE_NAME = `${ALONE}|à|au|aux|en|dans|avec|pour|sur|contre|entre|chez|vers|comme|dont|où|ni|sans`;
 
 const before = (words: string): string => `(?=[,.;:?!)»]|$| (?:${words})(?!\\p{L}))`;
 
@@ -70,10 +72,12 @@ export const spellOut = (text: string, { noun, rest, gender }: ShortName): strin
     return own === null || gender === null || own === gender ? `${whole} ${rest}` : whole;
   });
 
+/** What a name may stand behind that is no part of it: "le legs Caillebotte" is called by the last name. */
+const BEFORE_PERSON =
+  "(?<=^|[,;:«(] ?|(?<!\\p{L})(?:de|par|à|et|ou|avec|pour|contre|chez|sur|que|qui|comme|entre|selon) )";
+
 /** A text in which a person stands under the full name. One behind a first name, a title or an elision stays as it is. */
 export const namePerson = (text: string, { last, name }: ShortPerson): string =>
-  text.replace(
-    new RegExp(`(?<![\\p{L}'’-]|\\p{Lu}[\\p{L}-]* |\\p{Lu}\\. |MM?\\. )${last}(?![\\p{L}-]| \\p{Lu})`, "gu"),
-    (whole, offset: number) =>
-      elides(name) && /(?<!\p{L})(?:de|que) $/iu.test(text.slice(0, offset)) ? whole : name,
+  text.replace(new RegExp(`${BEFORE_PERSON}${last}(?![\\p{L}-]| \\p{Lu})`, "gu"), (whole, offset: number) =>
+    elides(name) && /(?<!\p{L})(?:de|que) $/iu.test(text.slice(0, offset)) ? whole : name,
   );

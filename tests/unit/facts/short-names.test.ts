@@ -60,3 +60,21 @@ describe("a name that the title gives in full and the text cuts short", () => {
     ).toEqual([]);
   });
 });
+
+describe("a person whom the title names in full", () => {
+  it("has the full name in the question, where the text has the last name alone", () => {
+    expect(
+      under(
+        "Louise Marchal",
+        "La peintre est née à Toul.",
+        "En 1893, Marchal expose ses toiles à Nancy avec Paul Petit.",
+      ),
+    ).toEqual(["En quelle année Louise Marchal a-t-elle exposé ses toiles à Nancy avec Paul Petit ?"]);
+  });
+
+  it("keeps the last name where something is called by it", () => {
+    expect(
+      under("Louise Marchal", "La peintre est née à Toul.", "Le legs Marchal a été accepté en 1923 à Nancy."),
+    ).toEqual(["En quelle année le legs Marchal a-t-il été accepté à Nancy ?"]);
+  });
+});

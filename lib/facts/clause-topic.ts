@@ -1,0 +1,47 @@
+import type { NounPhrase, ReadingContext } from "./noun-phrase";
+import { isA, type Token } from "./tokens";
+import type { VerbGroup } from "./verb-group";
+
+/** Longest adjunct that tells one time from others, in tokens. */
+const MAX_ADJUNCT = 8;
+
+/** True for a clause that says only with its text's topic what it speaks of: "le projet a été confié à Paul Petit", "Paul Petit a abandonné". */
+export function leansOnTopic(
+  subject: NounPhrase,
+  group: VerbGroup,
+  complement: string,
+  chosen: readonly Token[],
+  { grammar }: ReadingContext,
+): boolean {
+  const isPassive = group.voice === "be" && !group.isReflexive && grammar.passive(group.meaning).role === "have";
+  const isDoneTo = isPassive && (isA(chosen[0], "agent", grammar) || isA(chosen[0], "dative", grammar));
+  if (!subject.named && (isDoneTo || grammar.namesIn(complement).size === 0)) return true;
+  return grammar.is(group.lemma, "contending") || isOneOfTopic(group, chosen, grammar);
+}
+
+/** "est devenu le premier Américain vainqueur": of what? */
+const isOneOfTopic = (group: VerbGroup, chosen: readonly Token[], grammar: ReadingContext["grammar"]): boolean =>
+  (group.voice === "copula" || grammar.is(group.lemma, "attributive")) &&
+  isA(chosen[1], "pre-adjective", grammar) &&
+  !chosen.some((token) => isA(token, "genitive", grammar));
+
+/** "Un incendie ravage la cathédrale de Nantes": what one event of many did to what is named tells which it was. */
+export const isToldByObject = (
+  head: Token | undefined,
+  { number }: NounPhrase,
+  complement: string,
+  { grammar }: ReadingContext,
+): boolean =>
+  number === "singular" &&
+  (isA(head, "event-noun", grammar) || isA(head, "document-noun", grammar)) &&
+  grammar.namesIn(complement).size > 0;
+
+/** "pour la première fois": without it the clause may be true of other dates. */
+export const isOneTime = (after: readonly Token[], { grammar }: ReadingContext): boolean =>
+  after.length <= MAX_ADJUNCT &&
+  after.every(({ kind }) => kind === "word" || kind === "number") &&
+  grammar.oneTime.test(after.map(({ text }) => text).join(" "));
+
+/** True if a complement says which of several times it was. */
+export const tellsTime = (chosen: readonly Token[], context: ReadingContext): boolean =>
+  chosen.some((_, at) => isOneTime(chosen.slice(at), context));
