@@ -4,8 +4,16 @@ import type { Opening, ParsedClause } from "./parse-clauses";
 import { isA, isCapitalised, isMark, type Token } from "./tokens";
 import { isForecast, type VerbGroup } from "./verb-group";
 
-/** `forecast-as-fact` for what is announced; `date-attachment-unsure` for "depuis" beside a verb that tells no state. */
-export function tenseDoubts(group: VerbGroup, dated: Token, { grammar }: ReadingContext): readonly string[] {
+/**
+ * `forecast-as-fact` for what is announced; `date-attachment-unsure` for "depuis" beside a verb that tells no state, and for
+ * a night, which is no interval of two days.
+ */
+export function tenseDoubts(
+  group: VerbGroup,
+  dated: Token,
+  text: string,
+  { grammar }: ReadingContext,
+): readonly string[] {
   const relation = dated.date?.timex.relation;
   const isAhead = isForecast(group) || relation === "by";
   const isPassiveState =
@@ -15,7 +23,9 @@ export function tenseDoubts(group: VerbGroup, dated: Token, { grammar }: Reading
     grammar.passive(group.meaning).role === "have";
   const isState = group.voice === "simple" || group.voice === "copula" || isPassiveState;
   const isOpen = relation === "since" && !(isState && (group.form.tense !== "past" || group.form.mayBePresent));
-  return [...(isAhead ? ["forecast-as-fact"] : []), ...(isOpen ? ["date-attachment-unsure"] : [])];
+  const isNight =
+    dated.date?.timex.value.precision === "interval" && grammar.overnight.test(text.slice(dated.start, dated.end));
+  return [...(isAhead ? ["forecast-as-fact"] : []), ...(isOpen || isNight ? ["date-attachment-unsure"] : [])];
 }
 
 /** True if the date may belong to something that stands between the verb and it. */

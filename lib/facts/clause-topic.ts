@@ -16,7 +16,23 @@ export function leansOnTopic(
   const isPassive = group.voice === "be" && !group.isReflexive && grammar.passive(group.meaning).role === "have";
   const isDoneTo = isPassive && (isA(chosen[0], "agent", grammar) || isA(chosen[0], "dative", grammar));
   if (!subject.named && (isDoneTo || grammar.namesIn(complement).size === 0)) return true;
-  return grammar.is(group.lemma, "contending") || isOneOfTopic(group, chosen, grammar);
+  const isContest = grammar.is(group.lemma, "contending") && !hasOwnObject(group, complement, chosen, grammar);
+  return isContest || isOneOfTopic(group, chosen, grammar);
+}
+
+/** "a franchi les Alpes", "a battu le record du monde de vitesse", "a perdu la vie": the object tells what it was about. */
+function hasOwnObject(
+  { voice, isReflexive }: VerbGroup,
+  complement: string,
+  [first, noun, ...rest]: readonly Token[],
+  grammar: ReadingContext["grammar"],
+): boolean {
+  if ((voice !== "active" && voice !== "simple") || isReflexive || isA(first, "preposition", grammar)) return false;
+  return (
+    grammar.namesIn(complement).size > 0 ||
+    isA(noun, "set-object", grammar) ||
+    rest.filter((token) => isA(token, "genitive", grammar)).length > 1
+  );
 }
 
 /** "est devenu le premier Américain vainqueur": of what? */

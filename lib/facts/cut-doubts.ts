@@ -17,13 +17,40 @@ type Cut = {
 /**
  * Linter codes for a clause that lost what its verb cannot do without: `vague` for "a classé la France" of "comme le pays le
  * plus visité", for "a suggéré à Paul" of ", par lettre, un essai" and for "entre Paris" of "et Lyon"; `not-unique` for one of
- * several ("un traité a mis fin à la guerre") to which no name is tied.
+ * several ("un traité a mis fin à la guerre") to which no name is tied, and for a count that other years reached as well ("a
+ * accueilli plus de 300 000 visiteurs").
  */
 export function cutDoubts(cut: Cut, { grammar }: ReadingContext): readonly string[] {
   const isOpen =
-    lacksAs(cut, grammar) || lacksObject(cut, grammar) || isBroken(cut.said, grammar) || isAnyHolder(cut, grammar);
-  return [...(isOpen ? ["vague"] : []), ...(isAnyOne(cut, grammar) ? ["not-unique"] : [])];
+    lacksAs(cut, grammar) ||
+    lacksObject(cut, grammar) ||
+    isBroken(cut.said, grammar) ||
+    isAnyHolder(cut, grammar) ||
+    goesOn(cut, grammar);
+  const isOneOfMany = isAnyOne(cut, grammar) || isReached(cut, grammar);
+  return [...(isOpen ? ["vague"] : []), ...(isOneOfMany ? ["not-unique"] : [])];
 }
+
+/** "a uni les deux royaumes qui deviennent le Royaume-Uni": what was told in the present goes on behind what is asked in the past. */
+function goesOn({ group, said }: Cut, grammar: Grammar): boolean {
+  const open = said.findIndex((token) => isA(token, "subject-relative", grammar));
+  if (open < 0 || !["present", "past"].includes(group.form.tense)) return false;
+  return said.slice(open + 1).some((token) => {
+    const form = finiteForm(token, grammar);
+    return form?.tense === "present" && !grammar.is(form.lemma, "stative");
+  });
+}
+
+/** "a accueilli plus de 300 000 visiteurs": so it may have in the year before. */
+const isReached = ({ group, said }: Cut, grammar: Grammar): boolean =>
+  grammar.is(group.lemma, "tallying") &&
+  said.some((token, at) => token.kind === "number" && grammar.quantities.modifier.test(`${wordsBefore(said, at)} `));
+
+const wordsBefore = (said: readonly Token[], at: number): string =>
+  said
+    .slice(Math.max(0, at - 3), at)
+    .map(({ text }) => text)
+    .join(" ");
 
 /** "considéré", "classé": as what, was left out. */
 const lacksAs = ({ group, said, after }: Cut, grammar: Grammar): boolean =>

@@ -36,8 +36,8 @@ export function findAnswers(
     const told = tellInPast(clause, scene);
     return READERS.flatMap((read) => read(told, scene) ?? []);
   });
-  return joined([...readLifePlaces(scene), ...readings, ...readDefinitions(scene), ...readTitles(scene)]).map((reading) =>
-    factOf(document, sentence, reading, language),
+  return joined([...readLifePlaces(scene), ...readings, ...readDefinitions(scene), ...readTitles(scene)]).map(
+    (reading) => factOf(document, sentence, reading, language),
   );
 }
 

@@ -31,7 +31,9 @@ export function numberDoubts(
     listsFrom(piece, read, context) === value ||
     isCompared(piece, read, values, text, context);
   return [
-    ...(isDuration(piece, read, context) || isAge(piece, read, context) || isAnyRank(piece, read, context) ? ["trivial-number"] : []),
+    ...(isDuration(piece, read, context) || isAge(piece, read, context) || isAnyRank(piece, read, context)
+      ? ["trivial-number"]
+      : []),
     ...(isTold ? ["number-told"] : []),
   ];
 }

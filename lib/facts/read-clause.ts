@@ -37,7 +37,7 @@ export function readClause(
   const needed = chooseComplement(rest, isFronted ? null : dated, group, context);
   if (!needed || holdsOtherVerb(needed, context)) return null;
   const chosen = withoutSecondHalf(needed, context);
-  const complement = context.grammar.resolve(textOfPieces(chosen, text), context.referents);
+  const complement = resolvedBeside(subject.text, textOfPieces(chosen, text), context);
   const told = asked(group, genderOfSubject(subject, group), chosen, dated, context);
   const doubts = [
     ...opening.doubts,
@@ -46,7 +46,7 @@ export function readClause(
       ? subject.doubts.filter((code) => code !== "not-unique")
       : subject.doubts),
     ...agreementDoubts(subject, group),
-    ...tenseDoubts(group, dated, context),
+    ...tenseDoubts(group, dated, text, context),
     ...(!isFronted && isRisky(tokens, dated, clause, context) ? ["date-attachment-unsure"] : []),
     ...(hasSecondDate(tokens, opening, inside, dated, chosen, context) ? ["second-timex"] : []),
     ...(complement.open ? ["unresolved-anaphora"] : []),
@@ -82,6 +82,17 @@ export function readClause(
     rule: isFronted ? "fronted-date" : "date-in-clause",
   };
 }
+
+/** "le gouvernement du Mali a fermé les frontières du pays": a name that the subject bears is not said again. */
+function resolvedBeside(subject: string, words: string, { grammar, referents }: ReadingContext): Resolved {
+  const isNamed = [referents.country, referents.organisation].some((name) => name !== null && subject.includes(name));
+  const named = { country: referents.country ?? "", organisation: referents.organisation ?? "" };
+  const isOwn = isNamed && grammar.anaphorasIn(words).every(({ stands }) => subject.includes(named[stands] || subject));
+  const resolved = grammar.resolve(words, referents);
+  return isOwn && !resolved.open && resolved.text !== words ? { text: words, open: false } : resolved;
+}
+
+type Resolved = { readonly text: string; readonly open: boolean };
 
 /** "Lyon devint": the compound past would need a gender that no one tells, and no one asks in the simple past. */
 const isLeftSimple = (

@@ -101,6 +101,8 @@ export type Grammar = AnswerRules &
     readonly closer: RegExp;
     /** Adjuncts that a clause can do without once its date is out ("lors de …", "avec …"): matches at the start of a stretch. */
     readonly optional: RegExp;
+    /** Words before two dates that make one night of them ("dans la nuit du"). */
+    readonly overnight: RegExp;
     /** Adjuncts that tell one time from others ("pour la première fois"): matches at the start of a stretch. */
     readonly oneTime: RegExp;
     /** How many of the words after an auxiliary are an adverb made of several ("de nouveau", "par la suite"); 0 for none. */

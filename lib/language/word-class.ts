@@ -103,6 +103,8 @@ type VerbClass =
   | "judging"
   /** Lemmas of verbs of what belongs to a contest or a body, which has to be named: "s’imposer", "être exclu", "être institué". */
   | "contending"
+  /** Verbs beside a count that a place or an office keeps year after year: "accueillir", "produire". */
+  | "tallying"
   /** Lemmas of verbs of what one does again and again: "gagner". */
   | "repeatable"
   /** Lemmas of verbs that tell nothing without what: "reprendre", "revenir". */

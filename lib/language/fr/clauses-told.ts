@@ -24,6 +24,10 @@ offrir déposer ramener mener conduire promouvoir engager
 classer considérer reconnaître désigner présenter regarder choisir définir décrire qualifier traiter voir imposer retenir percevoir identifier citer
 saluer juger nommer élire prendre engager employer utiliser servir compter
 `),
+  tallying: words(`
+accueillir recevoir attirer compter totaliser atteindre dépasser produire extraire fabriquer vendre exporter importer transporter employer faire tuer
+enregistrer recenser descendre monter passer chuter tomber scolariser héberger traiter consommer
+`),
   contending: words(`
 imposer gagner vaincre triompher abandonner exclure disqualifier éliminer qualifier terminer battre emporter perdre défendre concourir doubler
 franchir gravir escalader emprunter porter instituer introduire instaurer déchoir relever sélectionner titulariser

@@ -54,6 +54,7 @@ export const frenchGrammar: Grammar = {
     /^(?:en effet|en partie|en outre|en vain|par la suite|sans doute|tout d'abord|d'abord|à son tour|à leur tour|entre temps|peu à peu|tour à tour|dans un premier temps)(?= |$)/u
       .exec(words.join(" ").replaceAll("' ", "'"))?.[0]
       .split(/[ ']/u).length ?? 0,
+  overnight: /(?<!\p{L})nuit du(?!\p{L})/iu,
   oneTime:
     /^(?:pour (?:la|sa|son|une|leur) (?:tout(?:e)? )?(?:\p{L}+ième|premi(?:er|ère)|seconde?|derni(?:er|ère)|unique|seule)|(?:une|la) (?:\p{L}+ième|première|seconde|dernière) fois|[àd]e? nouveau|avec (?:\S+ ){1,3}(?:secondes?|minutes?|points?|voix)(?!\p{L}))/iu,
   afterHaving: (words) =>
@@ -82,7 +83,7 @@ export const frenchGrammar: Grammar = {
 
 /** Nouns with the ending of an event that name a thing or a body. */
 const NOT_EVENTS = new Set(
-  "gouvernement parlement département règlement élément bâtiment appartement logement équipement organisation population station nation section constitution administration institution association architecture nature culture agriculture voiture littérature structure température aventure direction commission mission profession amendement région religion condition position question situation tradition relation section version dimension télévision pension préfecture manufacture peinture sculpture couverture ceinture confiture armature toiture monture créature facture fondement vêtement arrondissement fraction potion portion notion émotion passion collection génération civilisation végétation solution équation fonction obligation".split(
+  "gouvernement parlement département règlement élément bâtiment appartement logement équipement organisation population station nation section constitution administration institution association architecture nature culture agriculture voiture littérature structure température aventure direction commission mission profession amendement région religion condition position question situation tradition relation section version dimension télévision pension préfecture manufacture peinture sculpture couverture ceinture confiture armature toiture monture créature facture fondement vêtement arrondissement fraction potion portion notion émotion passion expression appellation dénomination notation mention profession possession mansion légion faction caution ration fiction friction intention proportion réputation vocation ambition motivation munition partition gisement campement revêtement passion collection génération civilisation végétation solution équation fonction obligation".split(
     " ",
   ),
 );

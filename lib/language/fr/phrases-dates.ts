@@ -65,7 +65,7 @@ function askOfNoun(phrase: string, gender: Gender | null, when: When): string | 
   const life = lifeOf(phrase);
   if (life) return finish(`${asking} ${life}`, "");
   const stem =
-    frenchGrammar.is(head, "event-noun") && !LIFE.test(head)
+    frenchGrammar.is(head, "event-noun") && !LIFE_OF_A_BODY.test(phrase)
       ? `${asking} ${isPlural ? "ont" : "a"} eu lieu ${named}`
       : askAge(named, isPlural, when);
   if (stem === null) return null;
@@ -73,8 +73,8 @@ function askOfNoun(phrase: string, gender: Gender | null, when: When): string | 
   return finished.length <= MAX_STEM ? finished : null;
 }
 
-/** What people do, and what does not take place: "la naissance de la Métropole" is asked for its date. */
-const LIFE = /^(?:naissance|mort|décès)s?$/u;
+/** What does not take place: "la naissance de la Métropole" is asked for its date. */
+const LIFE_OF_A_BODY = /^(?:naissance|mort) (?:du|des|de la|de l[’'])(?!\p{L})/u;
 
 /** "est né Victor Hugo" for "naissance de Victor Hugo"; null for whom no first name says that he or she is a person. */
 function lifeOf(phrase: string): string | null {
