@@ -6,7 +6,7 @@ import type { ReadQuantity } from "./read-quantity";
 const LEAST_ITEMS = 3;
 
 /**
- * Why a number is not worth asking, by code: `trivial-number` for how long something took ("en vingt ans"), `number-told`
+ * Why a number is not worth asking, by code: `not-unique` for one of a rank, `trivial-number` for how long something took ("en vingt ans"), `number-told`
  * where the rest of the sentence gives it: it says it twice, adds up to it, or lists what is counted.
  *
  * @param piece the stretch that is shown around the number
@@ -30,9 +30,16 @@ export function numberDoubts(
     listsFrom(piece, read, context) === value ||
     isCompared(piece, read, values, text, context);
   return [
+    ...(isOneRanked(piece, read, context) ? ["not-unique"] : []),
     ...(isDuration(piece, read, context) || isAge(piece, read, context) ? ["trivial-number"] : []),
     ...(isTold ? ["number-told"] : []),
   ];
+}
+
+/** "une troisième ordonnance a été publiée": after which two, was said before. */
+function isOneRanked(piece: readonly Token[], { quantity, start }: ReadQuantity, { grammar }: ReadingContext): boolean {
+  const before = piece.findLast(({ end }) => end <= start);
+  return quantity.type === "ordinal" && grammar.determiner(before?.word ?? "")?.kind === "indefinite";
 }
 
 /** "en vingt ans", "au bout de vingt secondes": a number of years behind a preposition of time. */

@@ -45,7 +45,12 @@ const OPINION =
   /(?:plus|moins) (?:beaux?|belles?|important|célèbre|connu|influent|prestigieux|prestigieuse|remarquable|original|intéressant|agréable|efficace|grave|sûr|fiable|dynamique|moderne|spectaculaire|populaire|brillant|redouté|aimé|emblématique|probable|stable|puissant|proche)/iu;
 
 /** Whether a definite description ("la plus grande ville du Kazakhstan") is true of one alone, and not a matter of taste. */
-export const isUniqueDescription = (phrase: string): boolean => UNIQUE.test(phrase) && !OPINION.test(phrase);
+export const isUniqueDescription = (phrase: string): boolean =>
+  UNIQUE.test(phrase) && !OPINION.test(phrase) && !SOME.test(phrase);
+
+/** "l’auteur de nombreux bâtiments": others have built others. */
+const SOME =
+  /(?<!\p{L})(?:de (?:nombreu(?:x|ses)|plusieurs|certaine?s|divers(?:es)?|multiples|quelques|grande?s|deux|trois)|d[’'](?:un|une|autres|innombrables)) /iu;
 
 /** Words that say that there are others. */
 export const NOT_ONE =
