@@ -12,6 +12,7 @@ import type { ReadingContext } from "./noun-phrase";
 import { numberDoubts } from "./number-doubts";
 import { parseClauses, type ParsedClause } from "./parse-clauses";
 import { quantityAt } from "./read-quantity";
+import { statementOf } from "./statement";
 import type { Token } from "./tokens";
 
 /** Stage: the counts, percentages, amounts and ranks of one sentence, dates left out. */
@@ -24,7 +25,7 @@ export function findQuantities(
 ): readonly QuantityFact[] {
   if (!language.grammar.quantities.trigger.test(sentence.text)) return [];
   if (sentence.text.length > MAX_SENTENCE) return [];
-  const tokens = context.tokens();
+  const tokens = statementOf(sentence.text, context);
   const clauses = parseClauses(tokens, sentence.text, context);
   return tokens.flatMap((_, at) => {
     const read = quantityAt(tokens, at, sentence, context);

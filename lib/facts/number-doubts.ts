@@ -6,8 +6,7 @@ import type { ReadQuantity } from "./read-quantity";
 const LEAST_ITEMS = 3;
 
 /**
- * Why a number is not worth asking, by code: `trivial-number` for how long something took ("en vingt ans") and for a rank
- * among things that nobody counts ("une 3e ordonnance"), `number-told`
+ * Why a number is not worth asking, by code: `not-unique` for one of a rank, `trivial-number` for how long something took ("en vingt ans"), `number-told`
  * where the rest of the sentence gives it: it says it twice, adds up to it, or lists what is counted.
  *
  * @param piece the stretch that is shown around the number
@@ -31,23 +30,22 @@ export function numberDoubts(
     listsFrom(piece, read, context) === value ||
     isCompared(piece, read, values, text, context);
   return [
-    ...(isDuration(piece, read, context) || isAge(piece, read, context) || isAnyRank(piece, read, context)
-      ? ["trivial-number"]
-      : []),
+    ...(isOneRanked(piece, read, context) ? ["not-unique"] : []),
+    ...(isDuration(piece, read, context) || isAge(piece, read, context) ? ["trivial-number"] : []),
     ...(isTold ? ["number-told"] : []),
   ];
+}
+
+/** "une troisième ordonnance a été publiée": after which two, was said before. */
+function isOneRanked(piece: readonly Token[], { quantity, start }: ReadQuantity, { grammar }: ReadingContext): boolean {
+  const before = piece.findLast(({ end }) => end <= start);
+  return quantity.type === "ordinal" && grammar.determiner(before?.word ?? "")?.kind === "indefinite";
 }
 
 /** "en vingt ans", "au bout de vingt secondes": a number of years behind a preposition of time. */
 function isDuration(piece: readonly Token[], { quantity, start }: ReadQuantity, { grammar }: ReadingContext): boolean {
   const before = piece.findLast(({ end }) => end <= start);
   return grammar.isSpan(quantity.unit) && (isA(before, "preposition", grammar) || isA(before, "genitive", grammar));
-}
-
-/** "une 3e ordonnance": any number of others would do, whatever the first two were. */
-function isAnyRank(piece: readonly Token[], { quantity, start }: ReadQuantity, { grammar }: ReadingContext): boolean {
-  const before = piece.findLast(({ end }) => end <= start);
-  return quantity.type === "ordinal" && grammar.determiner(before?.word ?? "")?.kind === "indefinite";
 }
 
 /** "Margaret Keenan, 90 ans,": an age between commas. */

@@ -69,8 +69,9 @@ const isDisputed = (fact: EventFact, key: DateValue, bench: Bench): boolean =>
  * someone or something, else the title of its document, else what says most. Null where the event stands alone.
  */
 export function contextOf(fact: Fact, bench: Bench): string | null {
-  if (fact.kind !== "event" || !fact.needsContext) return null;
+  if (fact.kind !== "event") return null;
   const document = documentOf(bench, fact.documentSlug);
+  if (!fact.needsContext) return sovereignOf(fact, titleOf(document), bench);
   const { sectionId } = sentenceOf(bench, fact.sentenceId);
   const section = document.sections.find(({ id }) => id === sectionId)?.title ?? null;
   const lines = [section, titleOf(document)].filter((line) => line !== null);
@@ -81,6 +82,14 @@ export function contextOf(fact: Fact, bench: Bench): string | null {
     lines.findLast((each) => !cues.anyHeading.test(each)) ??
     lines.at(-1);
   return line === undefined ? null : phrases.context(line);
+}
+
+/** "Alexandre III": of which country? The title of a text about him says. */
+function sovereignOf({ wording }: EventFact, title: string | null, { language }: Bench): string | null {
+  const subject = wording.form === "clause" ? wording.clause.subject : "";
+  const isRanked = /^\p{Lu}[\p{L}-]+ (?:[IVX]+|Ier)$/u.test(subject);
+  const isTold = title === null || title.includes(subject) || language.cues.anyHeading.test(title);
+  return isRanked && !isTold ? language.phrases.context(title) : null;
 }
 
 /** True for a line that names someone or something; a capital at its head makes no name: "Repères", "III. Les révisions". */

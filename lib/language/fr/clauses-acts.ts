@@ -46,7 +46,7 @@ const OPINION =
 
 /** An author of some works among many: "l’auteur de nombreux bâtiments", "l’architecte d’une église". */
 const OF_SOME =
-  /^(?:l['’]|le |la )\p{L}+ (?:principal )?d(?:['’]|e |u |es )(?:une? |nombreu|plusieurs|plus |divers|différent|certain|quelques|la plupart|deux|trois|\d)/iu;
+  /^(?:l['’]|le |la )\p{L}+ (?:principal )?d(?:['’]|e |u |es )(?:une? |autres |innombrables |nombreu|multiples |plusieurs|plus |divers|différent|certain|quelques|la plupart|deux|trois|\d)/iu;
 
 /** Offices and ranks that are called first and have many holders: "premier secrétaire", "première division". */
 const FIRST_BY_NAME =

@@ -45,7 +45,7 @@ export const frenchGrammar: Grammar = {
   withoutArticle: (phrase) => /^(?:l['’]|l[ea]s? )(.+)$/iu.exec(phrase)?.[1] ?? null,
   gap: (word) => word === "après" || word === "et",
   opener:
-    /^(?:Et|Mais|Or|De plus,|En outre,|Par ailleurs,|Parallèlement,|Enfin,|Toutefois,|Cependant,|Néanmoins,|Finalement,|En effet,|En revanche,|Ainsi,)\s+/u,
+    /^(?:Et|Mais|Or|De plus,|En outre,|Par ailleurs,|Parallèlement,|Enfin,|Toutefois,|Cependant,|Néanmoins,|Finalement,|En effet,|En revanche,|Ainsi,|Par conséquent,|De même,|De fait,|D['’]ailleurs,|Dès lors,|En conséquence,|Du reste,)\s+/u,
   closer:
     /^(?:tel(?:le)?s? que|en tant qu|en cours|à travers des?|au travers de|ainsi que|comme par exemple|notamment|avec pour|afin de|dans le but de|dans le cadre d(?:u|e la|es) (?:département|réunion)|suite à|à la suite|en raison|en vue de|c'est-à-dire|y compris|parmi lesquel)/iu,
   optional:

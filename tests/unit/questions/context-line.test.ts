@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { buildCourse } from "@/lib/pipeline";
+import { kindNamed } from "@/lib/questions/kinds";
+import { french } from "../../support/french";
+
+/** The line above each date question on a text, with the question. */
+function asked(source: string): readonly string[] {
+  const document = {
+    slug: "essai",
+    file: "essai.txt",
+    title: "essai.txt",
+    publisher: null,
+    date: null,
+    licence: "",
+    language: "fr",
+  };
+  const manifest = { title: "", language: "fr", summary: "", documents: [document], lessons: [] };
+  const files = [{ file: "essai.txt", path: "essai.txt", source }];
+  const { questions, held } = buildCourse({ slug: "essai", manifest, files, review: null }, french);
+  return [...questions, ...held.map(({ question }) => question)]
+    .filter(({ kind }) => kind === "date-typed")
+    .map(({ kind, content }) => kindNamed(kind).open(content).item())
+    .map(({ context, stem }) => `[${context ?? ""}] ${stem.replaceAll("\u202f", " ")}`);
+}
+
+describe("the line that says where we are", () => {
+  it("is the title of the text, where the heading of the section could stand in any", () => {
+    expect(asked("Musée de Dole\n\nRepères\n\nL'aménagement intérieur est confié à Paul Petit en 1980.\n")).toEqual([
+      "[Musée de Dole] En quelle année l’aménagement intérieur a-t-il été confié à Paul Petit ?",
+    ]);
+  });
+
+  it("is the heading, where that names someone or something", () => {
+    expect(
+      asked("Musée de Dole\n\nLa salle Courbet\n\nL'aménagement intérieur est confié à Paul Petit en 1980.\n"),
+    ).toEqual(["[La salle Courbet] En quelle année l’aménagement intérieur a-t-il été confié à Paul Petit ?"]);
+  });
+
+  it("tells which sovereign a rank means", () => {
+    expect(asked("Alphonse le Sage\n\nAlphonse X est mort à Séville en 1284.\n")).toEqual([
+      "[Alphonse le Sage] En quelle année Alphonse X est-il mort à Séville ?",
+    ]);
+  });
+
+  it("is left out where the question stands alone", () => {
+    expect(asked("Musée de Dole\n\nPaul Petit a construit la gare de Dole en 1885.\n")).toEqual([
+      "[] En quelle année Paul Petit a-t-il construit la gare de Dole ?",
+    ]);
+  });
+});
