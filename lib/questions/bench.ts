@@ -1,7 +1,7 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
-import type { CourseEvent, EventFact, Fact } from "@/lib/facts/fact";
+import type { Comparison, CourseEvent, EventFact, Fact } from "@/lib/facts/fact";
 import type { Names } from "@/lib/facts/lay-scene";
 import type { Entity, Mention } from "@/lib/facts/mention";
 import type { Timex } from "@/lib/facts/timex";
@@ -46,6 +46,8 @@ export type Bench = {
   readonly dawn: number | null;
   /** By the name under which the language compares it: when a course tells that something came to be. */
   readonly beginnings: ReadonlyMap<string, Beginning>;
+  /** Ids of the facts of which another document, or another place, says otherwise. */
+  readonly contested: ReadonlySet<string>;
 };
 
 /** The event of a creation, and the first day of its date. */
@@ -59,6 +61,7 @@ export function benchFor(
   events: readonly CourseEvent[],
   timexes: readonly Timex[],
   names: Names = { mentions: new Map(), entities: new Map() },
+  comparisons: readonly Comparison[] = [],
 ): Bench {
   const latest = latestDay(timexes);
   const sentences = documents.flatMap((document) => document.sentences);
@@ -82,6 +85,7 @@ export function benchFor(
     horizons: new Map(documents.map((document) => [document.info.slug, horizonOf(document, latest)])),
     dawn: dawnOf(events),
     beginnings: beginningsIn(events, language),
+    contested: new Set(comparisons.filter(({ kind }) => kind === "contradiction").flatMap(({ factIds }) => factIds)),
   };
 }
 
