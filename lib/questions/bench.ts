@@ -1,7 +1,7 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
-import type { CourseEvent, EventFact, Fact } from "@/lib/facts/fact";
+import type { Comparison, CourseEvent, EventFact, Fact } from "@/lib/facts/fact";
 import type { Names } from "@/lib/facts/lay-scene";
 import type { Entity, Mention } from "@/lib/facts/mention";
 import type { Timex } from "@/lib/facts/timex";
@@ -47,6 +47,8 @@ export type Bench = {
   readonly dawn: number | null;
   /** When those whom a text names came to be, what they did and when they ceased, as far as the course tells. */
   readonly histories: Histories;
+  /** Ids of the facts of which another document, or another place, says otherwise. */
+  readonly contested: ReadonlySet<string>;
 };
 
 /** Lays the bench for a course. */
@@ -57,6 +59,7 @@ export function benchFor(
   events: readonly CourseEvent[],
   timexes: readonly Timex[],
   names: Names = { mentions: new Map(), entities: new Map() },
+  comparisons: readonly Comparison[] = [],
 ): Bench {
   const latest = latestDay(timexes);
   const sentences = documents.flatMap((document) => document.sentences);
@@ -80,6 +83,7 @@ export function benchFor(
     horizons: new Map(documents.map((document) => [document.info.slug, horizonOf(document, latest)])),
     dawn: dawnOf(events),
     histories: historiesOf(facts, names.entities.values(), language),
+    contested: new Set(comparisons.filter(({ kind }) => kind === "contradiction").flatMap(({ factIds }) => factIds)),
   };
 }
 

@@ -4,6 +4,7 @@ import { digestOf } from "@/lib/random";
 import type { Span } from "@/lib/span";
 import type { Note, Notebook } from "@/lib/stage";
 import { documentOf, sentenceOf, type Bench } from "./bench";
+import { closePairs } from "./close-pairs";
 import { evidenceOf } from "./evidence";
 import type { Draft, QuestionKind } from "./kind";
 import { kinds } from "./kinds";
@@ -54,7 +55,8 @@ function subjectOf(
   earlier: Earlier,
 ): Subject {
   const [document, sentence] = [documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId)];
-  const evidence = evidenceOf(document, sentence, quote);
+  const whole = closePairs(document.source, quote, sentence.span, bench.language.cues.pairs) ?? quote;
+  const evidence = evidenceOf(document, sentence, whole);
   const item = kind.open(content).item();
   return { item, kind: kind.kind, origin: "machine", evidence, fact, sentence, document, bench, earlier };
 }

@@ -10,7 +10,7 @@ import { placeKey } from "./place-key";
 import { leastGap, shiftDate } from "./shift-date";
 import { datesOn, proofOn, spreadOf, toldDates, type DateDistractor } from "./told-dates";
 
-export { toldDates, type DateDistractor, type ToldDate } from "./told-dates";
+export { toldDates, type DateDistractor } from "./told-dates";
 
 /** Distractors of one question. */
 const HOW_MANY = 3;

@@ -13,10 +13,10 @@ export type QuantityDistractor = { readonly value: number; readonly label: strin
 const FACTORS = { least: 0.6, most: 1.5 } as const;
 
 /** Length of the stretch from which wrong numbers come, in the right one; a rank is known more closely than an amount. */
-const STRETCH = { amount: 0.7, rank: 0.3 } as const;
+const STRETCH = { amount: 0.7, rank: 0.15 } as const;
 
-/** The same in steps at least, for small numbers. */
-const LEAST_STEPS = 7;
+/** The same in steps at least, for small numbers. Ranks end somewhere: the 35th is no wrong answer where there are thirty. */
+const LEAST_STEPS = { amount: 7, rank: 4 } as const;
 
 /** Numbers of one sort that are looked at. */
 const MOST_KIN = 60;
@@ -25,7 +25,7 @@ const MOST_KIN = 60;
 const TRIES = 200;
 
 /** No two options are closer than this share of the right number, so that none looks like a slip. */
-const LEAST_GAP = 0.05;
+const LEAST_GAP = { amount: 0.05, rank: 0.015 } as const;
 
 /**
  * Wrong numbers of like size and like roundness, in no order; fewer than asked for if there are no more.
@@ -42,12 +42,12 @@ export function quantityDistractors(
   bench: Bench,
   howMany: number,
 ): readonly QuantityDistractor[] {
-  const random = randomFrom(`${fact.id}/quantities`);
+  const sort = fact.quantity.type === "ordinal" ? "rank" : "amount";
+  const random = randomFrom(`${fact.id}/${sort === "rank" ? "ranks" : "quantities"}`);
   const sides = sidesOf(fact, bench);
   const place = placeKey(howMany, random);
   const step = stepOf(fact.quantity);
-  const stretch = fact.quantity.value * STRETCH[fact.quantity.type === "ordinal" ? "rank" : "amount"];
-  const length = Math.max(LEAST_STEPS * step, stretch);
+  const length = Math.max(LEAST_STEPS[sort] * step, fact.quantity.value * STRETCH[sort]);
   const draw = { fact, like, bench, random, step, taken: [fact.quantity.value, ...neighbours(fact, bench)] };
   const smaller = sides.above ? place.earlier : howMany;
   const below = sides.below ? drawSide(-1, smaller, (sides.above ? place.before : 0.5) * length, draw) : [];
@@ -141,5 +141,6 @@ function isPlausible(value: number, { type, unit, value: key }: Quantity, { lang
   return value >= (key >= 2 ? 2 : Number.EPSILON) && (key > most || value <= most);
 }
 
-const isTooNear = (value: number, other: number, { value: key }: Quantity): boolean =>
-  value === other || Math.abs(value - other) < key * LEAST_GAP;
+/** Ranks are counted one by one: the 168th is no slip for the 171st, as 168 is for 171 among amounts. */
+const isTooNear = (value: number, other: number, { value: key, type }: Quantity): boolean =>
+  value === other || Math.abs(value - other) < key * LEAST_GAP[type === "ordinal" ? "rank" : "amount"];

@@ -2,17 +2,14 @@ import { civilOf } from "@/lib/calendar/civil";
 import { daysBetween, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
-import { documentOf, sentenceOf, type Bench } from "../bench";
-import { evidenceOf } from "../evidence";
+import type { Bench } from "../bench";
 import { dateOf, eventsAround } from "../lookups";
 import { sentencesOn } from "../matter";
 import type { Evidence } from "../question";
+import { whyNotOf } from "../why-not";
 
-/** A wrong date, with the sentence of what it is true of; null for a date that means nothing in the course. */
+/** A wrong date, with the sentence of what it is true of; null for a date that means nothing in the course, or nothing sure. */
 export type DateDistractor = { readonly value: DateValue; readonly whyNot: Evidence | null };
-
-/** A date of the course, and the sentence that gives it. */
-export type ToldDate = DateDistractor & { readonly whyNot: Evidence };
 
 /** Events that are looked at on each side of the key. */
 const MOST_TOLD = 40;
@@ -26,7 +23,7 @@ const DAYS_PER_YEAR = 365.25;
  * The dates of other events of the course that have the precision of the key and lie near it, nearest first; none with a
  * sentence that speaks of the same matter.
  */
-export function toldDates(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly ToldDate[] {
+export function toldDates(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly DateDistractor[] {
   const horizon = bench.horizons.get(fact.documentSlug) ?? null;
   const asked = bench.language.cues.contentWords(stem);
   const farthest = spreadOf(key, horizon) * 3 * DAYS_PER_YEAR;
@@ -34,7 +31,7 @@ export function toldDates(fact: EventFact, key: DateValue, stem: string, bench: 
   return eventsAround(timeline, key, { most: MOST_TOLD, days: farthest })
     .filter((other) => other.eventId !== fact.eventId && other.timex.relation === "at" && other.timex.modifier === null)
     .filter((other) => !speaksOfTheSame(bench, asked, other))
-    .map((other) => ({ value: other.timex.value, whyNot: proofFrom(other, bench) }));
+    .map((other) => ({ value: other.timex.value, whyNot: whyNotOf(other, bench) }));
 }
 
 /**
@@ -52,8 +49,8 @@ export function proofOn(
     .flatMap((timeline) => eventsAround(timeline, value, ON_THE_DAY))
     .filter((other) => other.eventId !== fact.eventId && sharesDays(dateOf(other), value));
   if (events.some((other) => speaksOfTheSame(bench, asked, other))) return "same-matter";
-  const meant = events.find((other) => daysBetween(dateOf(other), value) === 0 && isWithin(dateOf(other), value));
-  return meant === undefined ? null : proofFrom(meant, bench);
+  const meant = events.filter((other) => daysBetween(dateOf(other), value) === 0 && isWithin(dateOf(other), value));
+  return meant.map((other) => whyNotOf(other, bench)).find((whyNot) => whyNot !== null) ?? null;
 }
 
 /** Share of the stem's words from which a sentence is taken to speak of the same thing, whatever events were read in it. */
@@ -67,9 +64,6 @@ export const datesOn = (stem: string, { language, matter, timexes }: Bench): rea
 
 const isWithin = (inner: DateValue, outer: DateValue): boolean =>
   (inner.start ?? -Infinity) >= (outer.start ?? -Infinity) && (inner.end ?? Infinity) <= (outer.end ?? Infinity);
-
-const proofFrom = (fact: EventFact, bench: Bench): Evidence =>
-  evidenceOf(documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId), fact.evidence);
 
 /** Share of the stem's words from which a date of another sentence could be an answer too. */
 const SAME_MATTER = 0.6;

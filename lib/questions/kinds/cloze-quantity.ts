@@ -1,5 +1,6 @@
+import type { QuantityFact } from "@/lib/facts/fact";
 import { slice } from "@/lib/span";
-import { documentOf } from "../bench";
+import { documentOf, type Bench } from "../bench";
 import { defineChoiceKind } from "../choice";
 import { isAskedAsCount } from "./how-many";
 import { quantityDistractors } from "../distractors/quantities";
@@ -22,6 +23,7 @@ export const clozeQuantity = defineChoiceKind({
     if (stem === null || key === null || codes.length > 0) {
       return { drafts: [], declined: codes.map((code) => (stem === null ? { code } : { code, stem })) };
     }
+    if (isBounded(fact, bench)) return { drafts: [], declined: [{ code: "bounded-quantity", stem }] };
     if (isAskedAsCount(fact, bench)) return { drafts: [], declined: [{ code: "asked-as-count", stem }] };
     const distractors = quantityDistractors(fact, like, bench, DISTRACTORS);
     if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
@@ -38,3 +40,8 @@ export const clozeQuantity = defineChoiceKind({
     return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
   },
 });
+
+/** "Plus de 1300" is true of every smaller number as well, and "près de 1300" of all around it: no choice tells them apart. */
+function isBounded({ quantity: { modifier } }: QuantityFact, { language: { cues } }: Bench): boolean {
+  return cues.atLeast.test(modifier) || cues.atMost.test(modifier);
+}

@@ -90,8 +90,9 @@ export const dateTyped = defineKind<Content, z.infer<typeof responseSchema>>({
 });
 
 function contentOf({ fact, stem, context, key, accepted }: DateAsked, bench: Bench): Content {
-  const told = toldDates(fact, key, stem, bench).slice(0, MOST_ELSEWHERE);
-  const elsewhere = told.map(({ value, whyNot }) => ({ edtf: value.edtf, evidence: whyNot }));
+  const elsewhere = toldDates(fact, key, stem, bench)
+    .flatMap(({ value, whyNot }) => (whyNot === null ? [] : [{ edtf: value.edtf, evidence: whyNot }]))
+    .slice(0, MOST_ELSEWHERE);
   return { stem, context, language: bench.language.code, accepted: accepted.map(({ edtf }) => edtf), elsewhere };
 }
 

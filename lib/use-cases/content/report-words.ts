@@ -15,6 +15,8 @@ export const WHY_NOT_ASKED: Readonly<Record<string, string>> = {
   // the writing
   unsayable: "pas de tournure correcte pour la question",
   "too-few-distractors": "pas assez de mauvaises réponses plausibles",
+  "answered-by-initials": "le sigle se lit dans les initiales du nom",
+  "bounded-quantity": "nombre donné comme une borne (« plus de »…)",
   // the linter
   "key-not-in-options": "la bonne réponse n’est pas proposée",
   "key-not-in-evidence": "la phrase ne dit pas la réponse",
