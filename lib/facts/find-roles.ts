@@ -4,7 +4,7 @@ import type { OpenLanguage } from "@/lib/language/open-language";
 import type { RoleFact } from "./fact";
 import { sentenceDoubts } from "./find-events";
 import { factId } from "./identify";
-import { readRoles } from "./read-role";
+import { readRoles, readTerms } from "./read-role";
 import type { Scene } from "./scene";
 
 /** Stage: who held which office at a date, from the words beside a name in a dated clause. An office without a date is left out. */
@@ -14,7 +14,7 @@ export function findRoles(
   scene: Scene,
   { phrases }: OpenLanguage,
 ): readonly RoleFact[] {
-  return readRoles(scene).flatMap(({ named, role, timex, range, doubts }) => {
+  return [...readRoles(scene), ...readTerms(scene)].flatMap(({ named, role, timex, range, doubts }) => {
     if (timex === null) return [];
     const { mention, entity } = named;
     return [

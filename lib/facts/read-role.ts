@@ -1,9 +1,10 @@
 import { dateOfClause } from "./clause-date";
+import { wordDoubts } from "./clause-doubts";
 import type { Grammar } from "@/lib/language/clauses";
 import type { ParsedClause } from "./parsed-clause";
-import { rangeOver, type NamedHere, type Scene } from "./scene";
+import { isInOrder, nameOf, rangeOver, subjectTokens, type NamedHere, type Scene } from "./scene";
 import type { Timex } from "./timex";
-import type { Range, Token } from "./tokens";
+import { isA, isMark, textOf, type Range, type Token } from "./tokens";
 
 /** Who held an office when a clause was true. */
 export type RoleReading = {
@@ -45,6 +46,46 @@ export function readRoles(scene: Scene): readonly RoleReading[] {
     ];
   });
 }
+
+/**
+ * "Louis Pradel a été maire de Lyon de 1957 à 1976": who held an office, and its first and last year. An office with an
+ * adjunct behind it, or a second one, is left out.
+ */
+export function readTerms(scene: Scene): readonly RoleReading[] {
+  const { grammar } = scene.context;
+  return scene.clauses.flatMap((clause) => {
+    const { group, rest, cut } = clause;
+    if (group.voice !== "copula" || group.form.role === "full" || !group.isPlain || !isInOrder(scene, clause))
+      return [];
+    const named = nameOf(subjectTokens(scene, clause), scene);
+    const { date, doubts } = dateOfClause(clause, scene);
+    const timex = date?.token.date?.timex ?? null;
+    if (named?.entity.type !== "person" || !date || !timex || !isTerm(timex)) return [];
+    const end = rest.findIndex((token) => token.kind === "date" || isMark(token, ",") || isMark(token, "."));
+    const said = end < 0 ? rest : rest.slice(0, end);
+    const office = grammar.determiner(said[0]?.word ?? "")?.kind === "definite" ? said.slice(1) : said;
+    const role = textOf(office, scene.text);
+    if (!grammar.isOffice(role) || office.some((token) => isA(token, "additive", grammar))) return [];
+    return [
+      {
+        named,
+        role,
+        timex,
+        range: rangeOver([date.token, ...scene.tokens.slice(clause.start, Math.max(group.end, cut.end))]),
+        doubts: [
+          ...doubts,
+          ...wordDoubts(office, scene.context),
+          ...(grammar.isOwned(role) ? [] : ["unresolved-anaphora"]),
+          ...(grammar.notOne.test(role) ? ["not-unique"] : []),
+        ],
+      },
+    ];
+  });
+}
+
+/** From one year to another, both told: an office is asked for by them. */
+const isTerm = ({ value, relation, modifier, certainty }: Timex): boolean =>
+  relation === "at" && modifier === null && certainty === "stated" && /^\d{4}\/\d{4}$/.test(value.edtf);
 
 /** "Le maire, Édouard Philippe, est nommé Premier ministre": that day one office ends and another begins. */
 const takesOffice = ({ group }: ParsedClause, grammar: Grammar): boolean => grammar.isAppointing(group.lemma);

@@ -1,4 +1,4 @@
-import type { EntityFact } from "@/lib/facts/fact";
+import type { EntityFact, RoleFact } from "@/lib/facts/fact";
 import type { Bench } from "./bench";
 import { documentOf } from "./bench";
 
@@ -9,7 +9,7 @@ const MAIN = { mentions: 4, lead: 1.5 } as const;
  * True where the answer is what the whole document is about: named in its title, or far more often than any other of its
  * type. Whoever has read nothing but the title would pick it.
  */
-export function isMainOf({ documentSlug, entityId }: EntityFact, bench: Bench): boolean {
+export function isMainOf({ documentSlug, entityId }: EntityFact | RoleFact, bench: Bench): boolean {
   const entity = bench.entities.get(entityId);
   if (!entity) return false;
   const title = documentOf(bench, documentSlug).info.title.toLowerCase();

@@ -3,7 +3,7 @@ import { knownIn } from "./names/known-names";
 
 /** Offices that one person holds at a time, at the head of what a person is called. */
 const OFFICE =
-  /^(?:(?:vice-)?présidente?|(?:premi(?:er|ère) )?ministre|chanceli(?:er|ère)|secrétaire (?:général|générale|d['’]état)|roi|reine|empereur|impératrice|tsar|pape|sultan|émir|maire|gouverneure?|ambassad(?:eur|rice)|direct(?:eur|rice)(?: général| générale)?|commissaire|préfète?|archevêque|évêque|chef d(?:e l['’]|u |['’])\p{L}+|première dame|consule?|recteur|rectrice|doge|régente?)(?!\p{L})/iu;
+  /^(?:(?:vice-)?présidente?|(?:premi(?:er|ère) )?ministre|chanceli(?:er|ère)|secrétaire (?:général|générale|d['’]état)|roi|reine|empereur|impératrice|tsar|pape|sultan|émir|maire|gouverneure?|ambassad(?:eur|rice)|direct(?:eur|rice)(?: général| générale)?|commissaire|bourgmestre|sénéchal|doyenne?|préf(?:et|ète)|archevêque|évêque|chef d(?:e l['’]|u |['’])\p{L}+|première dame|consule?|recteur|rectrice|doge|régente?)(?!\p{L})/iu;
 
 /** What makes of an office one that is no longer, or not yet, held. */
 const NOT_NOW =

@@ -24,12 +24,17 @@ const ALONE = /(?:^| )(?:apparu|commencé|débuté|disparu|péri|cessé)$/u;
 const stageOf = (participle: string): Chapter["stage"] =>
   BEGUN.test(participle) ? "begin" : ENDED.test(participle) ? "end" : "act";
 
+const INDEPENDENCE =
+  /^(?:accédé à (?:l['’]|son )indépendance|(?:proclamé|obtenu|déclaré|acquis) (?:l['’]|son )indépendance|devenue?s? indépendante?s?)(?!\p{L})/u;
+
 /** Longest object whose history a clause tells, in characters: more than a name and its class is more than one thing. */
 const LONGEST_OBJECT = 60;
 
 /** "Champlain a fondé Québec" tells of Québec; "Québec a été fondée", "le pont a disparu" of their subject. */
 function chapterOfClause({ subject, verb, participle, complement }: Clause): Chapter | null {
   const stage = stageOf(participle);
+  // A state begins with its independence, whatever the country did before.
+  if (INDEPENDENCE.test(`${participle} ${complement}`)) return { subject, stage: "begin" };
   const isOfSubject =
     /^été(?: |$)/u.test(participle) || /^(?:s['’])?(?:est|sont|fut)$/u.test(verb) || ALONE.test(participle);
   if (stage === "act" || isOfSubject) return { subject, stage };

@@ -4,16 +4,29 @@ import { elides, insideSentence } from "./phrases-nouns";
 import { shorten } from "./phrases-shorten";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
 
-/** "Qui était le ministre kazakh des Affaires étrangères en novembre 2007 ?" */
+/** "de 1957 à 1976"; null for a date that is no stretch of years. */
+function termOf({ value, relation, modifier }: When): string | null {
+  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(value.edtf) ?? [];
+  return relation === "at" && modifier === null && first && last ? `de ${first} à ${last}` : null;
+}
+
+/** "Qui était le ministre kazakh des Affaires étrangères en novembre 2007 ?", "Qui a été maire de Lyon de 1957 à 1976 ?" */
 export function askHolder(role: string, gender: Gender, when: When, date: string): string | null {
+  const term = termOf(when);
+  if (term !== null) return finish(`Qui a été ${role} ${term} ?`);
   const time = atDate(when, date);
   if (time === null) return null;
   const article = elides(role) ? "l’" : gender === "f" ? "la " : "le ";
   return finish(`Qui était ${article}${role.charAt(0).toLowerCase()}${role.slice(1)} ${time} ?`);
 }
 
-/** "Quelle fonction Marat Tazhin exerçait-il en novembre 2007 ?"; "occupait" belongs to a post, "exerçait" to any office. */
+/** "Quelle fonction Marat Tazhin exerçait-il en novembre 2007 ?", "… a-t-il exercée de 2001 à 2004 ?"; "occupait" belongs to a post, "exerçait" to any office. */
 export function askRole({ name, gender }: Named, when: When, date: string): string | null {
+  const term = termOf(when);
+  if (term !== null)
+    return gender === null
+      ? finish(`Quelle fonction a exercée ${name} ${term} ?`)
+      : finish(`Quelle fonction ${name} a-t-${gender === "f" ? "elle" : "il"} exercée ${term} ?`);
   const time = atDate(when, date);
   if (time === null) return null;
   return gender === null

@@ -47,7 +47,8 @@ function rivalsOf({ role }: RoleFact, bench: Bench): ReadonlySet<string> {
   const [head] = contentWords(role);
   const mentions = [...bench.mentions.values()].flat();
   const alike = mentions.filter((mention) => mention.role !== null && contentWords(mention.role)[0] === head);
-  return new Set(alike.flatMap(({ entityId }) => bench.entities.get(entityId)?.name ?? []));
+  const told = rolesOf(bench).filter((other) => contentWords(other.role)[0] === head);
+  return new Set([...alike, ...told].flatMap(({ entityId }) => bench.entities.get(entityId)?.name ?? []));
 }
 
 const roleOf = (name: string, bench: Bench): RoleFact | undefined =>

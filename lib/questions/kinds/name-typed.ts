@@ -1,6 +1,5 @@
-import type { EntityFact } from "@/lib/facts/fact";
+import type { EntityFact, RoleFact } from "@/lib/facts/fact";
 import type { Entity } from "@/lib/facts/mention";
-import type { Inquiry } from "@/lib/language/phrases";
 import type { Bench } from "../bench";
 import { entityDistractors } from "../distractors/entities";
 import type { Writing } from "../kind";
@@ -14,23 +13,21 @@ const MOST_KNOWN = 8;
 const LEARNT: readonly Entity["type"][] = ["person", "city", "country"];
 
 /**
- * "Dans quelle ville est née Simone Veil ?", "Qui a composé … ?", the name typed: also where no three wrong names would
+ * "Dans quelle ville est née Simone Veil ?", "Qui a composé … ?", "Qui a été maire de Lyon de 1957 à 1976 ?", the name typed: also where no three wrong names would
  * stand beside the right one without giving it away. A last name is as good as the whole one.
  */
 export const nameTyped = defineTextKind({
   kind: "name-typed",
   difficulty: 3,
   write: (fact, bench) =>
-    fact.kind === "entity" && fact.inquiry !== null && fact.inquiry.role !== "defined"
-      ? writeFor(fact, fact.inquiry, bench)
-      : { drafts: [], declined: [] },
+    fact.kind === "entity" || fact.kind === "role" ? writeFor(fact, bench) : { drafts: [], declined: [] },
 });
 
-function writeFor(fact: EntityFact, inquiry: Inquiry, bench: Bench): Writing<TextContent> {
+function writeFor(fact: EntityFact | RoleFact, bench: Bench): Writing<TextContent> {
   const entity = bench.entities.get(fact.entityId);
   if (!entity || !LEARNT.includes(entity.type)) return { drafts: [], declined: [] };
   const { phrases, code: language } = bench.language;
-  const stem = phrases.askName(inquiry);
+  const stem = stemOf(fact, entity, bench);
   // What is wrong with the fact was told by the kind that offers names.
   if (stem === null || fact.doubts.length > 0 || isMainOf(fact, bench)) return { drafts: [], declined: [] };
   const wrong = entityDistractors({ ...fact, entityIds: [fact.entityId] }, stem, bench, MOST_KNOWN);
@@ -44,6 +41,17 @@ function writeFor(fact: EntityFact, inquiry: Inquiry, bench: Bench): Writing<Tex
     known: wrong.map(({ named, whyNot }) => ({ label: named.name, whyNot })),
   };
   return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
+}
+
+/** Who it is that did it, or held the office; null for what is asked in another way, or cannot be said well. */
+function stemOf(
+  fact: EntityFact | RoleFact,
+  { gender }: Entity,
+  { language: { phrases, formatDate } }: Bench,
+): string | null {
+  if (fact.kind === "role")
+    return phrases.askHolder(fact.role, gender ?? "m", fact.timex, formatDate(fact.timex.value));
+  return fact.inquiry === null || fact.inquiry.role === "defined" ? null : phrases.askName(fact.inquiry);
 }
 
 /** "Mao Zedong" where the course mostly says "Mao". */

@@ -3,6 +3,7 @@ import type { Bench } from "../bench";
 import { defineChoiceKind, type ChoiceContent } from "../choice";
 import { holderDistractors, officeDistractors } from "../distractors/offices";
 import type { Draft, Writing } from "../kind";
+import { isMainOf } from "../main-entity";
 
 /** Wrong persons or offices, and the fewest with which the question still asks something. */
 const DISTRACTORS = { most: 3, least: 2 } as const;
@@ -26,8 +27,9 @@ function writeFor(fact: RoleFact, bench: Bench): Writing<ChoiceContent> {
   const reverse = person ? phrases.askRole(person, fact.timex, date) : null;
   if (!person || stem === null || reverse === null) return { drafts: [], declined: [{ code: "unsayable" }] };
   if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
+  const isMain = isMainOf(fact, bench);
   const drafts = [
-    draftOf("", stem, person.name, holderDistractors(fact, bench, DISTRACTORS.most), fact),
+    isMain ? null : draftOf("", stem, person.name, holderDistractors(fact, bench, DISTRACTORS.most), fact),
     draftOf(
       "office",
       reverse,
@@ -39,7 +41,7 @@ function writeFor(fact: RoleFact, bench: Bench): Writing<ChoiceContent> {
   const written = drafts.filter((draft) => draft !== null);
   return {
     drafts: written,
-    declined: written.length === drafts.length ? [] : [{ code: "too-few-distractors", stem }],
+    declined: written.length === drafts.length ? [] : [{ code: isMain ? "main-entity" : "too-few-distractors", stem }],
   };
 }
 

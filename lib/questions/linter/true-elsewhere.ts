@@ -1,4 +1,4 @@
-import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
+import { relationOf, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import { dateIn } from "../labels";
 import { sentencesOn } from "../matter";
 import { distractorsOf } from "./options";
@@ -14,9 +14,21 @@ export const trueElsewhere: LintRule = {
   hasFault: (subject) => {
     const { bench, sentence, item } = subject;
     const alike = sentencesOn(bench.matter, bench.language.cues.contentWords(item.stem), SAME_MATTER);
-    return alike.some((id) => id !== sentence.id && distractorsOf(subject).some((label) => says(subject, label, id)));
+    return alike.some(
+      (id) =>
+        id !== sentence.id &&
+        !isOfOtherTime(subject, id) &&
+        distractorsOf(subject).some((label) => says(subject, label, id)),
+    );
   },
 };
+
+/** Who held the office before or after, the year of the change apart, is no second answer. */
+function isOfOtherTime({ fact, bench }: Subject, sentenceId: string): boolean {
+  const times = bench.timexes.get(sentenceId) ?? [];
+  if (fact?.kind !== "role" || times.length === 0) return false;
+  return times.every(({ value }) => /^(?:disjoint|overlaps)$/u.test(relationOf(value, fact.timex.value)));
+}
 
 function says({ bench, fact }: Subject, label: string, sentenceId: string): boolean {
   const date = fact?.kind === "quantity" ? null : dateIn(bench.language, label);

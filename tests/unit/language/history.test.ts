@@ -45,6 +45,8 @@ describe("what a statement tells of whom", () => {
     [clause("Jean Morel", "a", "fondé", "le Théâtre libre"), { subject: "le Théâtre libre", stage: "begin" }],
     [clause("Jean Morel", "a", "fondé", "avec des amis de passage"), { subject: "Jean Morel", stage: "act" }],
     [clause("Jean Morel", "a", "été élu", "maire"), { subject: "Jean Morel", stage: "act" }],
+    [clause("le Ghana", "a", "accédé", "à l’indépendance"), { subject: "le Ghana", stage: "begin" }],
+    [clause("le Ghana", "a", "obtenu", "un prêt"), { subject: "le Ghana", stage: "act" }],
     [clause("Jean Morel", "a", "tué", "un sanglier"), { subject: "Jean Morel", stage: "act" }],
   ] as const)("%o", (told, chapter) => expect(chapterOf({ form: "clause", clause: told })).toEqual(chapter));
 

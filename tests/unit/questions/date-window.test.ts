@@ -60,6 +60,15 @@ describe("no wrong date can be struck out by logic", () => {
     expect(Math.min(...yearsOf("ouverte", rails))).toBeGreaterThanOrEqual(1804);
   });
 
+  test("a state does nothing before its independence", () => {
+    const state = [
+      "Le Ghana a accédé à l'indépendance le 6 mars 1957.",
+      "Le Ghana a ouvert une ambassade à Vienne en 1960.",
+      "Le port de Vienne a été agrandi en 1975.",
+    ];
+    expect(Math.min(...yearsOf("ambassade", state))).toBeGreaterThanOrEqual(1957);
+  });
+
   test("what is done again comes after what was done", () => {
     const mayor = [
       "Paul Morel a été élu maire de Bourges en 1971.",
