@@ -56,8 +56,9 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
   if (!first || !heads.every((head) => head !== null)) return null;
   if (heads.length > 1 && !phrase.some((token) => isA(token, "coordinator", grammar))) return null;
 
-  const isPerson = isNameOfPerson(apposition);
-  const written = textOf(isPerson ? tokens : phrase, text);
+  const called = firstOf(apposition);
+  const isPerson = isNameOfPerson(called);
+  const written = textOf(isPerson ? tokens.slice(0, phrase.length + 1 + called.length) : phrase, text);
   const { text: words, open } = grammar.resolve(written, referents);
   const resolved = words !== written.replaceAll("’", "'") ? nameIn(words, grammar) : null;
   const one = resolved ?? first;
@@ -90,6 +91,12 @@ function splitApposition(tokens: readonly Token[]): { phrase: readonly Token[]; 
   return comma < 0
     ? { phrase: trimmed, apposition: [] }
     : { phrase: trimmed.slice(0, comma), apposition: trimmed.slice(comma + 1) };
+}
+
+/** An apposition up to the next one. */
+function firstOf(apposition: readonly Token[]): readonly Token[] {
+  const comma = apposition.findIndex((token) => isMark(token, ","));
+  return comma < 0 ? apposition : apposition.slice(0, comma);
 }
 
 const isNameOfPerson = (apposition: readonly Token[]): boolean =>
