@@ -36,7 +36,7 @@ export function readClause(
   const isFronted = opening.dates.length > 0;
   const needed = chooseComplement(rest, isFronted ? null : dated, group, context);
   if (!needed || holdsOtherVerb(needed, context)) return null;
-  const chosen = withoutSecondHalf(needed, context);
+  const chosen = withoutRelative(withoutSecondHalf(needed, context), context);
   const complement = resolvedBeside(subject.text, textOfPieces(chosen, text), context);
   const told = asked(group, genderOfSubject(subject, group), chosen, dated, context);
   const doubts = [
@@ -63,7 +63,7 @@ export function readClause(
         said: chosen,
         isLasting: dated.date.timex.relation === "since",
         isOld: (dated.date.timex.value.end ?? FAMILY_NAMES) < FAMILY_NAMES,
-        isAnnounced: isMark(tokens[cut.end], ":"),
+        isAnnounced: isMark(tokens[cut.end], ":") || isLikened(tokens, clause, context),
       },
       text,
       context,
@@ -108,6 +108,13 @@ const isLeftSimple = (
   genders.singular === null &&
   date?.timex.relation !== "since" &&
   (form.tense === "past" || (form.tense === "present" && !grammar.is(lemma, "stative")));
+
+/** "classe la ville comme la plus sûre": as what, is left out, though it is the point. */
+const isLikened = (tokens: readonly Token[], { cut, group }: ParsedClause, { grammar }: ReadingContext): boolean =>
+  group.voice !== "be" &&
+  !group.isComplete &&
+  isA(tokens[cut.end], "subordinator", grammar) &&
+  tokens[cut.end]?.pos === "ADP";
 
 /** The day from which on one name is not enough: before it, no one had another. */
 const FAMILY_NAMES = dayNumberOf({ year: 1000, month: 1, day: 1 });
@@ -189,6 +196,18 @@ function withoutSecondHalf(chosen: readonly Token[], context: ReadingContext): r
   );
   const half = chosen.slice(0, joint);
   return joint > 0 && wordDoubts(half, context).length === 0 ? half : chosen;
+}
+
+/** "publie Mémoires d’un touriste où il relate …", "signe le pacte de Paris visant à …": what is said of a name is not needed. */
+function withoutRelative(chosen: readonly Token[], { grammar }: ReadingContext): readonly Token[] {
+  const at = chosen.findIndex(
+    (token, index) =>
+      index > 0 &&
+      ((isA(token, "relative", grammar) && isA(chosen[index + 1], "subject-pronoun", grammar)) ||
+        (isA(token, "present-participle", grammar) && isCapitalised(chosen[index - 1]))),
+  );
+  const rest = chosen.slice(0, Math.max(0, at));
+  return at > 0 && rest.some(isCapitalised) && !rest.some((token) => isA(token, "relative", grammar)) ? rest : chosen;
 }
 
 /** Longest adjunct behind the date, in tokens, that is kept. */

@@ -102,12 +102,17 @@ function occasionBefore(
     wording: { form: "nominal", phrase: words.text, gender: genderOf(tokens[from], grammar) },
     doubts: [
       ...(words.open ? ["unresolved-anaphora"] : []),
+      ...(isRecurring(phrase, grammar) ? ["not-unique"] : []),
       ...(date.timex.relation === "at" ? [] : ["date-attachment-unsure"]),
     ],
     needsContext: false,
     rule: "occasion",
   };
 }
+
+/** "la conférence de Paris": there were others in the same place; a battle or a siege is known by it. */
+const isRecurring = (phrase: readonly Token[], grammar: ReadingContext["grammar"]): boolean =>
+  isA(phrase[0], "recurring-noun", grammar) && phrase.length <= 3;
 
 /** Where a nominal phrase ends: at a comma, a relative, a verb or a coordinator. */
 function endOfPhrase(tokens: readonly Token[], from: number, { grammar }: ReadingContext): number {

@@ -119,6 +119,8 @@ type NounClass =
   | "event-noun"
   /** Nouns of what takes place once, at a time of its own: "bataille", "conférence". */
   | "occasion-noun"
+  /** Those of them that take place again: "conférence", "élection". */
+  | "recurring-noun"
   /** Nouns of what is written and signed: "décret", "déclaration". */
   | "document-noun"
   /** Acts that have one author, who must be named. */

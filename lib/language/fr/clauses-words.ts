@@ -124,6 +124,9 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "occasion-noun": words(
     "bataille siège guerre conférence congrès exposition révolution révolte insurrection massacre procès concile sommet expédition croisade campagne conquête invasion annexion émeute grève incendie séisme tremblement naufrage éruption épidémie élection couronnement sacre coup combat débarquement armistice capitulation festival tournoi championnat finale soulèvement rébellion mutinerie putsch catastrophe explosion concours synode référendum",
   ),
+  "recurring-noun": words(
+    "conférence congrès exposition concile sommet campagne élection festival tournoi championnat finale concours synode référendum incendie grève émeute coup combat",
+  ),
   "document-noun": words(
     "décret déclaration amendement traité accord accords loi protocole convention résolution charte ordonnance édit lettre arrêté pacte constitution bulle manifeste communiqué mémorandum testament concordat",
   ),

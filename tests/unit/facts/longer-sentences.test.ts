@@ -25,8 +25,8 @@ const asked: readonly (readonly [rule: string, text: string, questions: readonly
   ],
   [
     "a date between commas behind what took place then",
-    "La conférence de Ravane, en 1919, est un échec.",
-    ["En quelle année a eu lieu la conférence de Ravane ?"],
+    "Le procès de Ravane, en 1919, est un échec.",
+    ["En quelle année a eu lieu le procès de Ravane ?"],
   ],
   [
     "a date in parentheses behind what took place then",
@@ -70,6 +70,21 @@ const asked: readonly (readonly [rule: string, text: string, questions: readonly
     ["À quelle date de Gaulle a-t-il été élu président de la République ?"],
   ],
   [
+    "a relative with a pronoun behind a title",
+    "Jean Morel publie en 1838 Mémoires d'un marin où il raconte ses voyages.",
+    ["En quelle année Jean Morel a-t-il publié Mémoires d’un marin ?"],
+  ],
+  [
+    "a gerund behind a name",
+    "En 1928, Jean Morel signe le pacte de Ravane visant à limiter les armements.",
+    ["En quelle année Jean Morel a-t-il signé le pacte de Ravane ?"],
+  ],
+  [
+    "a name between commas, and more said of it",
+    "En 1624, le jeune prince de Lusace, Ladislas Morel, fils du roi Auguste, entreprit un voyage à travers l'Europe.",
+    ["En quelle année le jeune prince de Lusace, Ladislas Morel, a-t-il entrepris un voyage à travers l’Europe ?"],
+  ],
+  [
     "a name that no dictionary has",
     "Stendhal publie La Chartreuse de Parme en 1839.",
     ["En quelle année Stendhal a-t-il publié La Chartreuse de Parme ?"],
@@ -92,6 +107,8 @@ describe("a longer sentence that leaves its date alone", () => {
       "La ministre Claire Morel confirme en février 2019 que la ligne de Ravane sera ouverte.",
     ],
     ["whose institution, was said before", "La direction de l'institution est confiée à Jean Morel en 1921."],
+    ["one of many conferences in a town", "La conférence de Ravane, en 1919, est un échec."],
+    ["as what it was classed, comes behind", "En 2017, la Ligue du Rhône classe Ravane comme la ville la plus sûre."],
     ["a tradition", "Rome fut fondée, selon la tradition, en 753 av. J.-C."],
     ["a book with its year", "Jean Morel cite le traité d'Alembert (1743)."],
     ["a second man in the clause before", "Jean Morel rencontre Paul Durand et il quitte Lyon en 1902."],
