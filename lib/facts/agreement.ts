@@ -1,4 +1,5 @@
-import { genderFor, type NounPhrase } from "./noun-phrase";
+import { genderFor } from "./noun-phrase";
+import type { NounPhrase } from "./reading-context";
 import type { VerbGroup } from "./verb-group";
 
 /** `agreement-unverified` where verb or participle visibly disagree with their subject: a typing error, or a misreading. */

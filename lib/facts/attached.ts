@@ -1,6 +1,7 @@
 import type { Agreement } from "@/lib/language/clauses";
 import type { Clause } from "@/lib/language/phrases";
-import { genderFor, readNounPhrase, type NounPhrase, type ReadingContext } from "./noun-phrase";
+import { genderFor, readNounPhrase } from "./noun-phrase";
+import type { NounPhrase, ReadingContext } from "./reading-context";
 import type { DatedReading } from "./reading";
 import { isA, isMark, type Token } from "./tokens";
 import { findVerbGroup } from "./verb-group";

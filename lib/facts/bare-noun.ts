@@ -1,4 +1,4 @@
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import { isA, type Token } from "./tokens";
 
 const CAPITAL = /^\p{Lu}/u;

@@ -1,5 +1,6 @@
 import { hasBareNoun } from "./bare-noun";
-import { holdsPair, type ReadingContext } from "./noun-phrase";
+import { holdsPair } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import type { Opening, ParsedClause } from "./parse-clauses";
 import { isA, isCapitalised, isMark, type Token } from "./tokens";
 import { isForecast, type VerbGroup } from "./verb-group";

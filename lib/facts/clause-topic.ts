@@ -1,4 +1,4 @@
-import type { NounPhrase, ReadingContext } from "./noun-phrase";
+import type { NounPhrase, ReadingContext } from "./reading-context";
 import { isA, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
 

@@ -1,5 +1,6 @@
 import type { Counting } from "@/lib/language/phrases";
-import { genderFor, type ReadingContext } from "./noun-phrase";
+import { genderFor } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import { wordDoubts } from "./clause-doubts";
 import type { ParsedClause } from "./parse-clauses";
 import type { ReadQuantity } from "./read-quantity";

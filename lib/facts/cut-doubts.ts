@@ -1,5 +1,5 @@
 import type { Grammar } from "@/lib/language/clauses";
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import { isA, isCapitalised, isMark, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
 import { finiteForm } from "./word-forms";

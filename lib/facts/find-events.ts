@@ -4,7 +4,7 @@ import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Notebook } from "@/lib/stage";
 import type { EventFact } from "./fact";
 import { factId } from "./identify";
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import { readAttached } from "./read-attached";
 import { parseClauses } from "./parse-clauses";
 import { readClause } from "./read-clause";

@@ -8,7 +8,7 @@ import type { QuantityFact } from "./fact";
 import { MAX_SENTENCE, sentenceDoubts } from "./find-events";
 import { frameAround } from "./frame";
 import { factId } from "./identify";
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import { numberDoubts } from "./number-doubts";
 import { parseClauses, type ParsedClause } from "./parse-clauses";
 import { quantityAt } from "./read-quantity";

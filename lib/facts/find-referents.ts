@@ -2,7 +2,7 @@ import type { SourceDocument } from "@/lib/documents/document";
 import type { Grammar, Referents } from "@/lib/language/clauses";
 import type { Language } from "@/lib/language/language";
 import type { Names } from "@/lib/language/names";
-import type { NounPhrase } from "./noun-phrase";
+import type { NounPhrase } from "./reading-context";
 
 /** What referents are found with. */
 type Knowing = Pick<Language, "grammar" | "names">;

@@ -1,5 +1,5 @@
 import type { Frame } from "@/lib/language/phrases";
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import { wordDoubts } from "./clause-doubts";
 import type { ParsedClause } from "./parse-clauses";
 import type { ReadQuantity } from "./read-quantity";

@@ -2,7 +2,7 @@ import type { Sentence } from "@/lib/documents/document";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import { MAX_SENTENCE } from "./find-events";
 import type { Entity, Mention } from "./mention";
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import { parseClauses } from "./parse-clauses";
 import { readEquation } from "./read-equation";
 import type { Scene } from "./scene";

@@ -1,6 +1,6 @@
 import { dayNumberOf } from "@/lib/calendar/civil";
 import type { Clause, Gender } from "@/lib/language/phrases";
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import { isA, isCapitalised, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
 

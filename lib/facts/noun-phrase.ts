@@ -1,41 +1,11 @@
-import type { Agreement, Grammar, Referents } from "@/lib/language/clauses";
-import type { Lexicon } from "@/lib/language/lexicon";
+import type { Grammar } from "@/lib/language/clauses";
 import type { Gender } from "@/lib/language/phrases";
 import { hasBareNoun } from "./bare-noun";
-import type { TakenUp } from "./follow-topic";
+import type { NounPhrase, ReadingContext } from "./reading-context";
 import { headOf, nameIn, type Head } from "./phrase-head";
 import { isPlainPhrase } from "./plain-phrase";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import { genderOf } from "./word-forms";
-
-/** What the clause analysis knows besides the sentence. */
-export type ReadingContext = {
-  /** The sentence with its dates, cut and tagged when first asked for, and once for all who read it. */
-  readonly tokens: () => readonly Token[];
-  readonly grammar: Grammar;
-  readonly lexicon: Lexicon;
-  readonly referents: Referents;
-  /** What "il" or "elle" means in the first sentence under a heading that names an organisation; null elsewhere. */
-  readonly topic: NounPhrase | null;
-  /** Whom or what the document is about, where a pronoun at the head of this sentence can only mean that; null elsewhere. */
-  readonly meant: TakenUp["meant"];
-  /** What a bare noun takes up again: "le musée"; null elsewhere. */
-  readonly again: TakenUp["again"];
-};
-
-/** A noun phrase that can be the subject of a question. */
-export type NounPhrase = {
-  readonly text: string;
-  /** Gender for a verb in the singular and for one in the plural: they differ in "l’interaction et les mesures", which may be either. */
-  readonly genders: { readonly singular: Gender | null; readonly plural: Gender | null };
-  /** Null where the verb decides whether one or several are meant. */
-  readonly number: Agreement["number"];
-  /** True if the gender is only likely: a participle that says otherwise is right. */
-  readonly isGenderGuess: boolean;
-  readonly doubts: readonly string[];
-  /** True if a proper name stands in it. */
-  readonly named: boolean;
-};
 
 /** Longest subject that is still read: a longer one hides a clause as often as not. */
 const MAX_TOKENS = 45;

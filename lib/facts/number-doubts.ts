@@ -1,5 +1,5 @@
 import { isA, isMark, type Token } from "./tokens";
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import type { ReadQuantity } from "./read-quantity";
 
 /** Names of a list from which counting them is how one answers. */

@@ -1,6 +1,7 @@
 import { agreementDoubts } from "./agreement";
 import { findAfterInsertion, findAfterRelative } from "./read-insertion";
-import { readNounPhrase, type NounPhrase, type ReadingContext } from "./noun-phrase";
+import { readNounPhrase } from "./noun-phrase";
+import type { NounPhrase, ReadingContext } from "./reading-context";
 import type { Opening, ParsedClause } from "./parsed-clause";
 import { cutComplement } from "./read-complement";
 import { readOpening } from "./read-opening";

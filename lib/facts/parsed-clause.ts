@@ -1,4 +1,4 @@
-import type { NounPhrase } from "./noun-phrase";
+import type { NounPhrase } from "./reading-context";
 import type { Cut } from "./read-complement";
 import type { Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";

@@ -1,5 +1,5 @@
 import type { AttachedReader } from "./attached";
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import { readInsideNoun, readOccasion, readSubjectNoun } from "./read-dated-noun";
 import { readExample } from "./read-example";
 import { readAttribute, readFrontedParticiple, readGerund, readParticiple } from "./read-participle";

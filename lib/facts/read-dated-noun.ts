@@ -1,5 +1,6 @@
 import { isBreak, type AttachedReader } from "./attached";
-import { genderFor, readNounPhrase, type ReadingContext } from "./noun-phrase";
+import { genderFor, readNounPhrase } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import type { DatedReading } from "./reading";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import { finiteForm, genderOf } from "./word-forms";

@@ -1,4 +1,5 @@
-import { genderFor, type ReadingContext } from "./noun-phrase";
+import { genderFor } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import type { ParsedClause } from "./parse-clauses";
 import type { DatedReading } from "./reading";
 import { isA, isMark, type Token } from "./tokens";

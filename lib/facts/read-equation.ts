@@ -1,4 +1,5 @@
-import { readNounPhrase, type ReadingContext } from "./noun-phrase";
+import { readNounPhrase } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import type { ParsedClause } from "./parse-clauses";
 import { cutComplement } from "./read-complement";
 import { isA, isMark, textOf, type Token } from "./tokens";

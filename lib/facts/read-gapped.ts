@@ -1,4 +1,5 @@
-import { genderFor, readNounPhrase, type ReadingContext } from "./noun-phrase";
+import { genderFor, readNounPhrase } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import type { ParsedClause } from "./parse-clauses";
 import type { DatedReading } from "./reading";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";

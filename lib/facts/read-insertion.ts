@@ -1,5 +1,6 @@
 import { agreementDoubts } from "./agreement";
-import { readNounPhrase, type NounPhrase, type ReadingContext } from "./noun-phrase";
+import { readNounPhrase } from "./noun-phrase";
+import type { NounPhrase, ReadingContext } from "./reading-context";
 import { isA, isMark, textOf, type Token } from "./tokens";
 import { findVerbGroup, type VerbGroup } from "./verb-group";
 import { finiteForm, participleOf } from "./word-forms";

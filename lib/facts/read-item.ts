@@ -1,4 +1,4 @@
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import { parseClauses } from "./parse-clauses";
 import { readClause } from "./read-clause";
 import type { DatedReading } from "./reading";

@@ -1,7 +1,7 @@
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { Grammar } from "@/lib/language/clauses";
 import type { Gender } from "@/lib/language/phrases";
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import type { DateMark } from "./place-dates";
 import type { DatedReading } from "./reading";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";

@@ -1,4 +1,4 @@
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import type { DatedReading } from "./reading";
 import type { Token } from "./tokens";
 

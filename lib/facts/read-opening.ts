@@ -1,4 +1,4 @@
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import type { Opening } from "./parsed-clause";
 import { isA, isCapitalised, isMark, type Token } from "./tokens";
 import { finiteForm, participleOf } from "./word-forms";

@@ -9,7 +9,8 @@ import {
   readingOf,
   type AttachedReader,
 } from "./attached";
-import { readNounPhrase, type ReadingContext } from "./noun-phrase";
+import { readNounPhrase } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import { isA, isMark, textOf, textOfPieces, type Token } from "./tokens";
 import { findVerbGroup } from "./verb-group";
 import { genderOf, participleOf } from "./word-forms";

@@ -1,7 +1,7 @@
 import type { Sentence } from "@/lib/documents/document";
 import { sourceSpan } from "@/lib/documents/sentence-span";
 import type { Quantity } from "./fact";
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import { isCapitalised, isMark, type Token } from "./tokens";
 import { finiteForm } from "./word-forms";
 

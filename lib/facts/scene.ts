@@ -1,5 +1,5 @@
 import type { Entity, Mention } from "./mention";
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import type { ParsedClause } from "./parse-clauses";
 import type { Timex } from "./timex";
 import { isA, isMark, type Range, type Token } from "./tokens";

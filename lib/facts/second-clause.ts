@@ -1,5 +1,5 @@
 import { agreementDoubts } from "./agreement";
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import type { ParsedClause } from "./parsed-clause";
 import { cutComplement } from "./read-complement";
 import { isA, type Token } from "./tokens";

@@ -1,4 +1,4 @@
-import type { ReadingContext } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
 import { isMark, type Token } from "./tokens";
 
 /** The tokens of each sentence without its opener, so that all who read them share what was parsed of them. */

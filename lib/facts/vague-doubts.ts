@@ -1,5 +1,5 @@
 import type { Grammar } from "@/lib/language/clauses";
-import type { NounPhrase, ReadingContext } from "./noun-phrase";
+import type { NounPhrase, ReadingContext } from "./reading-context";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
 import { participleOf } from "./word-forms";
