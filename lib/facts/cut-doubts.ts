@@ -21,7 +21,11 @@ type Cut = {
  */
 export function cutDoubts(cut: Cut, { grammar }: ReadingContext): readonly string[] {
   const isOpen =
-    lacksAs(cut, grammar) || lacksObject(cut, grammar) || isBroken(cut.said, grammar) || isAnyHolder(cut, grammar);
+    lacksAs(cut, grammar) ||
+    lacksObject(cut, grammar) ||
+    isBroken(cut.said, grammar) ||
+    isAnyHolder(cut, grammar) ||
+    isInterrupted(cut.subject, grammar);
   return [...(isOpen ? ["vague"] : []), ...(isAnyOne(cut, grammar) ? ["not-unique"] : [])];
 }
 
@@ -68,6 +72,11 @@ function isAnyOne({ subject, group, said }: Cut, grammar: Grammar): boolean {
   const owner = isCounted || group.voice === "be" ? rest.slice(isNumbered(rest[0], grammar) ? 2 : 1) : [];
   return ![...said, ...owner].some(isName);
 }
+
+/** "Paul Petit, né Dupont dit": a participle opened between commas, and what follows is no verb of the subject. */
+const isInterrupted = (subject: readonly Token[], grammar: Grammar): boolean =>
+  !isMark(subject.at(-1), ",") &&
+  subject.some((token, at) => isMark(token, ",") && isA(subject[at + 1], "founding-participle", grammar));
 
 /** "le directeur de la course est mort": whoever held an office, and nobody is named. */
 const isAnyHolder = ({ subject, said }: Cut, grammar: Grammar): boolean =>
