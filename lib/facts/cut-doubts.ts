@@ -26,7 +26,8 @@ export function cutDoubts(cut: Cut, { grammar }: ReadingContext): readonly strin
     lacksObject(cut, grammar) ||
     isBroken(cut.said, grammar) ||
     isAnyHolder(cut, grammar) ||
-    goesOn(cut, grammar);
+    goesOn(cut, grammar) ||
+    isInterrupted(cut.subject, grammar);
   const isOneOfMany = isAnyOne(cut, grammar) || isReached(cut, grammar);
   return [...(isOpen ? ["vague"] : []), ...(isOneOfMany ? ["not-unique"] : [])];
 }
@@ -95,6 +96,11 @@ function isAnyOne({ subject, group, said }: Cut, grammar: Grammar): boolean {
   const owner = isCounted || group.voice === "be" ? rest.slice(isNumbered(rest[0], grammar) ? 2 : 1) : [];
   return ![...said, ...owner].some(isName);
 }
+
+/** "Paul Petit, né Dupont dit": a participle opened between commas, and what follows is no verb of the subject. */
+const isInterrupted = (subject: readonly Token[], grammar: Grammar): boolean =>
+  !isMark(subject.at(-1), ",") &&
+  subject.some((token, at) => isMark(token, ",") && isA(subject[at + 1], "founding-participle", grammar));
 
 /** "le directeur de la course est mort": whoever held an office, and nobody is named. */
 const isAnyHolder = ({ subject, said }: Cut, grammar: Grammar): boolean =>

@@ -48,7 +48,13 @@ function wordAsking(fact: EventFact, bench: Bench): DateAsking {
     return { declined: [...new Set(codes)].map((code) => (stem === null ? { code } : { code, stem })) };
   }
   return {
-    asked: { fact, stem, context: contextOf(fact, bench), key, accepted: [key, ...otherDates(fact, key, bench)] },
+    asked: {
+      fact,
+      stem,
+      context: unlessTold(contextOf(fact, bench), stem),
+      key,
+      accepted: [key, ...otherDates(fact, key, bench)],
+    },
   };
 }
 
@@ -83,6 +89,10 @@ export function contextOf(fact: Fact, bench: Bench): string | null {
     lines.at(-1);
   return line === undefined ? null : phrases.context(line);
 }
+
+/** A line that the question repeats says nothing more. */
+const unlessTold = (context: string | null, stem: string): string | null =>
+  context !== null && stem.toLowerCase().includes(context.toLowerCase()) ? null : context;
 
 /** "Alexandre III": of which country? The title of a text about him says. */
 function sovereignOf({ wording }: EventFact, title: string | null, { language }: Bench): string | null {

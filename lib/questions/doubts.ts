@@ -51,7 +51,7 @@ export const DOUBTS: readonly Doubt[] = [
   { reason: "bounded-quantity", keeps: 0.7, applies: isBounded },
   {
     reason: "cloze-of-any-number",
-    keeps: 0.85,
+    keeps: 0.8,
     applies: ({ fact, kind }) => fact?.kind === "quantity" && kind !== "how-many",
   },
   {

@@ -36,7 +36,7 @@ const ALONE =
   "devient|devint|prend|prit|reçoit|reçut|compte|accueille|accueillit|ouvre|ouvrit|ferme|passe|quitte|connaît|connut|possède|conserve|abrite|" +
   "comprend|contient|mesure|relie|traverse|propose|présente|organise|dispose|rassemble|attire|occupe|comporte|emploie|dessert|couvre|" +
   "représente|regroupe|réunit|date|fait|fit|voit|vit|obtient|obtint|tient|appartient|\\p{Ll}{3,}a|" +
-  "reste|demeure|porte|\\p{Ll}+[^f]ait|en (?=\\d|l'an)|le (?=\\d)|au (?=[IVX]+e)";
+  "reste|demeure|porte|\\p{Ll}+[^f]ait|sur la liste|en (?=\\d|l'an)|le (?=\\d)|au (?=[IVX]+e)";
 
 /** The same behind a noun with a capital, which needs less to be alone. */
 const ALONE_NAME = `${ALONE}|à|au|aux|en|dans|avec|pour|sur|contre|entre|chez|vers|comme|dont|où|ni|sans`;
@@ -44,33 +44,42 @@ const ALONE_NAME = `${ALONE}|à|au|aux|en|dans|avec|pour|sur|contre|entre|chez|v
 const before = (words: string): string => `(?=[,.;:?!)»]|$| (?:${words})(?!\\p{L}))`;
 
 /** True if the text names another thing by the noun: it has a complement, an adjective or a demonstrative of its own. */
-export function isNamedOtherwise({ noun, rest }: LongName, text: string): boolean {
-  const plain = text.replaceAll("’", "'");
-  const other = new RegExp(
-    `(?<![\\p{L}-])(?:(?:une?|deux|autres?|cet|cette|ce|ces|nouveau|nouvelle|ancien|ancienne) ${noun}|${noun}s|${noun} ${LINK}(?=\\p{Lu})(?!${rest.replace(new RegExp(`^${LINK}`, "u"), "")}))`,
+export const isNamedOtherwise = (name: LongName, text: string): boolean =>
+  patternFor(`${name.noun} ${name.rest}`, () => otherThan(name)).test(text.replaceAll("’", "'"));
+
+function otherThan({ noun, rest }: LongName): RegExp {
+  const own = rest.replace(new RegExp(`^${LINK}`, "u"), "");
+  return new RegExp(
+    `(?<![\\p{L}-])(?:(?:une?|deux|autres?|cet|cette|ce|ces|nouveau|nouvelle|ancien|ancienne) ${noun}|${noun}s|${noun} ${LINK}(?=\\p{Lu})(?!${own}))`,
     "iu",
   );
-  return other.test(plain);
 }
 
 const patterns = new Map<string, RegExp>();
 
-/** Finds a noun alone behind its article. */
-function patternOf(noun: string): RegExp {
+/** A pattern that is made once for a name: every sentence of a text is held against it. */
+function patternFor(key: string, make: () => RegExp): RegExp {
+  const pattern = patterns.get(key) ?? make();
+  patterns.set(key, pattern);
+  return pattern;
+}
+
+/** A noun alone behind its article. */
+function alone(noun: string): RegExp {
   const capital = noun.charAt(0).toUpperCase() + noun.slice(1);
   const forms = `(?:${capital}${before(ALONE_NAME)}|${noun}${before(ALONE)})`;
-  const known =
-    patterns.get(noun) ?? new RegExp(`(?<![\\p{L}-])([Ll][ea]|[Ll]'|du|de la|de l'|au|à la|à l')( ?)${forms}`, "gu");
-  patterns.set(noun, known);
-  return known;
+  return new RegExp(`(?<![\\p{L}-])([Ll][ea]|[Ll]'|du|de la|de l'|au|à la|à l')( ?)${forms}`, "gu");
 }
 
 /** A text in which a name that is cut short stands in full: "le Tour" is "le Tour de France". Apostrophes are plain. */
 export const spellOut = (text: string, { noun, rest, gender }: ShortName): string =>
-  text.replace(patternOf(noun), (whole: string, article: string) => {
-    const own = genderOf(article.toLowerCase());
-    return own === null || gender === null || own === gender ? `${whole} ${rest}` : whole;
-  });
+  text.replace(
+    patternFor(noun, () => alone(noun)),
+    (whole: string, article: string) => {
+      const own = genderOf(article.toLowerCase());
+      return own === null || gender === null || own === gender ? `${whole} ${rest}` : whole;
+    },
+  );
 
 /** What a name may stand behind that is no part of it: "le legs Caillebotte" is called by the last name. */
 const BEFORE_PERSON =
@@ -78,6 +87,7 @@ const BEFORE_PERSON =
 
 /** A text in which a person stands under the full name. One behind a first name, a title or an elision stays as it is. */
 export const namePerson = (text: string, { last, name }: ShortPerson): string =>
-  text.replace(new RegExp(`${BEFORE_PERSON}${last}(?![\\p{L}-]| \\p{Lu})`, "gu"), (whole, offset: number) =>
-    elides(name) && /(?<!\p{L})(?:de|que) $/iu.test(text.slice(0, offset)) ? whole : name,
+  text.replace(
+    patternFor(last, () => new RegExp(`${BEFORE_PERSON}${last}(?![\\p{L}-]| \\p{Lu})`, "gu")),
+    (whole, offset: number) => (elides(name) && /(?<!\p{L})(?:de|que) $/iu.test(text.slice(0, offset)) ? whole : name),
   );

@@ -27,6 +27,14 @@ describe("a clause that lost what its verb cannot do without is not asked", () =
   });
 });
 
+describe("a participle between commas", () => {
+  it("is not read as part of the subject of what is no verb", () => {
+    expect(
+      datesAskedIn("Paul Morin, né Dupont dit Morin le 15 décembre 1832 à Dole, est un ingénieur français."),
+    ).not.toContain("À quelle date Paul Morin, né Dupont a-t-il dit Morin à Dole ?");
+  });
+});
+
 describe("one of many is asked only if a name tells which", () => {
   it("not for a subject that may be any", () => {
     expect(datesAskedIn("Une nouvelle dynastie du clan Roudane reprend le pouvoir en 1368.")).toEqual([]);

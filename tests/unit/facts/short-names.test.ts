@@ -19,6 +19,12 @@ describe("a name that the title gives in full and the text cuts short", () => {
     ).toEqual(["En quelle année le Tour de Bretagne a-t-il abordé les monts d’Arrée ?"]);
   });
 
+  it("is given in full behind a verb too", () => {
+    expect(
+      under("Canal de Bourgogne", "Il relie deux fleuves.", "L'Unesco inscrit le canal sur la liste en 1996."),
+    ).toEqual(["En quelle année l’Unesco a-t-elle inscrit le canal de Bourgogne sur la liste ?"]);
+  });
+
   it("is not, where another thing of its sort is near", () => {
     expect(
       under(

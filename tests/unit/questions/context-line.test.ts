@@ -42,6 +42,12 @@ describe("the line that says where we are", () => {
     ]);
   });
 
+  it("is left out where the question says it itself", () => {
+    expect(asked("Paul Petit\n\nPaul Petit a été disqualifié au profit de Jean Morin en 1904.\n")).toEqual([
+      "[] En quelle année Paul Petit a-t-il été disqualifié au profit de Jean Morin ?",
+    ]);
+  });
+
   it("is left out where the question stands alone", () => {
     expect(asked("Musée de Dole\n\nPaul Petit a construit la gare de Dole en 1885.\n")).toEqual([
       "[] En quelle année Paul Petit a-t-il construit la gare de Dole ?",
