@@ -11,7 +11,8 @@ import { isA, isMark, type Token } from "./tokens";
 type Place = { readonly from: number; readonly end: number };
 
 /**
- * "Dans quelle ville le traité de Rome a-t-il été signé ?": where an event took place that happened once.
+ * "Dans quelle ville le traité de Rome a-t-il été signé ?": where an event took place that happened once, or where
+ * something stands ("Dans quelle ville l’OTAN siège-t-elle ?").
  *
  * The place must follow the verb at once, or only a date after it, and end the clause: "a visité l’ambassade de France à
  * Rome" says where the embassy is.
@@ -19,12 +20,14 @@ type Place = { readonly from: number; readonly end: number };
 export function readPlace(clause: ParsedClause, scene: Scene): AnswerReading | null {
   const { group, cut, subject, rest } = clause;
   const { grammar } = scene.context;
-  if (!isInOrder(scene, clause) || !isPerfective(clause, scene) || !tellsOccurrence(clause, scene)) return null;
-  const place = placeIn(rest, scene, isOfLife(clause, scene));
+  const stands = standsThere(clause, scene);
+  const happened = isPerfective(clause, scene) && tellsOccurrence(clause, scene);
+  if (!isInOrder(scene, clause) || !(stands || happened)) return null;
+  const place = placeIn(rest, scene, stands || isOfLife(clause, scene));
   const named = place && nameOf(rest.slice(place.from + 1, place.end), scene);
   if (!named || !/^(?:city|country)$/u.test(named.entity.type)) return null;
   const { date, doubts } = dateOfClause(clause, scene);
-  const isOnce = isPrecise(date) || (subject.named && grammar.isPlacedOnce(group.lemma));
+  const isOnce = stands || isPrecise(date) || (subject.named && grammar.isPlacedOnce(group.lemma));
   return {
     named,
     range: rangeOver([...(date ? [date.token] : []), ...scene.tokens.slice(clause.start, cut.end)]),
@@ -52,11 +55,17 @@ export function readPlace(clause: ParsedClause, scene: Scene): AnswerReading | n
       ...plainDoubts(clause, [], scene),
       ...(subject.named ? [] : ["bare-definite-subject"]),
       ...(isOnce ? [] : ["not-unique"]),
+      // "Dans quel pays est-ce que Dakar se trouve": without its gender a thing is not taken up by its pronoun.
+      ...(stands && genderFor(subject, group.form.number) === null ? ["agreement-unverified"] : []),
       ...nameInside(named.mention.entityId, subjectTokens(scene, clause), scene),
     ],
     rule: "place",
   };
 }
+
+/** "L’OTAN siège à Bruxelles", "se trouve à", "est situé à": in the present, and of one thing. */
+const standsThere = ({ group }: ParsedClause, { context: { grammar } }: Scene): boolean =>
+  grammar.isLocating(group.lemma, group) && group.form.tense === "present" && group.form.number === "singular";
 
 /** Something happened: passives, "s’est tenu", "a eu lieu", "naquit"; what someone does somewhere may be done elsewhere too. */
 const tellsOccurrence = ({ group }: ParsedClause, scene: Scene): boolean =>

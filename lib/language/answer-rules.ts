@@ -7,6 +7,8 @@ export type AnswerRules = {
   readonly singularityOf: (infinitive: string) => "authorship" | "occasion" | null;
   /** True for an event that happens once and in one place whatever its date ("naître", "signer"). */
   readonly isPlacedOnce: (infinitive: string) => boolean;
+  /** True for a verb that tells where something stands and stays ("siéger", "se trouver"), by its infinitive. */
+  readonly isLocating: (infinitive: string, use: { readonly isReflexive: boolean }) => boolean;
   /** True for a definite description that fits one alone and is no matter of taste: "la plus grande ville du Kazakhstan". */
   readonly isUniqueDescription: (phrase: string) => boolean;
   /** True where the description is of the whole world, so that it needs no name: "le plus haut sommet du monde". */

@@ -15,6 +15,8 @@ import { isOffice, isOwned } from "./clauses-offices";
 export const answerRules: AnswerRules = {
   singularityOf,
   isPlacedOnce,
+  isLocating: (lemma, { isReflexive }) =>
+    isReflexive ? /^(?:trouver|dresser|situer)$/u.test(lemma) : /^(?:siéger|situer)$/u.test(lemma),
   isUniqueDescription,
   isWorldwide,
   isMadeFrom,
