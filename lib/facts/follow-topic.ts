@@ -2,23 +2,7 @@ import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { findPerson, rivalIn, type Knowing } from "./find-person";
 import { findThing } from "./find-thing";
 import type { Followed } from "./followed";
-import type { NounPhrase } from "./noun-phrase";
-
-/** What a sentence may take up again of what its document is about. */
-export type TakenUp = {
-  /** Whom or what a pronoun at its head means; null where that is not safe to say. */
-  readonly meant: Meant | null;
-  /** What a bare noun means, "le musée"; null where another of the kind was named. */
-  readonly again: { readonly nouns: readonly string[]; readonly phrase: NounPhrase } | null;
-};
-
-/** What a pronoun means. */
-export type Meant = {
-  readonly phrase: NounPhrase;
-  readonly isPerson: boolean;
-  /** True if the sentence before had it for its subject; else only a verb that people are the subject of may follow. */
-  readonly isSure: boolean;
-};
+import type { Meant, TakenUp } from "./taken-up";
 
 const NOTHING: TakenUp = { meant: null, again: null };
 

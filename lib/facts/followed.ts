@@ -1,5 +1,5 @@
 import type { Gender } from "@/lib/language/phrases";
-import type { NounPhrase } from "./noun-phrase";
+import type { NounPhrase } from "./taken-up";
 
 /** Whom or what a document is about, as sentence after sentence may take it up again. */
 export type Followed = {

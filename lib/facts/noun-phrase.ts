@@ -1,12 +1,14 @@
-import type { Agreement, Grammar, Referents } from "@/lib/language/clauses";
+import type { Grammar, Referents } from "@/lib/language/clauses";
 import type { Lexicon } from "@/lib/language/lexicon";
 import type { Gender } from "@/lib/language/phrases";
 import { hasBareNoun } from "./bare-noun";
-import type { TakenUp } from "./follow-topic";
 import { headOf, nameIn, type Head } from "./phrase-head";
 import { isPlainPhrase } from "./plain-phrase";
+import type { NounPhrase, TakenUp } from "./taken-up";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import { genderOf } from "./word-forms";
+
+export type { NounPhrase } from "./taken-up";
 
 /** What the clause analysis knows besides the sentence. */
 export type ReadingContext = {
@@ -21,20 +23,6 @@ export type ReadingContext = {
   readonly meant: TakenUp["meant"];
   /** What a bare noun takes up again: "le musée"; null elsewhere. */
   readonly again: TakenUp["again"];
-};
-
-/** A noun phrase that can be the subject of a question. */
-export type NounPhrase = {
-  readonly text: string;
-  /** Gender for a verb in the singular and for one in the plural: they differ in "l’interaction et les mesures", which may be either. */
-  readonly genders: { readonly singular: Gender | null; readonly plural: Gender | null };
-  /** Null where the verb decides whether one or several are meant. */
-  readonly number: Agreement["number"];
-  /** True if the gender is only likely: a participle that says otherwise is right. */
-  readonly isGenderGuess: boolean;
-  readonly doubts: readonly string[];
-  /** True if a proper name stands in it. */
-  readonly named: boolean;
 };
 
 /** Longest subject that is still read: a longer one hides a clause as often as not. */
