@@ -101,6 +101,7 @@ describe("a longer sentence that leaves its date alone", () => {
   test.each([
     ["several subjects without article", "Hommes, femmes et enfants sont tués en 1944."],
     ["elected to what is not said", "Élu en 1995, Jean Morel vit à Lyon."],
+    ["confirmed in what is not said", "Mme Claire Morel, élue en 2017, a été reconduite le 9 novembre 2021."],
     ["another time", "Jean Morel est de nouveau président de la Ligue du Rhône en 1997."],
     [
       "what was said is a clause",
