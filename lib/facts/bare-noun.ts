@@ -1,5 +1,8 @@
-import type { ReadingContext } from "./reading-context";
+import type { Grammar } from "@/lib/language/clauses";
 import { isA, type Token } from "./tokens";
+
+/** What nouns are looked up in. */
+type Knowing = { readonly grammar: Grammar };
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -8,11 +11,7 @@ const CAPITAL = /^\p{Lu}/u;
  *
  * @param isMeant the nouns that count
  */
-export function hasBareNoun(
-  body: readonly Token[],
-  context: Pick<ReadingContext, "grammar">,
-  isMeant: (noun: Token) => boolean,
-): boolean {
+export function hasBareNoun(body: readonly Token[], context: Knowing, isMeant: (noun: Token) => boolean): boolean {
   const { grammar } = context;
   return body.some((token, at) => {
     const isDefinite = grammar.determiner(token.word)?.kind === "definite" || isA(token, "contracted", grammar);
@@ -24,7 +23,7 @@ export function hasBareNoun(
 }
 
 /** True if what follows a noun tells which one is meant: an adjective, a name, "de …", "sur …". */
-function specifies(body: readonly Token[], at: number, { grammar }: Pick<ReadingContext, "grammar">): boolean {
+function specifies(body: readonly Token[], at: number, { grammar }: Knowing): boolean {
   const next = body[at];
   if (!next || next.kind === "mark") return false;
   return !isA(next, "preposition", grammar) || isA(next, "genitive", grammar) || isA(next, "specifying", grammar);

@@ -27,12 +27,17 @@ export function readOpening(tokens: readonly Token[], from: number, { grammar }:
     const adjunct = tokens.slice(end, comma);
     if (!participleOf(token) && !isBareNoun(tokens, end) && adjunct.some(({ kind }) => kind === "date"))
       doubts.push("second-timex");
-    if (isA(token, "restricting", grammar)) doubts.push("opinion-unattributed");
+    if (isRestricting(tokens, end, grammar)) doubts.push("opinion-unattributed");
     place = isA(token, "locative", grammar) && adjunct.some((word) => isCapitalised(word)) ? adjunct : [];
     end = comma + 1;
   }
   return { end, dates, doubts, place };
 }
+
+/** "Selon Livius", "D’après la tradition": who says so. */
+const isRestricting = (tokens: readonly Token[], at: number, grammar: ReadingContext["grammar"]): boolean =>
+  isA(tokens[at], "restricting", grammar) ||
+  (isA(tokens[at], "genitive", grammar) && isA(tokens[at + 1], "preposition", grammar));
 
 /** "C’est en 1789 que", "Il faut attendre 1944 pour que": a date at the head with a frame around it. */
 function readCleft(

@@ -13,7 +13,7 @@ libérer bombarder reprendre évacuer électrifier agrandir composer écrire pei
 refonder rétablir reconstituer parapher imprimer jouer démanteler désacraliser consacrer unifier réunifier rebaptiser
 `),
   "incomplete-passive": words(`
-élire réélire nommer désigner condamner transférer envoyer placer mettre remettre rattacher confier attribuer donner accorder céder vendre porter
+élire réélire reconduire nommer désigner condamner transférer envoyer placer mettre remettre rattacher confier attribuer donner accorder céder vendre porter
 transporter installer relier appeler livrer réduire soumettre associer intégrer choisir consacrer prendre décider dire faire laisser rendre
 ajouter joindre affecter muter chasser admettre inscrire considérer reconnaître lier tenir retenir recevoir accueillir retirer proposer
 offrir déposer ramener mener conduire promouvoir engager

@@ -101,6 +101,7 @@ describe("a longer sentence that leaves its date alone", () => {
   test.each([
     ["several subjects without article", "Hommes, femmes et enfants sont tués en 1944."],
     ["elected to what is not said", "Élu en 1995, Jean Morel vit à Lyon."],
+    ["confirmed in what is not said", "Mme Claire Morel, élue en 2017, a été reconduite le 9 novembre 2021."],
     ["another time", "Jean Morel est de nouveau président de la Ligue du Rhône en 1997."],
     [
       "what was said is a clause",
@@ -109,6 +110,7 @@ describe("a longer sentence that leaves its date alone", () => {
     ["whose institution, was said before", "La direction de l'institution est confiée à Jean Morel en 1921."],
     ["one of many conferences in a town", "La conférence de Ravane, en 1919, est un échec."],
     ["as what it was classed, comes behind", "En 2017, la Ligue du Rhône classe Ravane comme la ville la plus sûre."],
+    ["a tradition at the head", "D'après la tradition, Carthage fut fondée en 814 av. J.-C. par des Phéniciens."],
     ["a tradition", "Rome fut fondée, selon la tradition, en 753 av. J.-C."],
     ["a book with its year", "Jean Morel cite le traité d'Alembert (1743)."],
     ["a second man in the clause before", "Jean Morel rencontre Paul Durand et il quitte Lyon en 1902."],
