@@ -122,7 +122,11 @@ const ANAPHORA =
 const BARE_CAPITAL =
   /(?<![\p{L}\p{N}])(?:la |l'|le |du |au )(?:Union|Communauté|Commission|Convention|Traité|Assemblée|Conférence|Conseil|Ligue|Alliance|Fédération|Association|Société|Compagnie|Institut|Université|Accord|Protocole|Charte|Agence|Fondation)(?=\s*(?:[,.;:?!)»]|$)|\s(?:a|est|s'|fut|était|se|et|ou|par|avec|à|en|dans|pour)(?![\p{L}]))/u;
 
+/** Few sentences say either noun. */
+const MAY_REFER = /pays|organisation/iu;
+
 function anaphorasIn(text: string): readonly Anaphora[] {
+  if (!MAY_REFER.test(text)) return [];
   return [...text.replaceAll("’", "'").matchAll(ANAPHORA)].map((match) => {
     const noun = match[2] ?? "";
     const end = match.index + match[0].length;
@@ -131,9 +135,10 @@ function anaphorasIn(text: string): readonly Anaphora[] {
 }
 
 function resolveAnaphora(text: string, referents: Referents): { text: string; open: boolean } {
-  let open = false;
-  if (BARE_CAPITAL.test(text.replaceAll("’", "'"))) open = true;
-  const resolved = text.replaceAll("’", "'").replace(ANAPHORA, (whole: string, lead: string, noun: string) => {
+  const plain = text.replaceAll("’", "'");
+  let open = BARE_CAPITAL.test(plain);
+  if (!MAY_REFER.test(plain)) return { text: plain, open };
+  const resolved = plain.replace(ANAPHORA, (whole: string, lead: string, noun: string) => {
     const name = noun.toLowerCase() === "pays" ? referents.country : referents.organisation;
     const info = name === null ? null : nameInfo(name);
     if (name === null || !info) {
