@@ -1,4 +1,5 @@
 import type { Anaphora, DateTie, Grammar, NameInfo, Referents, WordClass } from "../clauses";
+import { remembered } from "../remember";
 import { answerRules } from "./answer-rules";
 import { actionOf, membershipsIn } from "./clauses-actions";
 import { genderOfNoun } from "./clauses-nouns";
@@ -89,11 +90,15 @@ const NOT_EVENTS = new Set(
 );
 
 const RULES: Partial<Record<WordClass, (word: string) => boolean>> = {
-  "pre-adjective": (word) =>
-    /^(?:\d+|x{0,3}(?:ix|iv|v?i{0,3}))(?:e|ème|ième|er|ère|re|nd|nde)$/u.test(word.replace(/^vie$/u, "")) ||
-    /^[a-zé]+ième$/u.test(word),
-  "event-noun": (word) =>
-    /(?:tion|sion|ture|[^n]ement)$/u.test(word) && !CLASSES["document-noun"]?.has(word) && !NOT_EVENTS.has(word),
+  "pre-adjective": remembered(
+    (word) =>
+      /^(?:\d+|x{0,3}(?:ix|iv|v?i{0,3}))(?:e|ème|ième|er|ère|re|nd|nde)$/u.test(word.replace(/^vie$/u, "")) ||
+      /^[a-zé]+ième$/u.test(word),
+  ),
+  "event-noun": remembered(
+    (word) =>
+      /(?:tion|sion|ture|[^n]ement)$/u.test(word) && !CLASSES["document-noun"]?.has(word) && !NOT_EVENTS.has(word),
+  ),
 };
 
 const AUXILIARIES = { have: { singular: "a", plural: "ont" }, be: { singular: "est", plural: "sont" } } as const;
@@ -166,7 +171,7 @@ function nameInfo(name: string): NameInfo | null {
   return known && { gender: known.gender, number: known.number, kind: known.type, article: known.article };
 }
 
-const CAPITALISED = /(?<![\p{L}-])\p{Lu}[\p{L}]+(?:-\p{L}+)*/gu;
+const CAPITALISED = /(?=\p{Lu})(?<![\p{L}-])\p{Lu}[\p{L}]+(?:-\p{L}+)*/gu;
 
 /** Known names and other capitalised words, each under one form; titles and articles are no names. */
 function namesIn(statement: string): ReadonlySet<string> {
