@@ -6,10 +6,11 @@ export type Stretch = { readonly start: number; readonly end: number };
 
 /**
  * Final stops with the marks that close after them, and marks of notes. A space follows, or the end, or a capital where
- * the space was forgotten. Points between brackets stand for words that were left out.
+ * the space was forgotten. Points between brackets stand for words that were left out. First of all there must be a stop:
+ * few characters are one, and what stands before them is dear to ask for.
  */
 const STOP =
-  /(?<![.!?…[])(?:\.(?: \.){2,}|[.!?…]+(?: [!?…]+)*)(?: ?[»"”)\]]){0,6}[¹²³⁰⁴-⁹]{0,4}(?=\s|$)|(?<=\p{Ll}{3} ?|\d{4} ?)[.!?…](?=(?:« ?)?\p{Lu}(?:\p{Ll}+[\s,]|'\p{L}|\s))/gu;
+  /(?=[.!?…])(?:(?<![.!?…[])(?:\.(?: \.){2,}|[.!?…]+(?: [!?…]+)*)(?: ?[»"”)\]]){0,6}[¹²³⁰⁴-⁹]{0,4}(?=\s|$)|(?<=\p{Ll}{3} ?|\d{4} ?)[.!?…](?=(?:« ?)?\p{Lu}(?:\p{Ll}+[\s,]|'\p{L}|\s)))/gu;
 
 /** How far behind and ahead of a stop we look. */
 const NEAR = 80;

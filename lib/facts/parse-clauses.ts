@@ -12,18 +12,18 @@ import { secondClause } from "./second-clause";
 
 export type { Opening, ParsedClause } from "./parsed-clause";
 
-/** What was parsed for a sentence: several readers ask for the same tokens. */
-const known = new WeakMap<ReadingContext, WeakMap<readonly Token[], readonly ParsedClause[]>>();
+/** What was parsed, by the tokens, which belong to one sentence: several readers ask for the same. */
+const known = new WeakMap<readonly Token[], readonly ParsedClause[]>();
 
 /**
  * Finds the finite clauses of a sentence, in order, as far as they can be told apart; stops at the first that is not
  * understood.
  */
 export function parseClauses(tokens: readonly Token[], text: string, context: ReadingContext): readonly ParsedClause[] {
-  const inContext = known.get(context) ?? new WeakMap<readonly Token[], readonly ParsedClause[]>();
-  known.set(context, inContext);
-  const clauses = inContext.get(tokens) ?? parse(tokens, text, context);
-  inContext.set(tokens, clauses);
+  const found = known.get(tokens);
+  if (found) return found;
+  const clauses = parse(tokens, text, context);
+  known.set(tokens, clauses);
   return clauses;
 }
 

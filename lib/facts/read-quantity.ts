@@ -86,6 +86,7 @@ function wordsAt(
   { grammar }: ReadingContext,
 ): ReadQuantity | null {
   const { quantities } = grammar;
+  if (!quantities.mayEndWords(tokens[at]!.word)) return null;
   const from = Math.max(0, at - MOST_WORDS);
   const stop = tokens.slice(from, at).findLastIndex(({ kind }) => kind !== "word");
   const words = tokens.slice(from + stop + 1, at + 1).map(({ word }) => word);

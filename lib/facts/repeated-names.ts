@@ -2,7 +2,7 @@ import type { Names } from "@/lib/language/names";
 import type { NameFound } from "./found-mention";
 
 /** A capitalised word, compounds and particles left aside. */
-const WORD = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]+(?:[-‑]\p{Lu}\p{L}+)*(?![\p{L}\p{N}-])/gu;
+const WORD = /(?=\p{Lu})(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]+(?:[-‑]\p{Lu}\p{L}+)*(?![\p{L}\p{N}-])/gu;
 
 /**
  * What a document names whole once and by a part later: "Curie" after "Marie Curie", "CIAC" after "Convention … (CIAC)".

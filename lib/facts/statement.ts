@@ -1,7 +1,7 @@
 import type { ReadingContext } from "./reading-context";
 import { isMark, type Token } from "./tokens";
 
-/** The tokens of each sentence without its opener, so that all who read them share what was parsed of them. */
+/** The tokens of the sentences that have an opener or an aside, as they are read, so that all who read them share what was parsed of them. */
 const known = new WeakMap<readonly Token[], readonly Token[]>();
 
 /**
@@ -10,8 +10,9 @@ const known = new WeakMap<readonly Token[], readonly Token[]>();
  */
 export function statementOf(text: string, { tokens, grammar }: ReadingContext): readonly Token[] {
   const whole = tokens();
-  const statement =
-    known.get(whole) ?? withAsides(withoutOpener(whole, grammar.opener.exec(text)?.[0].length ?? 0), text);
+  const opener = grammar.opener.exec(text)?.[0].length ?? 0;
+  if (opener === 0 && !text.includes("(")) return whole;
+  const statement = known.get(whole) ?? withAsides(withoutOpener(whole, opener), text);
   known.set(whole, statement);
   return statement;
 }

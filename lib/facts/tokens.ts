@@ -1,6 +1,7 @@
 import type { Grammar, WordClass } from "@/lib/language/clauses";
 import type { Pos, Reading, TaggedToken } from "@/lib/language/lexicon";
 import type { OpenLanguage } from "@/lib/language/open-language";
+import { remembered } from "@/lib/language/remember";
 import type { DateMark } from "./place-dates";
 
 /** A stretch of a sentence's text: `start` and `end` are offsets into that text, not into the source. */
@@ -23,7 +24,7 @@ export type Token = Range & {
 
 /** First, and quickest, a word that nothing is tied to. */
 const PIECE =
-  /[a-zà-öø-ÿœ]+(?=[ ,])|«[^«»]{0,160}»|"[^"]{0,160}"|\([^()]{0,200}\)|aujourd['’]hui|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]|(?:MM?|Mme|Mlle|Dr|Mgr)\.?(?= )|\p{Lu}\.(?=[ \p{Lu}-])|\d+(?:[ \u00a0\u202f.,]\d+)*(?:\s?%|er|re|ère|e|è|ème|ième|nd|nde)?(?![\p{L}\d])|[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[^\s]/giu;
+  /[a-zà-öø-ÿœ]+(?=[ ,])|«[^«»]{0,160}»|"[^"]{0,160}"|\([^()]{0,200}\)|aujourd['’]hui|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]|(?:MM?|Mme|Mlle|Dr|Mgr)\.?(?= )|\p{Lu}\.(?=[ \p{Lu}-])|\d+(?:[ \u00a0\u202f.,]\d+)*(?:\s?%|er|re|ère|e|è|ème|ième|nd|nde)?(?![\p{L}\d])|[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[^\s]/iuy;
 
 /**
  * Cuts a sentence into tokens; each date, with the preposition that carries it, is one token, as is a quotation or a
@@ -36,11 +37,12 @@ export function tokensOf(
 ): readonly Token[] {
   const tokens: Token[] = [];
   const tagOf = tagsOf(tag(text));
+  const pieceOf = piecesOf(grammar);
   let at = 0;
   for (const date of [...dates, null]) {
     const until = date?.start ?? text.length;
-    for (const match of text.slice(at, until).matchAll(PIECE))
-      tokens.push(tokenAt(match[0], at + match.index, grammar, tagOf));
+    for (const { start, end } of piecesIn(text.slice(at, until)))
+      tokens.push(tokenAt(text.slice(at + start, at + end), at + start, pieceOf, tagOf));
     if (!date) break;
     tokens.push({
       kind: "date",
@@ -56,6 +58,18 @@ export function tokensOf(
   return tokens;
 }
 
+/** Where the pieces of a text begin and end; any character but a space begins one. */
+function piecesIn(text: string): readonly Range[] {
+  const pieces: Range[] = [];
+  for (let start = 0; start < text.length;) {
+    PIECE.lastIndex = start;
+    const end = PIECE.test(text) ? PIECE.lastIndex : start;
+    if (end > start) pieces.push({ start, end });
+    start = Math.max(end, start + 1);
+  }
+  return pieces;
+}
+
 type Tag = Pick<Token, "pos" | "lemma" | "readings">;
 const UNTAGGED: Tag = { pos: null, lemma: null, readings: [] };
 
@@ -69,12 +83,33 @@ function tagsOf(tagged: readonly TaggedToken[]): (start: number, end: number) =>
   };
 }
 
-function tokenAt(text: string, start: number, grammar: Grammar, tagOf: ReturnType<typeof tagsOf>): Token {
-  const word = text.toLowerCase().replaceAll("’", "'");
+function tokenAt(
+  text: string,
+  start: number,
+  pieceOf: (text: string) => Piece,
+  tagOf: ReturnType<typeof tagsOf>,
+): Token {
   const end = start + text.length;
-  const kind = grammar.is(word, "connective") ? "aside" : kindOf(text);
+  const { kind, word } = pieceOf(text);
   const { pos, lemma, readings } = kind === "word" ? tagOf(start, end) : UNTAGGED;
   return { kind, text, word, start, end, pos, lemma, readings, date: null };
+}
+
+/** What a token is wherever it stands. */
+type Piece = Pick<Token, "kind" | "word">;
+
+/** Words come again and again: each is looked at once. */
+function piecesOf(grammar: Grammar): (text: string) => Piece {
+  const known = PIECES.get(grammar) ?? remembered((text) => pieceFrom(text, grammar));
+  PIECES.set(grammar, known);
+  return known;
+}
+
+const PIECES = new WeakMap<Grammar, (text: string) => Piece>();
+
+function pieceFrom(text: string, grammar: Grammar): Piece {
+  const word = text.toLowerCase().replaceAll("’", "'");
+  return { kind: grammar.is(word, "connective") ? "aside" : kindOf(text), word };
 }
 
 const LETTER = /^\p{L}/u;

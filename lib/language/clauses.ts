@@ -164,6 +164,8 @@ export type QuantityRules = {
   readonly read: (
     token: string,
   ) => { readonly value: number; readonly isRank: boolean; readonly isPercent: boolean } | null;
+  /** False for a word that ends no number in words, as nearly all are; a cheap test. */
+  readonly mayEndWords: (word: string) => boolean;
   /**
    * A number in words that ends with the last of them, over one word or more: "mille deux cents", "une dizaine", "un tiers"
    * (a part of a whole); null if the last word ends none, "deux" alone included.

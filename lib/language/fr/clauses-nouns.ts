@@ -1,4 +1,5 @@
 import type { Gender } from "../phrases";
+import { remembered } from "../remember";
 
 const nouns = (gender: Gender, list: string): [string, Gender][] => list.split(" ").map((noun) => [noun, gender]);
 
@@ -21,7 +22,7 @@ const ENDINGS: readonly (readonly [RegExp, Gender])[] = [
 ];
 
 /** Gender of a noun in lower case, plural forms included; null when neither list nor ending tells. */
-export function genderOfNoun(word: string): Gender | null {
+export const genderOfNoun = remembered((word): Gender | null => {
   const candidates = [word, word.replace(/s$/, ""), word.replace(/aux$/, "al"), word.replace(/x$/, "")];
   for (const noun of candidates) {
     const listed = LISTED.get(noun);
@@ -29,4 +30,4 @@ export function genderOfNoun(word: string): Gender | null {
   }
   const singular = word.replace(/aux$/, "al").replace(/[sx]$/, "");
   return ENDINGS.find(([ending]) => ending.test(singular))?.[1] ?? null;
-}
+});

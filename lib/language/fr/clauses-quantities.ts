@@ -21,6 +21,7 @@ const unit = (body: string): RegExp => new RegExp(`^(?:${REACHES_TO})?\\s?(?<uni
 /** French numbers, ranks, units and what softens them. */
 export const QUANTITIES: QuantityRules = {
   read,
+  mayEndWords,
   readWords,
   trigger:
     /\d|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|nonante|cent|mill|dizaine|douzaine|quinzaine|moitié|tiers|quart|cinquième/iu,
@@ -60,8 +61,19 @@ function read(token: string): ReturnType<QuantityRules["read"]> {
   return { value, isRank: suffix !== "" && suffix !== "%", isPercent: suffix === "%" };
 }
 
+function mayEndWords(word: string): boolean {
+  const one = word.endsWith("s") ? word.slice(0, -1) : word;
+  return (
+    mayEndNumber(word) ||
+    Object.hasOwn(LARGE, one) ||
+    Object.hasOwn(ROUGH_COUNTS, one) ||
+    Object.hasOwn(FRACTIONS, word)
+  );
+}
+
 /** Of the words that end at the last one, those that are one number: "mille deux cents", "une dizaine", "les trois quarts". */
 function readWords(words: readonly string[]): ReturnType<QuantityRules["readWords"]> {
+  if (!mayEndWords(words.at(-1) ?? "")) return null;
   const last = words.at(-1)?.replace(/s$/u, "") ?? "";
   const large = LARGE[last];
   if (large !== undefined) {
@@ -84,7 +96,6 @@ function readWords(words: readonly string[]): ReturnType<QuantityRules["readWord
       isPart: part !== undefined,
     };
   }
-  if (!mayEndNumber(last) && !mayEndNumber(words.at(-1) ?? "")) return null;
   const own = wordsOf(words);
   // "un" and "deux" are as often as not articles and pairs ("les deux"); they are left out.
   return own && (own.length > 1 || own.value > 2) ? { ...own, takesOf: false, isRough: false, isPart: false } : null;

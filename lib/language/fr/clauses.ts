@@ -1,4 +1,5 @@
 import type { Anaphora, DateTie, Grammar, NameInfo, Referents, WordClass } from "../clauses";
+import { remembered } from "../remember";
 import { answerRules } from "./answer-rules";
 import { actionOf, membershipsIn } from "./clauses-actions";
 import { genderOfNoun } from "./clauses-nouns";
@@ -89,11 +90,15 @@ const NOT_EVENTS = new Set(
 );
 
 const RULES: Partial<Record<WordClass, (word: string) => boolean>> = {
-  "pre-adjective": (word) =>
-    /^(?:\d+|x{0,3}(?:ix|iv|v?i{0,3}))(?:e|ème|ième|er|ère|re|nd|nde)$/u.test(word.replace(/^vie$/u, "")) ||
-    /^[a-zé]+ième$/u.test(word),
-  "event-noun": (word) =>
-    /(?:tion|sion|ture|[^n]ement)$/u.test(word) && !CLASSES["document-noun"]?.has(word) && !NOT_EVENTS.has(word),
+  "pre-adjective": remembered(
+    (word) =>
+      /^(?:\d+|x{0,3}(?:ix|iv|v?i{0,3}))(?:e|ème|ième|er|ère|re|nd|nde)$/u.test(word.replace(/^vie$/u, "")) ||
+      /^[a-zé]+ième$/u.test(word),
+  ),
+  "event-noun": remembered(
+    (word) =>
+      /(?:tion|sion|ture|[^n]ement)$/u.test(word) && !CLASSES["document-noun"]?.has(word) && !NOT_EVENTS.has(word),
+  ),
 };
 
 const AUXILIARIES = { have: { singular: "a", plural: "ont" }, be: { singular: "est", plural: "sont" } } as const;
@@ -128,7 +133,11 @@ const ANAPHORA =
 const BARE_CAPITAL =
   /(?<![\p{L}\p{N}])(?:la |l'|le |du |au )(?:Union|Communauté|Commission|Convention|Traité|Assemblée|Conférence|Conseil|Ligue|Alliance|Fédération|Association|Société|Compagnie|Institut|Université|Accord|Protocole|Charte|Agence|Fondation)(?=\s*(?:[,.;:?!)»]|$)|\s(?:a|est|s'|fut|était|se|et|ou|par|avec|à|en|dans|pour)(?![\p{L}]))/u;
 
+/** Few sentences say either noun. */
+const MAY_REFER = /pays|organisation/iu;
+
 function anaphorasIn(text: string): readonly Anaphora[] {
+  if (!MAY_REFER.test(text)) return [];
   return [...text.replaceAll("’", "'").matchAll(ANAPHORA)].map((match) => {
     const noun = match[2] ?? "";
     const end = match.index + match[0].length;
@@ -137,11 +146,11 @@ function anaphorasIn(text: string): readonly Anaphora[] {
 }
 
 function resolveAnaphora(text: string, referents: Referents): { text: string; open: boolean } {
-  let open = false;
   const plain = text.replaceAll("’", "'");
   const titled = referents.shortName ? spellOut(plain, referents.shortName) : plain;
   const spelt = (referents.people ?? []).reduce(namePerson, titled);
-  if (BARE_CAPITAL.test(spelt)) open = true;
+  let open = BARE_CAPITAL.test(spelt);
+  if (!MAY_REFER.test(spelt)) return { text: spelt, open };
   const resolved = spelt.replace(ANAPHORA, (whole: string, lead: string, noun: string) => {
     const name = noun.toLowerCase() === "pays" ? referents.country : referents.organisation;
     const info = name === null ? null : nameInfo(name);
@@ -170,7 +179,7 @@ function nameInfo(name: string): NameInfo | null {
   return known && { gender: known.gender, number: known.number, kind: known.type, article: known.article };
 }
 
-const CAPITALISED = /(?<![\p{L}-])\p{Lu}[\p{L}]+(?:-\p{L}+)*/gu;
+const CAPITALISED = /(?=\p{Lu})(?<![\p{L}-])\p{Lu}[\p{L}]+(?:-\p{L}+)*/gu;
 
 /** Known names and other capitalised words, each under one form; titles and articles are no names. */
 function namesIn(statement: string): ReadonlySet<string> {

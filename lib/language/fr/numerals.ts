@@ -78,13 +78,10 @@ const NUMBER_PARTS: Readonly<Record<string, number>> = {
   nonante: 90,
 };
 
+const NUMBER_WORDS = new Set([...Object.keys(NUMBER_PARTS), "cent", "cents", "mille"]);
+
 /** False for a word that ends no number in words; nearly all words of a text are that. */
-export const mayEndNumber = (word: string): boolean =>
-  word.includes("-") ||
-  word.includes(" ") ||
-  word === "mille" ||
-  /^cents?$/.test(word) ||
-  Object.hasOwn(NUMBER_PARTS, word);
+export const mayEndNumber = (word: string): boolean => NUMBER_WORDS.has(word) || word.includes("-");
 
 /**
  * The number that words say, hyphens or blanks between them: "mille deux cents", "quatre-vingt-dix", "vingt et un"; null if

@@ -10,7 +10,7 @@ export const typesetFrench = (text: string): string =>
   RULES.reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text.normalize("NFC")).trim();
 
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L})'(?=[\p{L}\p{N}« ])/gu, "’"],
+  [/'(?<=\p{L}')(?=[\p{L}\p{N}« ])/gu, "’"],
   [/"([^"]+)"/gu, "«$1»"],
   [/\.\.\./gu, "…"],
   [/[ \u00a0\u202f]+/gu, " "],
@@ -35,6 +35,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 /** Titles and offices in lower case after their article, as French writes them inside a sentence: "le président Hollande". */
 export const lowerTitles = (text: string): string =>
   text.replace(
-    /(?<=(?:^|[\s’'])(?:le|la|les|l[’']|du|des|au|aux|un|une|par|de|d[’']|et|_____|\d+(?:e|er|re|ème)) ?)(Président(?:e|s|es)?|Ministres?|Secrétaires?(?: Général)?|Chefs?|Gouvernements?|Session|Roi|Reine|Empereur|Général|Premier [Mm]inistre)(?= )/gu,
+    /(?=\p{Lu})(?<=(?:^|[\s’'])(?:le|la|les|l[’']|du|des|au|aux|un|une|par|de|d[’']|et|_____|\d+(?:e|er|re|ème)) ?)(Président(?:e|s|es)?|Ministres?|Secrétaires?(?: Général)?|Chefs?|Gouvernements?|Session|Roi|Reine|Empereur|Général|Premier [Mm]inistre)(?= )/gu,
     (title) => (/^Premier/u.test(title) ? "Premier ministre" : title.toLowerCase()),
   );

@@ -11,7 +11,7 @@ const NAME_AFTER = "(?:de |d['’]|du |des )(?:la |l['’]|les )?\\p{Lu}";
 
 /** A cheap test that spares most sentences the tagger: a head with its capital, or one without it before a name. */
 const MAY_HOLD = new RegExp(
-  `(?<=[\\p{L}’'(«,] ?)(?:${capital([...ORGANISATION_HEADS.keys(), ...TREATY_HEADS.keys()])})s?(?![\\p{L}-])` +
+  `(?=\\p{Lu})(?<=[\\p{L}’'(«,] ?)(?:${capital([...ORGANISATION_HEADS.keys(), ...TREATY_HEADS.keys()])})s?(?![\\p{L}-])` +
     `|(?<!\\p{L})(?:${[...LOWER_HEADS].join("|")}) d` +
     `|(?<!\\p{L})(?:${[...TREATY_HEADS.keys()].join("|")})s?(?: final)? (?:${NAME_AFTER}|\\p{Lu}\\p{L}+-\\p{Lu})`,
   "u",

@@ -1,3 +1,5 @@
+import { remembered } from "../../remember";
+
 const MARKS = /\p{M}/gu;
 
 const GAPS = /[^\p{L}\p{N}]+/gu;
@@ -8,7 +10,8 @@ export const foldName = (name: string): string => (PLAIN.test(name) ? name : fol
 /** What is folded already, as most words are. */
 const PLAIN = /^[a-z0-9]+$/;
 
-const foldAny = (name: string): string =>
+/** Dear, and names come again. */
+const foldAny = remembered((name): string =>
   name
     .normalize("NFD")
     .replace(MARKS, "")
@@ -16,4 +19,5 @@ const foldAny = (name: string): string =>
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae")
     .replace(GAPS, " ")
-    .trim();
+    .trim(),
+);

@@ -1,4 +1,5 @@
 import type { KnownName, NameStretch } from "../../names";
+import { remembered } from "../../remember";
 import { foldName } from "./fold";
 import { LISTED } from "./listed-names";
 import { elides } from "./read-lists";
@@ -82,18 +83,11 @@ export function knownIn(text: string): Pick<NameStretch, "start" | "end" | "know
   return found;
 }
 
-const FOLDED = new Map<string, Folded>();
-const MOST_REMEMBERED = 20_000;
-
 /** Folding is dear and words come again. */
-function foldWord(word: string): Folded {
-  const known = FOLDED.get(word);
-  if (known !== undefined) return known;
-  const name = foldName(word);
-  const folded = { folded: name, hasCapital: /^\p{Lu}/u.test(word), begins: ROOT.next.get(name) };
-  if (FOLDED.size < MOST_REMEMBERED) FOLDED.set(word, folded);
-  return folded;
-}
+const foldWord = remembered((word): Folded => {
+  const folded = foldName(word);
+  return { folded, hasCapital: CAPITAL.test(word), begins: ROOT.next.get(folded) };
+});
 
 const CAPITAL = /^\p{Lu}/u;
 
