@@ -43,7 +43,7 @@ const EPOCHS: readonly Named[] = [
   ["Communauté économique européenne|CEE", 1957, 1993],
   ["Union européenne", 1992, null],
   ["OTAN", 1949, null],
-  ["ONU|Nations [Uu]nies", 1942, null],
+  ["ONU|Nations [Uu]nies", 1945, null],
   ["UNESCO|Unesco", 1945, null],
   ["OMS|Organisation mondiale de la santé", 1946, null],
   ["FMI|Banque mondiale|Fonds monétaire international", 1944, null],

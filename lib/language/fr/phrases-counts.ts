@@ -3,12 +3,12 @@ import { withDe } from "./phrases-nouns";
 import { invert, MAX_STEM } from "./phrases-dates";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
 
-/** "Combien d’États membres … ?"; null where it is counted in millions, or the participle's agreement or the length forbids it. */
+/** "Combien d’États membres … ?", "Combien de pays environ … ?"; null where it is counted in millions, or the participle's agreement or the length forbids it. */
 export function askCount(counting: Counting): string | null {
   const { counted, role, preposition, clause, isRough, when } = counting;
   if (/^(?:millions?|milliards?)(?!\p{L})/u.test(counted)) return null;
   const many = `combien ${withDe(counted)}`;
-  const asking = isRough ? `environ ${many}` : many;
+  const asking = isRough ? `${many} environ` : many;
   if (role === "subject") return finish([asking, clause.verb, clause.participle, clause.complement, when]);
   if (preposition !== "") return finish([preposition, asking, invert(clause), when]);
   const agreed = agreeWithObject(counting);

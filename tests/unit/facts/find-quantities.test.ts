@@ -89,7 +89,7 @@ describe("« combien »", () => {
     [
       "the subject",
       "Environ 300 entreprises américaines opèrent au Kazakhstan.",
-      "Environ combien d’entreprises américaines opèrent au Kazakhstan ?",
+      "Combien d’entreprises américaines environ opèrent au Kazakhstan ?",
     ],
     [
       "an object with its preposition",
