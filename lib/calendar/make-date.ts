@@ -75,12 +75,12 @@ export function millenniumDate(count: number, era: "AD" | "BC" = "AD"): DateValu
 }
 
 /**
- * "du 4 au 6 novembre 2015"; null if it would run backwards, if a side is itself open or an interval, or if it is a
+ * "du 4 au 6 novembre 2015"; null if it would run backwards or on the spot, if a side is itself open or an interval, or if it is a
  * season: EDTF knows no interval of seasons. Centuries and millennia before Christ, written as intervals, give their outer side.
  */
 export function intervalDate(first: DateValue, last: DateValue): DateValue | null {
   if (!isSimple(first) || !isSimple(last)) return null;
-  if (first.start === null || last.end === null || first.start > last.start!) return null;
+  if (first.start === null || last.end === null || first.start >= last.start!) return null;
   const edtf = `${first.edtf.split("/")[0]!}/${last.edtf.split("/").at(-1)!}`;
   return { edtf, precision: "interval", start: first.start, end: last.end };
 }

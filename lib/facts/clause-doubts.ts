@@ -66,6 +66,7 @@ export function hasSecondDate(
   const others = inside.filter((token) => token !== dated);
   const isTrailing =
     others.length === 1 &&
+    !chosen.some((token) => isA(token, "relative", grammar)) &&
     opening.dates.length === 1 &&
     chosen.at(-1) === others[0] &&
     others[0]?.date?.tie === "adjunct";

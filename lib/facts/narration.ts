@@ -1,11 +1,8 @@
-import { dayNumberOf } from "@/lib/calendar/civil";
+import { PAST_UNTIL } from "@/lib/calendar/past";
 import type { Clause, Gender } from "@/lib/language/phrases";
 import type { ReadingContext } from "./reading-context";
 import { isA, isCapitalised, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
-
-/** Before this day every date is past for whoever reads: this program is younger. */
-const PAST_UNTIL = dayNumberOf({ year: 2025, month: 1, day: 1 });
 
 /**
  * The words of a verb as a question about its date has them: history that is told in the present or the simple past is

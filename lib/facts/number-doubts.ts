@@ -26,6 +26,7 @@ export function numberDoubts(
   const addsUp = values.length > 1 && (sum === value || values.some((other) => other + value === sum - other));
   const isTold =
     values.includes(value) ||
+    isOneOfTwo(piece, read, context) ||
     addsUp ||
     listsFrom(piece, read, context) === value ||
     isCompared(piece, read, values, text, context);
@@ -40,6 +41,16 @@ export function numberDoubts(
 function isOneRanked(piece: readonly Token[], { quantity, start }: ReadQuantity, { grammar }: ReadingContext): boolean {
   const before = piece.findLast(({ end }) => end <= start);
   return quantity.type === "ordinal" && grammar.determiner(before?.word ?? "")?.kind === "indefinite";
+}
+
+/** "en deux ou trois jours": the first number tells the second. */
+function isOneOfTwo(piece: readonly Token[], { start }: ReadQuantity, { grammar }: ReadingContext): boolean {
+  const at = piece.findLastIndex(({ end }) => end <= start);
+  return (
+    isA(piece[at], "alternative", grammar) &&
+    piece[at - 1]?.kind !== "mark" &&
+    /^\p{Ll}+$|^\d/u.test(piece[at - 1]?.text ?? "")
+  );
 }
 
 /** "en vingt ans", "au bout de vingt secondes": a number of years behind a preposition of time. */

@@ -1,4 +1,5 @@
 import type { DateValue } from "@/lib/calendar/date-value";
+import { PAST_UNTIL } from "@/lib/calendar/past";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import type { Comparison, CourseEvent, EventFact, Fact } from "@/lib/facts/fact";
@@ -43,6 +44,11 @@ export type Bench = {
    * else the latest day of the whole course; null if nothing tells.
    */
   readonly horizons: ReadonlyMap<string, number | null>;
+  /**
+   * By document: day number after which no wrong date lies. A text without a date may have been written long after the last
+   * thing of which it tells; else the right date of what it tells last would be the last of its options.
+   */
+  readonly lastDays: ReadonlyMap<string, number>;
   /** Day number before which the course tells of little: one event in ten; null for a course of few events. */
   readonly dawn: number | null;
   /** When those whom a text names came to be, what they did and when they ceased, as far as the course tells. */
@@ -81,6 +87,7 @@ export function benchFor(
     events: new Map(events.map((event) => [event.id, event])),
     timexes: groupBy(timexes, ({ sentenceId }) => sentenceId),
     horizons: new Map(documents.map((document) => [document.info.slug, horizonOf(document, latest)])),
+    lastDays: new Map(documents.map((document) => [document.info.slug, lastDayOf(document, latest)])),
     dawn: dawnOf(events),
     histories: historiesOf(facts, names.entities.values(), language),
     contested: new Set(comparisons.filter(({ kind }) => kind === "contradiction").flatMap(({ factIds }) => factIds)),
@@ -125,9 +132,14 @@ function latestDay(timexes: readonly Timex[]): number | null {
   return ends.length === 0 ? null : ends.reduce((latest, end) => Math.max(latest, end));
 }
 
-function horizonOf({ info, statedDate }: SourceDocument, latest: number | null): number | null {
+const horizonOf = (document: SourceDocument, latest: number | null): number | null => writtenOn(document) ?? latest;
+
+const lastDayOf = (document: SourceDocument, latest: number | null): number =>
+  writtenOn(document) ?? Math.max(latest ?? PAST_UNTIL, PAST_UNTIL);
+
+function writtenOn({ info, statedDate }: SourceDocument): number | null {
   const date = info.date ?? statedDate;
-  return (date === null ? null : readEdtf(date)?.end) ?? latest;
+  return (date === null ? null : readEdtf(date)?.end) ?? null;
 }
 
 /** Events from which a tenth of them means something. */

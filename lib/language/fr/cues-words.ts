@@ -21,7 +21,7 @@ export const ANAPHORA: readonly RegExp[] = [
   /(?<![\p{L}-])l[’']est (?:devenu|resté|demeuré|aussi|encore)/u,
   /(?<![\p{L}-])les (?:ont|a|avait|avaient) \p{L}/iu,
   word(
-    "puis|ensuite|enfin|ainsi que celui|de même|par ailleurs|en effet|cependant|toutefois|également|en outre|dès lors|auparavant|par conséquent|en conséquence|néanmoins|pourtant|en revanche|au contraire|c['’]est pourquoi|de plus(?=,)|ainsi(?=,)",
+    "puis|ensuite|enfin|ainsi que celui|de même|par ailleurs|en effet|cependant|toutefois|également|en outre|dès lors|auparavant|par conséquent|en conséquence|donc|néanmoins|pourtant|en revanche|au contraire|c['’]est pourquoi|de plus(?=,)|ainsi(?=,)",
   ),
   // a time told from another one that the stem does not give
   word(

@@ -50,7 +50,7 @@ export function dateDistractors(
       random,
     ),
     taken: [key, ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value)), ...datesOn(stem, bench)],
-    last: horizon,
+    last: bench.lastDays.get(fact.documentSlug) ?? null,
     within: dateWindow(fact, key, stem, bench),
     dawn: bench.dawn,
     random,

@@ -153,3 +153,10 @@ test("an open range states one side", () => {
   expect(statedBound(date("1990/1999")).edtf).toBe("1990/1999");
   expect(statedPrecision(date("1992/.."))).toBe("year");
 });
+
+test("no interval leads from a date to itself", () => {
+  const century = make.centuryDate(19);
+  expect(make.intervalDate(century, century)).toBeNull();
+  expect(make.intervalDate(make.yearDate(1800), century)).toBeNull();
+  expect(make.intervalDate(century, make.centuryDate(20))?.edtf).toBe("18XX/19XX");
+});

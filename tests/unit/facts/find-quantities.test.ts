@@ -130,6 +130,7 @@ describe("a number is not asked", () => {
     ],
     ["beside its share", "La France a versé 30 millions d'euros au Mali, soit 12% de la somme.", "number-told"],
     ["as a rank among any", "En 1849, une 3e ordonnance a été publiée par la ville de Berne.", "not-unique"],
+    ["as the second of two", "La France compte deux ou trois usines.", "number-told"],
     ["as an age", "La Britannique Margaret Keenan, 90 ans, a reçu une injection à Coventry.", "trivial-number"],
   ])("%s", (_, text, code) => {
     expect(doubtsIn({ text })).toContain(code);
