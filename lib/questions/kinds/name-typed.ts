@@ -30,13 +30,16 @@ function writeFor(fact: EntityFact | RoleFact, bench: Bench): Writing<TextConten
   const stem = stemOf(fact, entity, bench);
   // What is wrong with the fact was told by the kind that offers names.
   if (stem === null || fact.doubts.length > 0 || isMainOf(fact, bench)) return { drafts: [], declined: [] };
+  const key = wholeName(entity);
+  // Whoever knows more than the text would be told wrong: "Joseph Staline" where it has "Staline" alone.
+  if (entity.type === "person" && !key.includes(" ")) return { drafts: [], declined: [{ code: "half-a-name", stem }] };
   const wrong = entityDistractors({ ...fact, entityIds: [fact.entityId] }, stem, bench, MOST_KNOWN);
   const content = {
     stem,
     context: null,
     language,
     asks: "words" as const,
-    key: phrases.typeset(wholeName(entity)),
+    key: phrases.typeset(key),
     aliases: otherNames(entity),
     known: wrong.map(({ named, whyNot }) => ({ label: named.name, whyNot })),
   };

@@ -17,6 +17,7 @@ export const WHY_NOT_ASKED: Readonly<Record<string, string>> = {
   "too-few-distractors": "pas assez de mauvaises réponses plausibles",
   "answered-by-initials": "le sigle se lit dans les initiales du nom",
   "bounded-quantity": "nombre donné comme une borne (« plus de »…)",
+  "half-a-name": "personne dont le texte n’a que le nom de famille",
   // the linter
   "key-not-in-options": "la bonne réponse n’est pas proposée",
   "key-not-in-evidence": "la phrase ne dit pas la réponse",
