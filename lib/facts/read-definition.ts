@@ -1,7 +1,6 @@
 import type { AnswerReading } from "./answer";
-import { wordDoubts } from "./clause-doubts";
+import { descriptionDoubts, ownerDoubts } from "./description-doubts";
 import type { ParsedClause } from "./parse-clauses";
-import { nameInside } from "./read-author";
 import { isInOrder, nameOf, rangeOver, subjectTokens, type NamedHere, type Scene } from "./scene";
 import { isMark, textOf, type Token } from "./tokens";
 import { genderOf } from "./word-forms";
@@ -68,15 +67,7 @@ function readingOf({ named, name, definition }: Found, scene: Scene): AnswerRead
       when: "",
     },
     gap: null,
-    doubts: [
-      ...wordDoubts(definition, scene.context),
-      ...(definition.some(({ word }) => grammar.determiner(word)?.kind === "possessive")
-        ? ["unresolved-anaphora"]
-        : []),
-      ...(words.open ? ["unresolved-anaphora"] : []),
-      ...(grammar.notOne.test(words.text) ? ["not-unique"] : []),
-      ...nameInside(named.mention.entityId, definition, scene),
-    ],
+    doubts: [...descriptionDoubts({ tokens: definition, words }, named, scene), ...ownerDoubts(definition, scene)],
     rule: "definition",
   };
 }

@@ -1,9 +1,8 @@
 import type { AnswerReading } from "./answer";
 import { dateOfClause } from "./clause-date";
-import { wordDoubts } from "./clause-doubts";
+import { descriptionDoubts, placeDoubts } from "./description-doubts";
 import { readNounPhrase } from "./noun-phrase";
 import type { ParsedClause } from "./parse-clauses";
-import { nameInside } from "./read-author";
 import { isInOrder, nameOf, rangeOver, subjectTokens, type NamedHere, type Scene } from "./scene";
 import { isA, isMark, textOf, type Token } from "./tokens";
 import { isForecast } from "./verb-group";
@@ -47,13 +46,8 @@ export function readDescribed(clause: ParsedClause, scene: Scene): AnswerReading
       ...doubts,
       ...(group.isPlain ? [] : ["unresolved-anaphora"]),
       ...(isForecast(group) ? ["forecast-as-fact"] : []),
-      ...wordDoubts(said, scene.context),
-      ...(words.open ? ["unresolved-anaphora"] : []),
-      ...(grammar.notOne.test(words.text) ? ["not-unique"] : []),
-      ...(grammar.namesIn(`x ${words.text}`).size === 0 && !grammar.isWorldwide(words.text)
-        ? ["bare-definite-subject"]
-        : []),
-      ...nameInside(named.mention.entityId, said, scene),
+      ...descriptionDoubts({ tokens: said, words }, named, scene),
+      ...placeDoubts(words.text, scene),
     ],
     rule: "described",
   };

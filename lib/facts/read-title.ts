@@ -1,8 +1,7 @@
 import type { Grammar } from "@/lib/language/clauses";
 import type { Gender } from "@/lib/language/phrases";
 import type { AnswerReading } from "./answer";
-import { wordDoubts } from "./clause-doubts";
-import { nameInside } from "./read-author";
+import { descriptionDoubts, ownerDoubts, placeDoubts } from "./description-doubts";
 import { nameOf, rangeOver, type NamedHere, type Scene } from "./scene";
 import { isA, isMark, textOf, type Token } from "./tokens";
 import { genderOf } from "./word-forms";
@@ -87,14 +86,9 @@ function readingOf({ named, name, title }: Found, scene: Scene): AnswerReading |
     },
     gap: null,
     doubts: [
-      ...wordDoubts(title, scene.context),
-      ...(words.open ? ["unresolved-anaphora"] : []),
-      ...(title.some(({ word }) => grammar.determiner(word)?.kind === "possessive") ? ["unresolved-anaphora"] : []),
-      ...(grammar.notOne.test(words.text) ? ["not-unique"] : []),
-      ...(grammar.namesIn(`x ${words.text}`).size === 0 && !grammar.isWorldwide(words.text)
-        ? ["bare-definite-subject"]
-        : []),
-      ...nameInside(named.mention.entityId, title, scene),
+      ...descriptionDoubts({ tokens: title, words }, named, scene),
+      ...ownerDoubts(title, scene),
+      ...placeDoubts(words.text, scene),
     ],
     rule: "title",
   };
