@@ -39,10 +39,10 @@ const personStep =
     state.section = sectionId;
     state.block = blockId;
     const isPronoun = grammar.opensWithPronoun(text, gender);
-    const front = beforePronoun(text);
+    const front = grammar.beforePronoun(text);
     const isResolved = state.isMeant && isPronoun && !rivalIn(front, followed, language, false);
     const meant = isResolved ? { phrase: followed.phrase, isPerson: true, isSure: state.isSure } : null;
-    const isNamed = opensWith(text, followed.names);
+    const isNamed = opensWith(text, followed.names, language);
     const isOther = grammar.opensWithOther(text, gender);
     const isKept = isNamed || isResolved || (state.isMeant && isOther);
     state.isSure = isNamed || (isResolved && state.isSure);
@@ -59,33 +59,28 @@ const thingStep =
     if (blockId !== state.block) state.isMeant = false;
     state.block = blockId;
     const isPronoun = grammar.opensWithPronoun(text, gender);
-    const isResolved = state.isMeant && isPronoun && !rivalIn(beforePronoun(text), followed, language, true);
-    const isNamed = opensWith(text, followed.names) || opensWith(text, bareForms(followed));
-    const isOpen = INTRODUCED[gender].test(text) && grammar.presented(text) === null;
+    const isResolved = state.isMeant && isPronoun && !rivalIn(grammar.beforePronoun(text), followed, language, true);
+    const isNamed = opensWith(text, [...followed.names, ...followed.nouns.flatMap(grammar.bareForms)], language);
+    const isOpen = grammar.introduces(text, gender) && grammar.presented(text) === null;
     state.isMeant = (isNamed || isResolved) && !isOpen && !rivalIn(text, followed, language, true);
     return isResolved ? { phrase: followed.phrase, isPerson: false, isSure: true } : null;
   };
 
-/** A noun of the same gender that comes in with an article of its own: the next pronoun may mean it. */
-const INTRODUCED = { f: /(?<!\p{L})une \p{Ll}/u, m: /(?<!\p{L})un \p{Ll}/u };
-
-const bareForms = ({ nouns }: Followed): readonly string[] =>
-  nouns.flatMap((noun) => [`Le ${noun}`, `La ${noun}`, `L'${noun}`]);
-
-/** The text up to the pronoun that opens its clause. */
-const beforePronoun = (text: string): string => /^.*?(?=(?:^|[ ,])(?:il|elle|Il|Elle) )/u.exec(text)?.[0] ?? "";
-
 /** True if a sentence begins with one of the names, or has it behind its first adjunct. */
-const opensWith = (text: string, names: readonly string[]): boolean =>
-  names.some((name) => startsWith(text, name) || startsWith(/^[^,;:]{0,80}, (.*)$/u.exec(text)?.[1] ?? "", name));
+const opensWith = (text: string, names: readonly string[], { grammar }: Knowing): boolean =>
+  names.some((name) =>
+    [text, /^[^,;:]{0,80}, (.*)$/u.exec(text)?.[1] ?? ""].some(
+      (start) => startsWith(start, name) && !grammar.isJoined(start.slice(name.length)),
+    ),
+  );
 
 const startsWith = (text: string, words: string): boolean =>
   (text.startsWith(words) || text.startsWith(words.charAt(0).toLowerCase() + words.slice(1))) &&
-  !/^[\p{L}-]|^ (?:et|ou) /u.test(text.slice(words.length));
+  !/^[\p{L}-]/u.test(text.slice(words.length));
 
 /** "le musée" means the document’s own until another one was named in the same section. */
 function againReader({ nouns, phrase }: Followed, { grammar }: Knowing): (sentence: Sentence) => TakenUp["again"] {
-  const name = phrase.text.replace(/^(?:l[ea] |l['’])/u, "");
+  const name = grammar.withoutArticle(phrase.text) ?? phrase.text;
   let open = new Set(nouns);
   let section: string | null = null;
   return ({ text, sectionId }) => {

@@ -26,6 +26,10 @@ export type Cues = {
   readonly anyHeading: RegExp;
   /** The end of the words before a date by which something happened no later: "dès". It says when as "en" does. */
   readonly asEarlyAs: RegExp;
+  /** Marks and links at the start of a stretch that belong to nothing in it: ", et". */
+  readonly looseStart: RegExp;
+  /** The same at its end, articles and prepositions too. */
+  readonly looseEnd: RegExp;
   /** Before a number: it is at least that many ("plus de"), so a smaller number is true as well. */
   readonly atLeast: RegExp;
   /** Before a number: it is at most that many ("moins de"). */

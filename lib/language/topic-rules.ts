@@ -10,6 +10,14 @@ export type TopicRules = {
   readonly opensWithPronoun: (sentence: string, gender: Gender) => boolean;
   /** True if the subject at the head of a sentence is one that no pronoun of that gender can mean: of the other gender, or several. */
   readonly opensWithOther: (sentence: string, gender: Gender) => boolean;
+  /** The words of a sentence before the pronoun that is its subject; empty if it has none. */
+  readonly beforePronoun: (sentence: string) => string;
+  /** True if a noun of that gender comes in that the next pronoun may mean: "un musée". */
+  readonly introduces: (sentence: string, gender: Gender) => boolean;
+  /** What a sentence about a thing may begin with, where its noun stands for it: "Le musée". */
+  readonly bareForms: (noun: string) => readonly string[];
+  /** True if what follows a name makes more than one of it: " et le palais". */
+  readonly isJoined: (after: string) => boolean;
   /** What a sentence presents: "Le musée d’Orsay est un musée" with the noun that says what it is; null if it presents nothing. */
   readonly presented: (sentence: string) => { readonly subject: string; readonly noun: string } | null;
   /** Where a noun stands for another of its kind: "un musée", "le musée du Prado"; the name of the topic left out. */

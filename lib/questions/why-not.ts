@@ -53,13 +53,13 @@ function ownWords({ evidence, sentenceId, timex, label, documentSlug }: EventFac
     return named.filter((word) => said.includes(word)).length;
   };
   const best = shareOf(after) > shareOf(before) ? after : before;
-  return shareOf(best) === 0 ? evidence : trimmed(source, best);
+  return shareOf(best) === 0 ? evidence : trimmed(source, best, bench);
 }
 
 /** Marks and links at either end that belong to no event: ", après la Finlande en 2008", "et la Grèce en 2009". */
-function trimmed(source: string, span: Span): Span {
+function trimmed(source: string, span: Span, { language: { cues } }: Bench): Span {
   const text = slice(source, span);
-  const start = /^(?:[\s,;:)]|(?:et|puis|ou)(?=\s))*/u.exec(text)?.[0].length ?? 0;
-  const end = /[\s,;:(]*(?:\s(?:et|puis|ou|en|le|la|les|du|au|de|depuis))*\s*$/u.exec(text)?.[0].length ?? 0;
+  const start = cues.looseStart.exec(text)?.[0].length ?? 0;
+  const end = cues.looseEnd.exec(text)?.[0].length ?? 0;
   return start + end >= text.length ? span : { start: span.start + start, end: span.end - end };
 }

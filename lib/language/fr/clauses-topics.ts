@@ -32,6 +32,9 @@ const NO_KINDS = new Set(
   ),
 );
 
+/** A noun that comes in with an article of its own. */
+const INTRODUCED = { f: /(?<!\p{L})une \p{Ll}/u, m: /(?<!\p{L})un \p{Ll}/u };
+
 /** What French says again of its topics. */
 export const topicRules: TopicRules = {
   pronounGender: (word) => (word === "il" ? "m" : word === "elle" ? "f" : null),
@@ -44,6 +47,10 @@ export const topicRules: TopicRules = {
   },
   opensWithPronoun: (sentence, gender) => LEADS[gender].test(sentence),
   opensWithOther: (sentence, gender) => OTHERS[gender].test(sentence),
+  beforePronoun: (sentence) => /^.*?(?=(?:^|[ ,])(?:il|elle|Il|Elle) )/u.exec(sentence)?.[0] ?? "",
+  introduces: (sentence, gender) => INTRODUCED[gender].test(sentence),
+  bareForms: (noun) => [`Le ${noun}`, `La ${noun}`, `L'${noun}`],
+  isJoined: (after) => /^ (?:et|ou) /u.test(after),
   presented: (sentence) => {
     const { subject, noun } = PRESENTED.exec(sentence)?.groups ?? {};
     return subject && noun && !NO_KINDS.has(noun) ? { subject: subject.trim(), noun } : null;

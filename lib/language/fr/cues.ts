@@ -37,6 +37,8 @@ export const cues: Cues = {
   anyHeading:
     /^(?:[\dIVX]+[.)°]? ?[-–]? ?)?(?:l[ea]s? |l[’']|un peu d[’'])?(?:présentation|introduction|histoire|historique|chronologie|repères|dates(?:[ -]clés?)?|biographie|généralités|contexte|origines?|définitions?|aperçu|résumé|sommaire|accueil|préambule|conclusion|notes?|faits marquants|grandes dates|document|texte|évolution|naissance|vie|œuvre|débuts?|jeunesse|carrière|mort|postérité|héritage)(?: (?:chronologiques?|historiques?|générales?|et (?:étymologie|origines?)))?$/iu,
   asEarlyAs: /(?<!\p{L})dès (?:l[ea] |l[’']année |le mois d(?:e |[’']))?$/iu,
+  looseStart: /^(?:[\s,;:)]|(?:et|puis|ou)(?=\s))*/u,
+  looseEnd: /[\s,;:(]*(?:\s(?:et|puis|ou|en|le|la|les|du|au|de|depuis))*\s*$/u,
   atLeast: word("plus d[e’']|au moins|au-delà d[e’']|dépass(?:e|ent|ait)|minimum"),
   atMost: word("moins d[e’']|au plus|au maximum|jusqu[’']à|à peine|près d[e’']|presque"),
   genderedInversion: /-(?:t-)?(?:il|elle|ils|elles)(?!\p{L})/iu,
