@@ -51,6 +51,7 @@ const STEM = 4;
 /** Letters that the ending of the shorter one has at most: "allemand" and "allemagn". */
 const ENDING = 3;
 
+/** Wider than `cues.isAkin`, which refuses questions: a title that is hidden for nothing costs nothing. */
 function isOfOneStem(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
