@@ -13,6 +13,19 @@ import type { Evidence } from "./question";
  * Only the words of that event are marked, not what the sentence tells of other dates.
  */
 export function whyNotOf(fact: EventFact, bench: Bench): Evidence | null {
+  const known = explained.get(bench) ?? new Map<EventFact, Evidence | null>();
+  explained.set(bench, known);
+  const whyNot = known.get(fact);
+  if (whyNot !== undefined) return whyNot;
+  const made = explain(fact, bench);
+  known.set(fact, made);
+  return made;
+}
+
+/** What each event of a course explains: many dates are held against it. */
+const explained = new WeakMap<Bench, Map<EventFact, Evidence | null>>();
+
+function explain(fact: EventFact, bench: Bench): Evidence | null {
   if (bench.contested.has(fact.id) || fact.doubts.some((doubt) => UNSURE.has(doubt))) return null;
   if (pointsElsewhere(fact, bench)) return null;
   const [document, sentence] = [documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId)];

@@ -126,7 +126,15 @@ const LIVES: readonly Named[] = [
   ["(?:Charles|général) de Gaulle", 1890, 1970],
 ];
 
+const NAMED = [...EPOCHS, ...INVENTIONS, ...LIVES];
+
+const alone = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, "u");
+
+/** Matches a text that holds one of the names: most hold none, and are spared the look for each. */
+export const ANY_AGE = alone(NAMED.map(([pattern]) => pattern).join("|"));
+
 /** Every name that places what it is said of in time. */
-export const AGES: readonly (readonly [pattern: RegExp, age: Age])[] = [...EPOCHS, ...INVENTIONS, ...LIVES].map(
-  ([pattern, from, to]) => [new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, "u"), { from, to }],
-);
+export const AGES: readonly (readonly [pattern: RegExp, age: Age])[] = NAMED.map(([pattern, from, to]) => [
+  alone(pattern),
+  { from, to },
+]);

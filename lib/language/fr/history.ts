@@ -1,13 +1,13 @@
 import type { Age, Chapter, History } from "../history";
 import type { Clause } from "../phrases";
-import { AGES } from "./history-ages";
+import { AGES, ANY_AGE } from "./history-ages";
 
 /** A year behind what it belongs to: "le traité de 1763", "Jeux de 2012". */
 const YEAR = /(?<=(?:de|en|du|depuis|après|avant|\p{Lu}\p{L}+) )(1\d{3}|20\d{2})(?![\d\p{L}]| \p{Ll}+s(?!\p{L}))/gu;
 
 function agesIn(text: string): readonly Age[] {
   const plain = text.replaceAll("’", "'").replaceAll(/[\u00a0\u202f]/gu, " ");
-  const named = AGES.filter(([pattern]) => pattern.test(plain)).map(([, age]) => age);
+  const named = ANY_AGE.test(plain) ? AGES.filter(([pattern]) => pattern.test(plain)).map(([, age]) => age) : [];
   const years = [...plain.matchAll(YEAR)].map(([year]) => ({ from: Number(year), to: null }));
   return [...named, ...years];
 }
