@@ -133,5 +133,13 @@ type NounClass =
   | "office"
   /** Nouns that make one sense with their verb: "prendre le pouvoir", "voir le jour". */
   | "set-object"
+  /** Nouns that mean the same to all with "le" or "la": "la mort", "le football". */
+  | "self-standing"
+  /** Bodies and offices of which every country has its own: "sénat", "tribunal". */
+  | "state-body"
+  /** What is called after the place where it was signed or held, as others are: "traité", "congrès". */
+  | "treaty"
+  /** Adjectives of countries and peoples, by their lemma: "kazakh", "européen". */
+  | "demonym"
   /** Nouns of people that take either article: "ministre". */
   | "epicene";

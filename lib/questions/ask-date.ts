@@ -1,8 +1,8 @@
 import { relationOf, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
-import { titleOf } from "@/lib/documents/title-of";
 import type { EventFact, Fact } from "@/lib/facts/fact";
-import { documentOf, sentenceOf, tellingsOf, type Bench } from "./bench";
+import { tellingsOf, type Bench } from "./bench";
+import { contextOf } from "./context-line";
 import type { Declined } from "./kind";
 
 /** What every kind that asks for a date needs to know of an event. */
@@ -70,42 +70,6 @@ function otherDates(fact: EventFact, key: DateValue, bench: Bench): readonly Dat
 const isDisputed = (fact: EventFact, key: DateValue, bench: Bench): boolean =>
   otherDates(fact, key, bench).some((value) => !sharesDays(value, key));
 
-/**
- * A line that says where we are, for an event whose words leave it to the text: the heading of its section where that names
- * someone or something, else the title of its document, else what says most. Null where the event stands alone.
- */
-export function contextOf(fact: Fact, bench: Bench): string | null {
-  if (fact.kind !== "event") return null;
-  const document = documentOf(bench, fact.documentSlug);
-  if (!fact.needsContext) return sovereignOf(fact, titleOf(document), bench);
-  const { sectionId } = sentenceOf(bench, fact.sentenceId);
-  const section = document.sections.find(({ id }) => id === sectionId)?.title ?? null;
-  const lines = [section, titleOf(document)].filter((line) => line !== null);
-  const { phrases, cues } = bench.language;
-  const line =
-    lines.find((each) => isNaming(each, bench)) ??
-    lines.find((each) => cues.contentWords(each).length > 1 && !/\d/u.test(each) && !cues.anyHeading.test(each)) ??
-    lines.findLast((each) => !cues.anyHeading.test(each)) ??
-    lines.at(-1);
-  return line === undefined ? null : phrases.context(line);
-}
-
 /** A line that the question repeats says nothing more. */
 const unlessTold = (context: string | null, stem: string): string | null =>
   context !== null && stem.toLowerCase().includes(context.toLowerCase()) ? null : context;
-
-/** "Alexandre III": of which country? The title of a text about him says. */
-function sovereignOf({ wording }: EventFact, title: string | null, { language }: Bench): string | null {
-  const subject = wording.form === "clause" ? wording.clause.subject : "";
-  const isRanked = /^\p{Lu}[\p{L}-]+ (?:[IVX]+|Ier)$/u.test(subject);
-  const isTold = title === null || title.includes(subject) || language.cues.anyHeading.test(title);
-  return isRanked && !isTold ? language.phrases.context(title) : null;
-}
-
-/** True for a line that names someone or something; a capital at its head makes no name: "Repères", "III. Les révisions". */
-export function isNaming(line: string, { language: { grammar } }: Bench): boolean {
-  if (line === line.toUpperCase()) return false;
-  const words = line.replace(/^[\s\dIVX]+[.)°]?[-–. ]+/u, "");
-  const inside = words.charAt(0).toLowerCase() + words.slice(1);
-  return grammar.namesIn(inside).size > 0 || grammar.name(words.toLowerCase()) !== null;
-}

@@ -1,5 +1,5 @@
 import type { EventFact } from "@/lib/facts/fact";
-import { isNaming } from "./ask-date";
+import { isNaming, leanOf } from "./context-line";
 import { isGuessInProse } from "./event-label";
 import type { Subject } from "./linter/rule";
 
@@ -24,7 +24,10 @@ const LEAD = 20;
  */
 export const DOUBTS: readonly Doubt[] = [
   { reason: "long-stem", keeps: 0.9, applies: ({ item }) => item.stem.length > LONG.stem },
-  { reason: "needs-context", keeps: 0.9, applies: ({ item }) => item.context !== null },
+  { reason: "needs-context", keeps: 0.9, applies: isHeaded },
+  { reason: "body-left-to-text", keeps: 0.65, applies: (subject) => leaningOf(subject) === "body" },
+  { reason: "subject-left-to-text", keeps: 0.7, applies: (subject) => leaningOf(subject) === "subject" },
+  { reason: "left-to-text", keeps: 0.85, applies: (subject) => leaningOf(subject) === "other" },
   { reason: "context-names-no-one", keeps: 0.7, applies: isContextNameless },
   { reason: "nameless", keeps: 0.85, applies: isNameless },
   { reason: "several-without-name", keeps: 0.8, applies: isSeveralNameless },
@@ -85,6 +88,14 @@ function clauseOf(subject: Subject) {
   return wording?.form === "clause" ? wording.clause : null;
 }
 
+/** What a question leaves to its text although there is, or may be, a line above it. */
+const leaningOf = ({ item, document, bench }: Subject) => leanOf(item, document, bench)?.leaning ?? null;
+
+/** True for an event whose own words do not stand alone, and which has a line above it. */
+function isHeaded(subject: Subject): boolean {
+  return eventOf(subject)?.needsContext === true && subject.item.context !== null;
+}
+
 /** "depuis", "à partir de", "jusqu’en"; "dès 1992" says when as "en 1992" does. */
 function isOpenDate(subject: Subject): boolean {
   const timex = eventOf(subject)?.timex;
@@ -116,7 +127,7 @@ function isNameless(subject: Subject): boolean {
 
 /** "les combats", "les travaux": which ones, and all of them? */
 function isSeveralNameless(subject: Subject): boolean {
-  return subject.item.context !== null && clauseOf(subject)?.subjectNumber === "plural";
+  return isHeaded(subject) && clauseOf(subject)?.subjectNumber === "plural";
 }
 
 /** "plus de", "près de": other numbers are as right. */

@@ -5,6 +5,7 @@ import type { Span } from "@/lib/span";
 import type { Note, Notebook } from "@/lib/stage";
 import { documentOf, sentenceOf, type Bench } from "./bench";
 import { closePairs } from "./close-pairs";
+import { leanOf } from "./context-line";
 import { evidenceOf } from "./evidence";
 import type { Draft, QuestionKind } from "./kind";
 import { kinds } from "./kinds";
@@ -29,11 +30,12 @@ export function writeQuestions(bench: Bench, note: Notebook): readonly Question[
       const { drafts, declined } = kind.write(fact, bench);
       declined.forEach(({ code, stem }) => note(rejection(bench, fact, fact.evidence, code, stem)));
       for (const draft of drafts) {
-        const subject = subjectOf(kind, fact, draft, bench, earlier);
+        const content = withContext(kind, fact, draft.content, bench);
+        const subject = subjectOf(kind, fact, { ...draft, content }, bench, earlier);
         const faults = faultsOf(subject);
         faults.forEach((code) => note(rejection(bench, fact, draft.quote, code, subject.item.stem)));
         if (faults.length > 0) continue;
-        written.push(questionOf(kind, fact, draft, subject));
+        written.push(questionOf(kind, fact, { ...draft, content }, subject));
         remember(earlier, kind.kind, subject.item);
       }
     }
@@ -45,6 +47,13 @@ export function writeQuestions(bench: Bench, note: Notebook): readonly Question[
 export function remember(earlier: Map<string, Item[]>, kind: string, item: Item): void {
   const asked = askedOf(kind, item);
   earlier.set(asked, [...(earlier.get(asked) ?? []), item]);
+}
+
+/** The content of a question with the line above it that it needs, where there is one. */
+function withContext(kind: QuestionKind, fact: Fact, content: unknown, bench: Bench): unknown {
+  const document = documentOf(bench, fact.documentSlug);
+  const context = leanOf(kind.open(content).item(), document, bench)?.line ?? null;
+  return context === null ? content : (kind.reword(content, { context }) ?? content);
 }
 
 function subjectOf(

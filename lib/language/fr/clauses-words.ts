@@ -1,4 +1,5 @@
 import type { Determiner, WordClass } from "../clauses";
+import { DEMONYMS, SELF_STANDING, STATE_BODIES, TREATIES } from "./clauses-standing";
 import { TOLD_CLASSES } from "./clauses-told";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -39,6 +40,10 @@ export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
 /** Closed classes as plain lists; open ones (infinitives, present participles, ordinals) have their rules in `clauses.ts`. */
 export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   ...TOLD_CLASSES,
+  "self-standing": SELF_STANDING,
+  "state-body": STATE_BODIES,
+  treaty: TREATIES,
+  demonym: DEMONYMS,
   preposition: words(
     "à au aux de du des d' en dans par pour sur sous avec sans chez vers entre depuis pendant durant dès jusque jusqu' après avant devant derrière contre malgré selon lors parmi envers outre hors suite grâce face afin outre-mer près autour",
   ),

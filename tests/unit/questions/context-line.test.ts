@@ -53,4 +53,18 @@ describe("the line that says where we are", () => {
       "[] En quelle année Paul Petit a-t-il construit la gare de Dole ?",
     ]);
   });
+
+  it("is the title where a later word of the question leaves open which thing is meant", () => {
+    expect(
+      asked("Verrerie Dubois\n\nHistoire\n\nPaul Petit a obtenu un bail pour l'exploitation de la carrière en 1955.\n"),
+    ).toEqual([
+      "[Verrerie Dubois] En quelle année Paul Petit a-t-il obtenu un bail pour l’exploitation de la carrière ?",
+    ]);
+  });
+
+  it("is left out where the title may tell the date", () => {
+    expect(
+      asked("Crue de 1955\n\nHistoire\n\nPaul Petit a obtenu un bail pour l'exploitation de la carrière en 1955.\n"),
+    ).toEqual(["[] En quelle année Paul Petit a-t-il obtenu un bail pour l’exploitation de la carrière ?"]);
+  });
 });

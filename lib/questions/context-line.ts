@@ -1,0 +1,104 @@
+import type { SourceDocument } from "@/lib/documents/document";
+import { titleOf } from "@/lib/documents/title-of";
+import type { EventFact } from "@/lib/facts/fact";
+import { documentOf, sentenceOf, type Bench } from "./bench";
+import { leaningOf, type Leaning } from "./loose-references";
+import type { Item } from "./question";
+
+/**
+ * A line that says where we are, for an event whose words leave it to the text: the heading of its section where that names
+ * someone or something, else the title of its document, else what says most. Null where the event stands alone.
+ */
+export function contextOf(fact: EventFact, bench: Bench): string | null {
+  const document = documentOf(bench, fact.documentSlug);
+  if (!fact.needsContext) return sovereignOf(fact, titleOf(document), bench);
+  const { sectionId } = sentenceOf(bench, fact.sentenceId);
+  const section = document.sections.find(({ id }) => id === sectionId)?.title ?? null;
+  const lines = [section, titleOf(document)].filter((line) => line !== null);
+  const { phrases, cues } = bench.language;
+  const line =
+    lines.find((each) => isNaming(each, bench)) ??
+    lines.find((each) => cues.contentWords(each).length > 1 && !/\d/u.test(each) && !cues.anyHeading.test(each)) ??
+    lines.findLast((each) => !cues.anyHeading.test(each)) ??
+    lines.at(-1);
+  return line === undefined ? null : phrases.context(line);
+}
+
+/** "Alexandre III": of which country? The title of a text about him says. */
+function sovereignOf({ wording }: EventFact, title: string | null, { language }: Bench): string | null {
+  const subject = wording.form === "clause" ? wording.clause.subject : "";
+  const isRanked = /^\p{Lu}[\p{L}-]+ (?:[IVX]+|Ier)$/u.test(subject);
+  const isTold = title === null || title.includes(subject) || language.cues.anyHeading.test(title);
+  return isRanked && !isTold ? language.phrases.context(title) : null;
+}
+
+/** True for a line that names someone or something; a capital at its head makes no name: "Repères", "III. Les révisions". */
+export const isNaming = (line: string, bench: Bench): boolean =>
+  line !== line.toUpperCase() &&
+  (namesOf(line, bench).size > 0 || bench.language.grammar.name(bodyOf(line).toLowerCase()) !== null);
+
+/** A heading without its number. */
+const bodyOf = (line: string): string => line.replace(/^[\s\dIVX]+[.)°]?[-–. ]+/u, "");
+
+/** The names in a heading, whose first word has a capital anyway. */
+function namesOf(line: string, { language: { grammar } }: Bench): ReadonlySet<string> {
+  const body = bodyOf(line);
+  return grammar.namesIn(body.charAt(0).toLowerCase() + body.slice(1));
+}
+
+/** What a question leaves to its text, and the line above it that would say it; null where no line may. */
+export type Lean = { readonly leaning: Leaning; readonly line: string | null };
+
+/**
+ * Whether a question, as it is shown, leans on what its document is about; null where it does not, or says so itself.
+ *
+ * The title of the document is the line that helps, unless it holds a number, which may tell a date, or a word of an option.
+ * One that names no one does not tell whose court or king is meant.
+ */
+export function leanOf(item: Item, document: SourceDocument, bench: Bench): Lean | null {
+  const shown = item.events ? item.events.map(({ label }) => label) : [item.stem];
+  const leanings = shown.flatMap((words) => leaningOf(words, bench.language) ?? []);
+  const leaning = LEANINGS.find((each) => leanings.includes(each));
+  if (!leaning || isSaid(leaning, item.context, bench)) return null;
+  const title = titleOf(document);
+  if (title !== null && isTold(title, shown.join(" "), bench)) return null;
+  const mayHelp = item.context === null && title !== null && isOfOne(item, document) && mayHead(title, item, bench);
+  return { leaning, line: mayHelp ? bench.language.phrases.context(title) : null };
+}
+
+/** The gravest first. */
+const LEANINGS: readonly Leaning[] = ["body", "subject", "other"];
+
+const isSaid = (leaning: Leaning, context: string | null, bench: Bench): boolean =>
+  context !== null && (leaning !== "body" || isNaming(context, bench));
+
+/** True if a question has all the names of a title, or all its words where it has none. */
+function isTold(title: string, shown: string, bench: Bench): boolean {
+  const { cues, grammar } = bench.language;
+  const names = namesOf(title, bench);
+  const said = grammar.namesIn(shown);
+  if (names.size > 0) return [...names].every((name) => said.has(name));
+  const words = cues.contentWords(shown);
+  return cues.contentWords(title).every((word) => words.some((other) => cues.isAkin(other, word)));
+}
+
+/** True if all that a question asks is told by one document. */
+const isOfOne = ({ events = [] }: Item, { sentences }: SourceDocument): boolean =>
+  events.every((event) => sentences.some(({ id }) => id === event.sentenceId));
+
+function mayHead(title: string, { key, options, events }: Item, bench: Bench): boolean {
+  const { cues } = bench.language;
+  const answers = events ? [] : [key, ...options].flatMap(cues.contentWords);
+  const words = cues.contentWords(title);
+  return (
+    !/\d|(?<!\p{L})[IVX]{2,}/u.test(title) &&
+    !cues.anyHeading.test(title) &&
+    (isNaming(title, bench) || isTopic(title, bench)) &&
+    words.length > 0 &&
+    !words.some((word) => answers.some((answer) => cues.isAkin(answer, word)))
+  );
+}
+
+/** "Mouvement naturiste" says what a text is about, "Une politique « ouverte »" makes one curious. */
+const isTopic = (title: string, { language: { grammar } }: Bench): boolean =>
+  !/[«»:!?]/u.test(title) && grammar.determiner(/^\p{L}+/u.exec(title.toLowerCase())?.[0] ?? "")?.kind !== "indefinite";
