@@ -18,6 +18,12 @@ export const WHY_NOT_ASKED: Readonly<Record<string, string>> = {
   "answered-by-initials": "le sigle se lit dans les initiales du nom",
   "bounded-quantity": "nombre donné comme une borne (« plus de »…)",
   "half-a-name": "personne dont le texte n’a que le nom de famille",
+  "main-entity": "la réponse est le sujet même du document",
+  "asked-as-count": "nombre déjà demandé avec « combien »",
+  "too-many-keys": "liste trop longue à cocher",
+  "no-date": "fonction sans date",
+  "no-office": "qualité qui n’est pas une fonction",
+  "no-title": "document sans titre",
   // the linter
   "key-not-in-options": "la bonne réponse n’est pas proposée",
   "key-not-in-evidence": "la phrase ne dit pas la réponse",
@@ -52,6 +58,8 @@ export const WHY_NOT_ASKED: Readonly<Record<string, string>> = {
   "leftover-markup": "reste de balise ou d’appel de note",
   capitals: "majuscule ou minuscule fautive",
   "implausible-number": "nombre invraisemblable",
+  "number-told": "le nombre se déduit du reste de la phrase",
+  "trivial-number": "nombre qui n’apprend rien",
   "asks-finer-than-source": "demande plus de précision que la phrase n’en donne",
   "near-duplicate": "question presque identique à une autre",
 };
@@ -67,12 +75,23 @@ export const WHY_DROPPED: Readonly<Record<string, string>> = {
   "stray-mark": "signe isolé",
 };
 
-/** Kinds of question, in the words of an author. */
+/** Kinds of question that the machine writes, in the words of an author. */
 export const KIND_NAMES: Readonly<Record<string, string>> = {
   "date-choice": "choix d’une date",
   "date-typed": "date à écrire",
   "event-of-date": "événement d’une date",
+  "order-events": "événements à ranger",
+  "match-dates": "événements et dates à associer",
   "cloze-quantity": "nombre à compléter",
+  "cloze-typed": "nombre à écrire",
+  "how-many": "combien",
+  "wh-choice": "choix d’un nom",
+  "name-typed": "nom à écrire",
+  "entity-cloze": "nom à compléter",
+  "person-role": "personne et fonction",
+  "list-membership": "liste à cocher",
+  definition: "définition",
+  "which-document": "document qui l’affirme",
   "acronym-expansion": "sens d’un sigle",
   "expansion-acronym": "sigle d’un nom",
 };

@@ -4,7 +4,8 @@ import { buildCourse } from "@/lib/pipeline";
 import { lintRules } from "@/lib/questions/linter";
 import { importReport } from "@/lib/use-cases/content/import-report";
 import { judgeLine, questionsOf } from "@/lib/use-cases/content/judge";
-import { WHY_NOT_ASKED } from "@/lib/use-cases/content/report-words";
+import { kinds } from "@/lib/questions/kinds";
+import { KIND_NAMES, WHY_NOT_ASKED } from "@/lib/use-cases/content/report-words";
 
 const SOURCE = `Histoire du canal
 
@@ -51,6 +52,11 @@ test("the report says in French what was kept, left out, dated and asked, and wh
 
 test("every fault that the linter knows has words for authors", () => {
   expect(lintRules.map(({ code }) => code).filter((code) => !(code in WHY_NOT_ASKED))).toEqual([]);
+});
+
+test("every kind that the machine writes has words for authors", () => {
+  const written = kinds.filter(({ kind }) => !kind.startsWith("statement-"));
+  expect(written.map(({ kind }) => kind).filter((kind) => !(kind in KIND_NAMES))).toEqual([]);
 });
 
 test("a question to be judged is one line of nine fields, its proof marked in its sentence", () => {
