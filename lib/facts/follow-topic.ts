@@ -1,5 +1,6 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { findPerson, rivalIn, type Knowing } from "./find-person";
+import { findPlace } from "./find-place";
 import { findThing } from "./find-thing";
 import type { Followed } from "./followed";
 import type { Meant, TakenUp } from "./reading-context";
@@ -14,7 +15,7 @@ const NOTHING: TakenUp = { meant: null, again: null };
  * thing is followed within its paragraph only.
  */
 export function topicFollower(document: SourceDocument, language: Knowing): (sentence: Sentence) => TakenUp {
-  const followed = findPerson(document, language) ?? findThing(document, language);
+  const followed = findPerson(document, language) ?? findThing(document, language) ?? findPlace(document, language);
   if (!followed) return () => NOTHING;
   const step = followed.isPerson ? personStep(followed, language) : thingStep(followed, language);
   const state: State = { isMeant: false, isSure: false, section: null, block: null };
@@ -78,8 +79,14 @@ const startsWith = (text: string, words: string): boolean =>
   (text.startsWith(words) || text.startsWith(words.charAt(0).toLowerCase() + words.slice(1))) &&
   !/^[\p{L}-]/u.test(text.slice(words.length));
 
+/** What takes up the topic of a document by its noun alone, sentence after sentence. */
+const againReader = (followed: Followed, language: Knowing): ((sentence: Sentence) => TakenUp["again"]) =>
+  language.grammar.placeNouns.some(({ noun }) => followed.nouns.includes(noun))
+    ? townReader(followed, language)
+    : thingReader(followed, language);
+
 /** "le musée" means the document’s own until another one was named in the same section. */
-function againReader({ nouns, phrase }: Followed, { grammar }: Knowing): (sentence: Sentence) => TakenUp["again"] {
+function thingReader({ nouns, phrase }: Followed, { grammar }: Knowing): (sentence: Sentence) => TakenUp["again"] {
   const name = grammar.withoutArticle(phrase.text) ?? phrase.text;
   let open = new Set(nouns);
   let section: string | null = null;
@@ -91,3 +98,22 @@ function againReader({ nouns, phrase }: Followed, { grammar }: Knowing): (senten
     return open.size > 0 ? { nouns: [...open], phrase } : null;
   };
 }
+
+/** "la ville" means the document’s own, but right behind the name of another town, or behind "une ville". */
+function townReader(
+  { nouns, phrase, names: called }: Followed,
+  { grammar, names }: Knowing,
+): (sentence: Sentence) => TakenUp["again"] {
+  const name = grammar.withoutArticle(phrase.text) ?? phrase.text;
+  let before = "";
+  return ({ text }) => {
+    const here = `${before} ${text}`;
+    before = text;
+    const isRival = namesTown(here, called, names) || nouns.some((noun) => grammar.namesAnother(here, noun, name));
+    return isRival ? null : { nouns, phrase };
+  };
+}
+
+/** True if another town than the one that is followed is named. */
+const namesTown = (text: string, called: readonly string[], { knownIn }: Knowing["names"]): boolean =>
+  knownIn(text).some(({ known }) => known?.type === "city" && !called.includes(known.name));

@@ -14,6 +14,12 @@ export type TopicRules = {
   readonly beforePronoun: (sentence: string) => string;
   /** True if a noun of that gender comes in that the next pronoun may mean: "un musée". */
   readonly introduces: (sentence: string, gender: Gender) => boolean;
+  /** The place that a title is about: "Dole" in "Dole" and in "Histoire de Dole"; null for a title of another form. */
+  readonly placeInTitle: (title: string) => string | null;
+  /** The nouns by which a text goes on with a place: "ville", "île". */
+  readonly placeNouns: readonly { readonly noun: string; readonly gender: Gender }[];
+  /** A place by its noun and its name: "la ville de Dole". */
+  readonly placeCalled: (noun: string, name: string) => string;
   /** What a sentence about a thing may begin with, where its noun stands for it: "Le musée". */
   readonly bareForms: (noun: string) => readonly string[];
   /** True if what follows a name makes more than one of it: " et le palais". */

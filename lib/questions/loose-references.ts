@@ -36,7 +36,7 @@ type Phrase = readonly TaggedToken[];
 function phrasesIn(tokens: readonly TaggedToken[], grammar: Grammar): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.form === "«") at = closeOf(tokens, at);
+    if (tokens[at]!.form === "«" && !hasBlank(tokens.slice(at, closeOf(tokens, at)))) at = closeOf(tokens, at);
     const isPhrase = at < tokens.length && (opens(tokens, at, grammar) || opensIndefinite(tokens, at, grammar));
     if (!isPhrase || !isNominal(tokens[at + 1])) continue;
     const end = endOf(tokens, at + 1, grammar);
@@ -45,6 +45,9 @@ function phrasesIn(tokens: readonly TaggedToken[], grammar: Grammar): readonly P
   }
   return phrases;
 }
+
+/** The whole sentence that a blank stands in is no title. */
+const hasBlank = (quoted: readonly TaggedToken[]): boolean => quoted.some(({ form }) => form.startsWith("_"));
 
 const wordOf = ({ form }: TaggedToken): string => form.toLowerCase().replaceAll("’", "'");
 

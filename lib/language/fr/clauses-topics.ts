@@ -1,4 +1,5 @@
 import type { TopicRules } from "../topic-rules";
+import { elides } from "./names/read-lists";
 
 /** Words that a fronted adjunct begins with, and endings of the participles that do. */
 const FRONT =
@@ -32,6 +33,10 @@ const NO_KINDS = new Set(
   ),
 );
 
+/** "Dole", "Histoire de Dole", "Tourisme à Dole". */
+const PLACE_TITLE =
+  /^(?:(?:Histoire|Géographie|Économie|Culture|Patrimoine|Transports?|Urbanisme|Architecture|Tourisme|Politique|Démographie|Sports?) (?:de |d['’]|à |au |du |en ))?(?<name>(?:L[ae] )?\p{Lu}[\p{L}’'-]*(?:[- ]\p{L}{2,4}[- ]\p{Lu}[\p{L}-]*|-\p{Lu}[\p{L}-]*)?)$/u;
+
 /** A noun that comes in with an article of its own. */
 const INTRODUCED = { f: /(?<!\p{L})une \p{Ll}/u, m: /(?<!\p{L})un \p{Ll}/u };
 
@@ -49,6 +54,18 @@ export const topicRules: TopicRules = {
   opensWithOther: (sentence, gender) => OTHERS[gender].test(sentence),
   beforePronoun: (sentence) => /^.*?(?=(?:^|[ ,])(?:il|elle|Il|Elle) )/u.exec(sentence)?.[0] ?? "",
   introduces: (sentence, gender) => INTRODUCED[gender].test(sentence),
+  placeInTitle: (title) => PLACE_TITLE.exec(title)?.groups?.["name"] ?? null,
+  placeNouns: [
+    { noun: "ville", gender: "f" },
+    { noun: "commune", gender: "f" },
+    { noun: "île", gender: "f" },
+    { noun: "village", gender: "m" },
+  ],
+  placeCalled: (noun, name) => {
+    const article = elides(noun) ? "l'" : noun === "village" ? "le " : "la ";
+    const tie = /^Le /u.test(name) ? `du ${name.slice(3)}` : elides(name) ? `d'${name}` : `de ${name}`;
+    return `${article}${noun} ${tie}`;
+  },
   bareForms: (noun) => [`Le ${noun}`, `La ${noun}`, `L'${noun}`],
   isJoined: (after) => /^ (?:et|ou) /u.test(after),
   presented: (sentence) => {

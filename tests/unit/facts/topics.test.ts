@@ -112,3 +112,38 @@ describe("what an article is about", () => {
     expect(datesAskedIn(source)).toEqual(asked);
   });
 });
+
+describe("the noun of the place in an article about a town", () => {
+  const TOWN =
+    "La ville est fondée en 1253 par Thibaut de Champagne. La ville compte trois églises. Valserre vit du sel.";
+  test.each([
+    [
+      "means that town",
+      article("Histoire de Valserre", TOWN),
+      ["En quelle année la ville de Valserre a-t-elle été fondée par Thibaut de Champagne ?"],
+    ],
+    [
+      "means it behind an adjunct",
+      article(
+        "Valserre",
+        "En 1638, la ville est prise par les Suédois. La ville compte trois églises. Valserre vit du sel.",
+      ),
+      ["En quelle année la ville de Valserre a-t-elle été prise par les Suédois ?"],
+    ],
+    [
+      "means no one for sure right behind another town",
+      article(
+        "Valserre",
+        "L'armée marche sur Dijon. La ville est prise par les Suédois en 1638. La ville se rend. Valserre vit du sel.",
+      ),
+      [],
+    ],
+    [
+      "means no one for sure in a text about something else",
+      article("Guerre des farines", "La ville est prise par les Suédois en 1638. La ville se rend."),
+      [],
+    ],
+  ])("%s", (_, source, asked) => {
+    expect(datesAskedIn(source)).toEqual(asked);
+  });
+});

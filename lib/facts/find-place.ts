@@ -1,0 +1,41 @@
+import type { SourceDocument } from "@/lib/documents/document";
+import { phraseNamed, type Followed } from "./followed";
+import { titlesOf, type Knowing } from "./find-person";
+
+/** Times that a noun must stand at the head of a sentence for a place to be taken up by it. */
+const LEAST = 2;
+
+/**
+ * The town or island that a title names, in a text that goes on with "la ville" or "l’île": "la ville de Dole" under
+ * "Histoire de Dole". Null for a name that the text never says, for other titles, and for texts that take the place up otherwise.
+ */
+export function findPlace(document: SourceDocument, { grammar, names }: Knowing): Followed | null {
+  const name = titlesOf(document)
+    .map((title) => grammar.placeInTitle(title))
+    .find((place) => place !== null && document.sentences.some(({ text }) => text.includes(place)));
+  if (!name || isOther(name, names)) return null;
+  const nouns = grammar.placeNouns.filter(
+    ({ noun }) => document.sentences.filter(({ text }) => opensWithNoun(text, noun, grammar)).length >= LEAST,
+  );
+  const [first, ...more] = nouns;
+  if (!first || more.length > 0) return null;
+  return {
+    phrase: phraseNamed(grammar.placeCalled(first.noun, name), first.gender),
+    isPerson: false,
+    isWhole: true,
+    names: [name],
+    nouns: [first.noun],
+  };
+}
+
+/** A country or a body: "le pays" is told by other rules, and "la ville" is none of them. */
+const isOther = (name: string, { find }: Knowing["names"]): boolean =>
+  !["city", "place", undefined].includes(find(name)?.type);
+
+/** At its head, or behind a first adjunct: "En 1213, la ville est". */
+const opensWithNoun = (text: string, noun: string, { bareForms }: Knowing["grammar"]): boolean => {
+  const plain = text.replaceAll("’", "'");
+  return bareForms(noun).some(
+    (bare) => plain.startsWith(`${bare} `) || plain.includes(`, ${bare.charAt(0).toLowerCase()}${bare.slice(1)} `),
+  );
+};
