@@ -34,7 +34,9 @@ const alone = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${pattern
 
 const WITH_SEASON = SEASONS.map(([pattern, months]) => [alone(pattern), months] as const);
 
-const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"] as const;
+const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"].map(
+  (name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "iu"),
+);
 
 /** "mars" with a capital is a god or a planet, "Champ-de-Mars". */
 const MONTH_NAMES = MONTHS.map((name) => new RegExp(`(?<![\\p{L}-])${bothCases(name)}(?!\\p{L})`, "u"));
@@ -54,8 +56,6 @@ export function monthsIn(text: string): readonly (readonly number[])[] {
 
 /** The day of the week that a text names, 0 for Sunday; null for none, or for several. */
 export function weekdayIn(text: string): number | null {
-  const named = WEEKDAYS.flatMap((name, day) =>
-    new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "iu").test(text) ? [day] : [],
-  );
+  const named = WEEKDAYS.flatMap((weekday, day) => (weekday.test(text) ? [day] : []));
   return named.length === 1 ? named[0]! : null;
 }

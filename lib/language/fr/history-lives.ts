@@ -185,7 +185,7 @@ export const LIVES: readonly NamedAge[] = BIRTHS_AND_DEATHS.map(([name, years]) 
 
 /** "sous Louis XIV", "au début du règne de Louis XIV". */
 export const RULES: readonly NamedAge[] = REIGNS.map(([name, years]) => [
-  `(?:[Ss]ous|règne de|présidence de) (?:le règne de )?(?:${name})`,
+  `(?:[Ss]ous|règne de|présidence de) (?:le règne de )?${name}`,
   years,
   "reign",
 ]);

@@ -52,7 +52,7 @@ export const WARS: readonly NamedAge[] = [
   ["[Dd]rôle de guerre", "1939-09-03/1940-05-10", "French declaration – German attack"],
   ["puissances de l'Axe|forces de l'Axe", "1939-09-01/1945-09-02", "as the war"],
   [
-    "(?:adhér|ralli|rejoi|sign)\\p{L}+(?:-t)?(?:-\\p{L}+)?(?: pas)? (?:à |au |le )?(?:l'Axe|[Pp]acte tripartite)|(?:adhésion|ralliement) à l'Axe",
+    "(?:(?:adhér|ralli|rejoi)\\p{L}+(?:-t)?(?:-\\p{L}+)?(?: pas)? (?:à )?|(?:adhésion|ralliement) à )l'Axe|[Pp]acte tripartite",
     "1940-09-27/1945-09-02",
     "tripartite pact – end of the war",
   ],

@@ -2,7 +2,7 @@ import { openFrom, yearDate } from "@/lib/calendar/make-date";
 import type { Age, Chapter, History } from "../history";
 import type { Clause } from "../phrases";
 import { remembered } from "../remember";
-import { AGES, ANY_AGE } from "./history-ages";
+import { namedAgesIn } from "./history-ages";
 import { monthsIn, weekdayIn } from "./history-calendar";
 
 /** A year behind what it belongs to: "le traité de 1763", "Jeux de 2012". */
@@ -10,8 +10,7 @@ const YEAR = /(?<=(?:de|en|du|depuis|après|avant|\p{Lu}\p{L}+) )(1\d{3}|20\d{2}
 
 const agesIn = remembered((text): readonly Age[] => {
   const plain = text.replaceAll("’", "'").replaceAll(/[\u00a0\u202f]/gu, " ");
-  const named = ANY_AGE.test(plain) ? AGES.filter(([pattern]) => pattern.test(plain)).map(([, age]) => age) : [];
-  return [...named, ...[...plain.matchAll(YEAR)].map(([year]) => openFrom(yearDate(Number(year))))];
+  return [...namedAgesIn(plain), ...[...plain.matchAll(YEAR)].map(([year]) => openFrom(yearDate(Number(year))))];
 });
 
 /** Participles of what comes to be, and of what ceases, masculine singular. */

@@ -14,16 +14,17 @@ const DAY_ZERO = 4;
  * November.
  */
 export function partOfYear(key: DateValue, lines: readonly string[], { language: { history } }: Bench): FitsYear {
+  if (!isFine(key)) return () => true;
   const months = lines.flatMap((line) => history.monthsIn(line)).filter((set) => isIn(key, set));
   const days = lines.flatMap((line) => history.weekdayIn(line) ?? []).filter((day) => isOn(key, day));
   return (value) => months.every((set) => isIn(value, set)) && days.every((day) => isOn(value, day));
 }
 
 /** Years and what is coarser hold every month. */
-function isIn({ precision, start, end }: DateValue, months: readonly number[]): boolean {
-  if (precision !== "day" && precision !== "month" && precision !== "interval") return true;
-  return [start, end].every((day) => day === null || months.includes(civilOf(day).month));
-}
+const isFine = ({ precision }: DateValue): boolean => /^(?:day|month|interval)$/u.test(precision);
+
+const isIn = ({ start, end }: DateValue, months: readonly number[]): boolean =>
+  [start, end].every((day) => day === null || months.includes(civilOf(day).month));
 
 const isOn = ({ precision, start }: DateValue, weekday: number): boolean =>
   precision !== "day" || start === null || (((start + DAY_ZERO) % 7) + 7) % 7 === weekday;

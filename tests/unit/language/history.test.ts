@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fr } from "@/lib/language/fr/fr";
+import { literalsOf, NAMED } from "@/lib/language/fr/history-ages";
 import type { Clause } from "@/lib/language/phrases";
 
 const { agesIn, chapterOf, isAgain } = fr.history;
@@ -85,4 +86,21 @@ test("everyone knows how many countries and months there are at most", () => {
     Infinity,
     Infinity,
   ]);
+});
+
+describe("what a text must hold for a name of an age to be looked for", () => {
+  test.each([
+    ["(?:Première|1re) [Gg]uerre mondiale|Grande Guerre", ["uerre mondiale", "Grande Guerre"]],
+    ["[Cc]arolingienn?e?s?", ["arolingien"]],
+    ["ONU|Nations [Uu]nies", ["ONU", "Nations "]],
+    ["préfet(?:s|e|ure)?", ["préfet"]],
+    ["Consulat(?! (?:d|g|h|à))", ["Consulat"]],
+  ])("%s", (pattern, literals) => expect(literalsOf(pattern)).toEqual(literals));
+
+  test("no name is without letters", () => {
+    const bare = NAMED.map(([pattern]) => pattern).filter((pattern) =>
+      literalsOf(pattern).some((run) => run.length < 2),
+    );
+    expect(bare).toEqual([]);
+  });
 });
