@@ -1,3 +1,4 @@
+import type { DateValue } from "@/lib/calendar/date-value";
 import type { Wording } from "./phrases";
 
 /**
@@ -7,6 +8,10 @@ import type { Wording } from "./phrases";
 export type History = {
   /** The ages, lives and inventions that a text names, and the years in it; in a fixed order. */
   readonly agesIn: (text: string) => readonly Age[];
+  /** The months of the year, 1 to 12, to which the seasons, feasts and months that a text names bind what it tells. */
+  readonly monthsIn: (text: string) => readonly (readonly number[])[];
+  /** The day of the week that a text names, 0 for Sunday; null for none or several. */
+  readonly weekdayIn: (text: string) => number | null;
   /** What a statement tells of whom it is about; null for a statement of which that cannot be said. */
   readonly chapterOf: (wording: Wording) => Chapter | null;
   /** True for what is done once more: "réélu", "de nouveau", "pour la deuxième fois". */
@@ -15,8 +20,8 @@ export type History = {
   readonly mostOf: (counted: string) => number;
 };
 
-/** The first and the last year of something, astronomical; `to` is null for what goes on. */
-export type Age = { readonly from: number; readonly to: number | null };
+/** The first and the last day of something; open for what goes on. */
+export type Age = DateValue;
 
 /** A piece of someone's or something's history. */
 export type Chapter = {

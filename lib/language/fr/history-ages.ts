@@ -1,140 +1,47 @@
+import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { Age } from "../history";
+import { BODIES } from "./history-bodies";
+import { LIVES, RULES } from "./history-lives";
+import { STATES } from "./history-states";
+import { TECHNIQUES } from "./history-techniques";
+import { WARS } from "./history-wars";
+import type { NamedAge } from "./named-age";
 
-/** A name of an age as a pattern, and its years. */
-type Named = readonly [pattern: string, from: number, to: number | null];
-
-/** Wars, regimes and alliances that every reader places in time. Patterns read plain apostrophes; capitals count. */
-const EPOCHS: readonly Named[] = [
-  ["(?:Première|1re) [Gg]uerre mondiale|Grande Guerre", 1914, 1918],
-  ["(?:Seconde|Deuxième|2e) [Gg]uerre mondiale", 1939, 1945],
-  ["guerre froide", 1947, 1991],
-  ["guerre de Cent Ans", 1337, 1453],
-  ["guerres? de [Rr]eligion", 1562, 1598],
-  ["guerre de Trente Ans", 1618, 1648],
-  ["guerre de Sept Ans", 1756, 1763],
-  ["guerre de Crimée", 1853, 1856],
-  ["guerre de Sécession", 1861, 1865],
-  ["guerre (?:franco-(?:allemande|prussienne)|de 1870)", 1870, 1871],
-  ["Commune de Paris", 1871, 1871],
-  ["guerre (?:civile espagnole|d'Espagne)", 1936, 1939],
-  ["guerre d'Indochine", 1946, 1954],
-  ["guerre de Corée", 1950, 1953],
-  ["guerre d'Algérie", 1954, 1962],
-  ["guerre du Vi[eê]t ?-?[Nn]am", 1955, 1975],
-  ["Révolution française", 1789, 1799],
-  ["Consulat", 1799, 1804],
-  ["Premier Empire|Grande Armée", 1804, 1815],
-  ["monarchie de Juillet", 1830, 1848],
-  ["Second Empire", 1852, 1870],
-  ["(?:Troisième|IIIe) République", 1870, 1940],
-  ["(?:Quatrième|IVe) République", 1946, 1958],
-  ["(?:Cinquième|Ve) République", 1958, null],
-  ["régime de Vichy|État français", 1940, 1944],
-  ["Front populaire", 1936, 1938],
-  ["république de Weimar|République de Weimar", 1918, 1933],
-  ["(?:Troisième|IIIe) Reich|nazie?s?", 1933, 1945],
-  ["URSS|Union soviétique|soviétiques?", 1917, 1991],
-  ["RDA|République démocratique allemande|mur de Berlin", 1949, 1990],
-  ["Empire ottoman", 1299, 1922],
-  ["Empire byzantin", 330, 1453],
-  ["ordre du Temple|[Tt]empliers", 1119, 1314],
-  ["croisades?", 1095, 1291],
-  ["Société des [Nn]ations", 1919, 1946],
-  ["Communauté économique européenne|CEE", 1957, 1993],
-  ["Union européenne", 1992, null],
-  ["OTAN", 1949, null],
-  ["ONU|Nations [Uu]nies", 1945, null],
-  ["UNESCO|Unesco", 1945, null],
-  ["OMS|Organisation mondiale de la santé", 1946, null],
-  ["FMI|Banque mondiale|Fonds monétaire international", 1944, null],
-  ["UNICEF|Unicef", 1946, null],
-  ["OCDE", 1960, null],
-  ["NASA|Nasa", 1958, null],
-  ["SNCF", 1937, null],
-  ["CNRS", 1939, null],
-  ["FIFA", 1904, null],
-  ["UEFA", 1954, null],
-  ["Interpol", 1923, null],
-  ["Croix-Rouge", 1863, null],
-];
-
-/** Things that were not there before: no railway was opened in 1750. */
-const INVENTIONS: readonly Named[] = [
-  ["imprimerie|imprimé", 1450, null],
-  ["photographi(?:e|es|que)", 1826, null],
-  ["chemins? de fer|ferroviaires?|locomotives?|gare|voie ferrée", 1804, null],
-  ["tramways?", 1830, null],
-  ["métro(?:politain)?", 1860, null],
-  ["téléphon(?:e|ique)s?", 1876, null],
-  ["éclairage électrique|électrification|électrifiée?s?", 1875, null],
-  ["automobiles?|autoroutes?", 1885, null],
-  ["avions?|aéroports?|aérodromes?|aéronautiques?|aériennes?", 1890, null],
-  ["cinéma|films?|long[- ]métrages?", 1895, null],
-  ["[Jj]eux olympiques(?! antiques)", 1894, null],
-  ["prix Nobel", 1901, null],
-  ["radio(?:phonique|diffusion)?", 1895, null],
-  ["télévis(?:ion|é|ée|és|ées|uel)", 1926, null],
-  ["Coupe du monde", 1930, null],
-  ["centrale nucléaire|bombe atomique|réacteur", 1938, null],
-  ["satellites? artificiels?|spatiale?s?|cosmonautes?|astronautes?", 1945, null],
-  ["ordinateurs?|informatiques?", 1936, null],
-  ["TGV", 1972, null],
-  ["[Ii]nternet|site web", 1983, null],
-];
-
-/** Lives that every reader places in time. */
-const LIVES: readonly Named[] = [
-  ["Alexandre le Grand", -355, -322],
-  ["Jules César", -99, -43],
-  ["Clovis(?: Ier)?", 466, 511],
-  ["Charlemagne", 742, 814],
-  ["Guillaume le Conquérant", 1027, 1087],
-  ["Aliénor d'Aquitaine", 1122, 1204],
-  ["Philippe Auguste", 1165, 1223],
-  ["Saint Louis|Louis IX", 1214, 1270],
-  ["Philippe (?:IV )?le Bel", 1268, 1314],
-  ["Jeanne d'Arc", 1412, 1431],
-  ["Christophe Colomb", 1451, 1506],
-  ["Léonard de Vinci", 1452, 1519],
-  ["François Ier", 1494, 1547],
-  ["Charles Quint", 1500, 1558],
-  ["Catherine de Médicis", 1519, 1589],
-  ["Henri IV", 1553, 1610],
-  ["Richelieu", 1585, 1642],
-  ["Louis XIII", 1601, 1643],
-  ["Mazarin", 1602, 1661],
-  ["Colbert", 1619, 1683],
-  ["Vauban", 1633, 1707],
-  ["Louis XIV", 1638, 1715],
-  ["Louis XV", 1710, 1774],
-  ["Voltaire", 1694, 1778],
-  ["Louis XVI", 1754, 1793],
-  ["Marie-Antoinette", 1755, 1793],
-  ["Robespierre", 1758, 1794],
-  ["Napoléon(?: Ier| Bonaparte)?(?! III)", 1769, 1821],
-  ["Louis XVIII", 1755, 1824],
-  ["Charles X", 1757, 1836],
-  ["Louis-Philippe(?: Ier)?", 1773, 1850],
-  ["Napoléon III", 1808, 1873],
-  ["Victor Hugo", 1802, 1885],
-  ["reine Victoria", 1819, 1901],
-  ["Bismarck", 1815, 1898],
-  ["Lénine", 1870, 1924],
-  ["Staline", 1878, 1953],
-  ["Churchill", 1874, 1965],
-  ["Hitler", 1889, 1945],
-  ["(?:Charles|général) de Gaulle", 1890, 1970],
-];
-
-const NAMED = [...EPOCHS, ...INVENTIONS, ...LIVES];
+/** All names that the pack knows. */
+export const NAMED: readonly NamedAge[] = [...WARS, ...STATES, ...BODIES, ...TECHNIQUES, ...LIVES, ...RULES];
 
 const alone = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, "u");
 
-/** Matches a text that holds one of the names: most hold none, and are spared the look for each. */
-export const ANY_AGE = alone(NAMED.map(([pattern]) => pattern).join("|"));
+/** What of a pattern need not stand in a text that it matches: groups, classes, and letters that a question mark follows. */
+const OPTIONAL = /\[[^\]]*\]\??|\\p\{[^}]*\}[+*]?|[^()|]\?/gu;
 
-/** Every name that places what it is said of in time. */
-export const AGES: readonly (readonly [pattern: RegExp, age: Age])[] = NAMED.map(([pattern, from, to]) => [
-  alone(pattern),
-  { from, to },
-]);
+/** The innermost groups, lookarounds too. */
+const GROUP = /\((?:\?(?::|<?[!=]))?[^()]*\)\??/u;
+
+/** For each alternative of a pattern the longest run of letters that a text must hold for it to match. */
+export function literalsOf(pattern: string): readonly string[] {
+  let bare = pattern;
+  while (GROUP.test(bare)) bare = bare.replace(GROUP, "#");
+  return bare.split("|").map((alternative) => longest(alternative.replaceAll(OPTIONAL, "#").split("#")));
+}
+
+const longest = (runs: readonly string[]): string =>
+  runs.reduce((best, run) => (run.length > best.length ? run : best), "");
+
+/** Every name that places what it is said of in time; most texts hold none of the letters of most, and are spared the look. */
+const AGES: readonly (readonly [literals: readonly string[], pattern: RegExp, age: Age])[] = NAMED.map(
+  ([pattern, edtf]) => [literalsOf(pattern), alone(pattern), ageOf(edtf)],
+);
+
+/** The ages that a text names, in the order of the lists. @param text with plain apostrophes and spaces */
+export const namedAgesIn = (text: string): readonly Age[] =>
+  AGES.filter(([literals, pattern]) => literals.some((literal) => text.includes(literal)) && pattern.test(text)).map(
+    ([, , age]) => age,
+  );
+
+/** @throws Error for a row that states no age */
+function ageOf(edtf: string): Age {
+  const value = readEdtf(edtf);
+  if (!value || value.start === null) throw new Error(`"${edtf}" is no age`);
+  return value;
+}

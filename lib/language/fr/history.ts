@@ -1,16 +1,17 @@
+import { openFrom, yearDate } from "@/lib/calendar/make-date";
 import type { Age, Chapter, History } from "../history";
 import type { Clause } from "../phrases";
-import { AGES, ANY_AGE } from "./history-ages";
+import { remembered } from "../remember";
+import { namedAgesIn } from "./history-ages";
+import { monthsIn, weekdayIn } from "./history-calendar";
 
 /** A year behind what it belongs to: "le traité de 1763", "Jeux de 2012". */
 const YEAR = /(?<=(?:de|en|du|depuis|après|avant|\p{Lu}\p{L}+) )(1\d{3}|20\d{2})(?![\d\p{L}]| \p{Ll}+s(?!\p{L}))/gu;
 
-function agesIn(text: string): readonly Age[] {
+const agesIn = remembered((text): readonly Age[] => {
   const plain = text.replaceAll("’", "'").replaceAll(/[\u00a0\u202f]/gu, " ");
-  const named = ANY_AGE.test(plain) ? AGES.filter(([pattern]) => pattern.test(plain)).map(([, age]) => age) : [];
-  const years = [...plain.matchAll(YEAR)].map(([year]) => ({ from: Number(year), to: null }));
-  return [...named, ...years];
-}
+  return [...namedAgesIn(plain), ...[...plain.matchAll(YEAR)].map(([year]) => openFrom(yearDate(Number(year))))];
+});
 
 /** Participles of what comes to be, and of what ceases, masculine singular. */
 const BEGUN =
@@ -70,6 +71,8 @@ const MOST: readonly (readonly [noun: RegExp, most: number])[] = [
 /** What French knows of when something can have happened. */
 export const history: History = {
   agesIn,
+  monthsIn: remembered(monthsIn),
+  weekdayIn: remembered(weekdayIn),
   chapterOf: (wording) =>
     wording.form === "clause" ? chapterOfClause(wording.clause) : chapterOfPhrase(wording.phrase),
   isAgain: (statement) => AGAIN.test(statement),

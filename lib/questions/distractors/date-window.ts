@@ -1,8 +1,9 @@
-import { dayNumberOf } from "@/lib/calendar/civil";
 import type { DateValue } from "@/lib/calendar/date-value";
+import { titleOf } from "@/lib/documents/title-of";
 import type { EventFact } from "@/lib/facts/fact";
 import type { Age } from "@/lib/language/history";
-import { sentenceOf, type Bench } from "../bench";
+import { documentOf, sentenceOf, type Bench } from "../bench";
+import { datesOfLine } from "../dates-of-line";
 import type { History, Moment } from "../histories";
 
 /**
@@ -11,41 +12,94 @@ import type { History, Moment } from "../histories";
  */
 export type DateWindow = { readonly first: number; readonly last: number };
 
+/** What a learner reads of a question before the answer. */
+export type Shown = { readonly stem: string; readonly context: string | null };
+
 const DAYS_PER_YEAR = 365.25;
 
 /** Years before which no one is elected or publishes, and after which no one dies; the second is for a first act of note. */
 const AGE = { acting: 16, lifetime: 100, young: 8 } as const;
 
+/** Days around the edge of an age in which something may be what begins or ends it. */
+const EDGE_DAYS = 400;
+
 /** The first day of what makes something possible, or its last; what is asked lies on the same side of it as the key. */
 type Bound = { readonly side: "from" | "to"; readonly day: number };
 
 /**
- * Every bound that logic sets to the date of an event: the lives of those whom the stem names, the time in which a thing
- * stood, the age that it speaks of; for a birth what was done in that life, for a death too; for what is done again what was done
- * before. The key says on which side of each bound the answer lies, and wrong dates lie there as well.
+ * Every bound that logic sets to the date of an event: the lives of those whom the question names, the time in which a thing
+ * stood, the age that it speaks of, the time that its heading or title is about; for a birth what was done in that life, for a
+ * death too; for what is done again what was done before. The key says on which side of each bound the answer lies, and
+ * wrong dates lie there as well.
  */
-export function dateWindow(fact: EventFact, key: DateValue, stem: string, bench: Bench): DateWindow {
-  const told = bench.histories(stem).flatMap((history) => boundsBy(history, fact, stem, bench));
-  const ages = agesOf(fact, key, stem, bench).flatMap(boundsOfAge);
-  return [...told, ...ages].reduce<DateWindow>((within, bound) => narrowed(within, bound, key), {
+export function dateWindow(fact: EventFact, key: DateValue, { stem, context }: Shown, bench: Bench): DateWindow {
+  const histories = new Set([stem, context ?? ""].flatMap(bench.histories));
+  const told = [...histories].flatMap((history) => boundsBy(history, fact, stem, bench));
+  const named = bench.language.history.agesIn(stem).flatMap((age) => boundsNamed(age, fact, key, bench));
+  const around = [...agesAround(fact, bench), ...framesOf(fact, context, bench)]
+    .filter((age) => isWithin(key, age))
+    .flatMap((age) => boundsOfAge(age).filter((bound) => !isNear(bound, key)));
+  return [...told, ...named, ...around].reduce<DateWindow>((within, bound) => narrowed(within, bound, key), {
     first: -Infinity,
     last: Infinity,
   });
 }
 
-/** The ages that the stem names, and those that its sentence puts the event in ("Pendant la Seconde Guerre mondiale, …"). */
-function agesOf({ sentenceId }: EventFact, key: DateValue, stem: string, bench: Bench): readonly Age[] {
-  const { agesIn } = bench.language.history;
-  const around = agesIn(sentenceOf(bench, sentenceId).text).filter((age) => {
-    const [first, last = first] = boundsOfAge(age);
-    return age.to !== null && first!.day <= (key.start ?? -Infinity) && (key.end ?? Infinity) <= last!.day;
-  });
-  return [...agesIn(stem), ...around];
+/** The ages in which its sentence puts the event: "Pendant la Seconde Guerre mondiale, …". */
+const agesAround = ({ sentenceId }: EventFact, bench: Bench): readonly Age[] =>
+  bench.language.history.agesIn(sentenceOf(bench, sentenceId).text).filter(({ end }) => end !== null);
+
+/** The time that the line above the stem, the heading and the title are about: "XXe siècle", "Roumanie depuis 1945". */
+const framesOf = (fact: EventFact, context: string | null, bench: Bench): readonly Age[] =>
+  headingsOf(fact, context, bench).flatMap((line) => [
+    ...bench.language.history.agesIn(line),
+    ...datesOfHeading(line, bench),
+  ]);
+
+/** What stands above an event: the line of its question, the heading of its section, the title of its document. */
+export function headingsOf(
+  { documentSlug, sentenceId }: EventFact,
+  context: string | null,
+  bench: Bench,
+): readonly string[] {
+  const document = documentOf(bench, documentSlug);
+  const { sectionId } = sentenceOf(bench, sentenceId);
+  const section = document.sections.find(({ id }) => id === sectionId)?.title ?? null;
+  return [...new Set([context, section, titleOf(document)])].filter((line) => line !== null);
 }
 
-const boundsOfAge = ({ from: first, to: last }: Age): readonly Bound[] => [
-  { side: "from", day: dayNumberOf({ year: first, month: 1, day: 1 }) },
-  ...(last === null ? [] : [{ side: "to", day: dayNumberOf({ year: last, month: 12, day: 31 }) } as const]),
+/** The dates of a heading are read once: all events under it have the same. */
+function datesOfHeading(line: string, bench: Bench): readonly DateValue[] {
+  const known = headingDates.get(bench) ?? new Map<string, readonly DateValue[]>();
+  headingDates.set(bench, known);
+  const dates = known.get(line) ?? datesOfLine(line, bench.language, []).map(({ value }) => value);
+  known.set(line, dates);
+  return dates;
+}
+
+const headingDates = new WeakMap<Bench, Map<string, readonly DateValue[]>>();
+
+const isWithin = (key: DateValue, { start, end }: Age): boolean =>
+  (start ?? -Infinity) <= (key.start ?? -Infinity) && (key.end ?? Infinity) <= (end ?? Infinity);
+
+/**
+ * The sides of an age that the stem names, but for the one that is asked: "Quand la Première Guerre mondiale a-t-elle commencé ?"
+ * leaves the time before it open, or the key would always come first. So does what happens near the edge of an age that is
+ * told around the question only.
+ */
+function boundsNamed(age: Age, { wording }: EventFact, key: DateValue, { language }: Bench): readonly Bound[] {
+  const chapter = language.history.chapterOf(wording);
+  const isOfAge = chapter !== null && language.history.agesIn(chapter.subject).includes(age);
+  const asked = !isOfAge ? null : chapter.stage === "begin" ? "from" : chapter.stage === "end" ? "to" : null;
+  return boundsOfAge(age).filter((bound) => bound.side !== asked || !isNear(bound, key));
+}
+
+const isNear = ({ day }: Bound, { start, end }: DateValue): boolean =>
+  (start ?? -Infinity) - EDGE_DAYS <= day && day <= (end ?? Infinity) + EDGE_DAYS;
+
+const boundsOfAge = ({ start, end }: Age): readonly Bound[] => [
+  ...(start === null ? [] : [{ side: "from", day: start } as const]),
+  ...(end === null ? [] : [{ side: "to", day: end } as const]),
 ];
 
 /** True for a date that does not reach into the window. */

@@ -5,18 +5,19 @@ import type { EventFact } from "@/lib/facts/fact";
 import { randomFrom, shuffle, type Random } from "@/lib/random";
 import { tellingsOf, type Bench } from "../bench";
 import type { Evidence } from "../question";
-import { dateWindow, isImpossible, type DateWindow } from "./date-window";
+import { dateWindow, headingsOf, isImpossible, type DateWindow, type Shown } from "./date-window";
 import { placeKey } from "./place-key";
 import { leastGap, shiftDate } from "./shift-date";
 import { datesOn, proofOn, spreadOf, toldDates, type DateDistractor } from "./told-dates";
+import { partOfYear, type FitsYear } from "./year-parts";
 
 export { toldDates, type DateDistractor } from "./told-dates";
 
 /** Distractors of one question. */
 const HOW_MANY = 3;
 
-/** Draws of a date by chance before giving up. */
-const TRIES = 200;
+/** Draws of a date by chance before giving up, the stretch growing over the first of them: one date in twelve falls in a month. */
+const TRIES = { all: 600, growing: 200 } as const;
 
 /** Years of the stretch from which wrong dates come, in the spread to one side. */
 const STRETCH = 2.5;
@@ -28,17 +29,16 @@ const DAYS_PER_YEAR = 365.25;
  *
  * Dates of other events of the course come first; chance from the fact's id fills up. None shares a day with another, with
  * a date that any document gives for this event, or with a sentence that speaks of the same matter; none lies after the
- * document's own date or where what is asked cannot have happened (see `dateWindow`), and none is made up from before the
- * time of which the course tells. A made-up date that the course happens to tell of has that sentence too.
- *
- * @param stem the question, for the comparison with other sentences
+ * document's own date or where what is asked cannot have happened (see `dateWindow` and `partOfYear`), and none is made up
+ * from before the time of which the course tells. A made-up date that the course happens to tell of has that sentence too.
  */
 export function dateDistractors(
   fact: EventFact,
   key: DateValue,
-  stem: string,
+  shown: Shown,
   bench: Bench,
 ): readonly DateDistractor[] {
+  const { stem, context } = shown;
   const random = randomFrom(`${fact.id}/dates`);
   const { earlier, before } = placeKey(HOW_MANY, random);
   const horizon = bench.horizons.get(fact.documentSlug) ?? null;
@@ -51,7 +51,8 @@ export function dateDistractors(
     ),
     taken: [key, ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value)), ...datesOn(stem, bench)],
     last: bench.lastDays.get(fact.documentSlug) ?? null,
-    within: dateWindow(fact, key, stem, bench),
+    within: dateWindow(fact, key, shown, bench),
+    fitsYear: partOfYear(key, [stem, ...headingsOf(fact, context, bench)], bench),
     dawn: bench.dawn,
     random,
     proofOf: (value) => proofOn(value, fact, stem, bench),
@@ -72,6 +73,8 @@ type Draw = {
   readonly last: number | null;
   /** The days within which what is asked can have happened. */
   readonly within: DateWindow;
+  /** True in the part of the year of which the question speaks. */
+  readonly fitsYear: FitsYear;
   /** Day number before which no date is made up, unless the key lies before it too. */
   readonly dawn: number | null;
   readonly random: Random;
@@ -85,7 +88,8 @@ type Draw = {
  */
 function drawSide(side: -1 | 1, howMany: number, years: number, draw: Draw): DateDistractor[] {
   const { key, told, taken, random } = draw;
-  const reach = Math.max(years, howMany * ROOM[key.precision === "year" ? "year" : "finer"]);
+  const room = Math.max(years, howMany * ROOM[key.precision === "year" ? "year" : "finer"]);
+  const reach = Math.min(room, Math.max(yearsOn(side, draw), ROOM.tight));
   const drawn: DateDistractor[] = [];
   const take = (candidate: DateDistractor): void => {
     if (drawn.length === howMany || Math.sign(compareDates(candidate.value, key)) !== side) return;
@@ -94,9 +98,9 @@ function drawSide(side: -1 | 1, howMany: number, years: number, draw: Draw): Dat
     taken.push(candidate.value);
   };
   told.filter(({ value }) => daysBetween(value, key) <= reach * DAYS_PER_YEAR).forEach(take);
-  for (let tries = 0; drawn.length < howMany && tries < TRIES; tries++) {
-    const value = shiftDate(key, side, reach * (1 + tries / TRIES), random);
-    if (!value || isBeforeDawn(value, draw) || isTooNear(value, reach, draw)) continue;
+  for (let tries = 0; drawn.length < howMany && tries < TRIES.all; tries++) {
+    const value = shiftDate(key, side, reach * (1 + Math.min(1, tries / TRIES.growing)), random);
+    if (!value || isBeforeDawn(value, draw) || isOutside(value, draw) || isTooNear(value, reach, draw)) continue;
     const whyNot = draw.proofOf(value);
     if (whyNot !== "same-matter") take({ value, whyNot });
   }
@@ -107,15 +111,18 @@ function drawSide(side: -1 | 1, howMany: number, years: number, draw: Draw): Dat
 const ROOM = { year: 1.5, finer: 0.4, tight: 1 } as const;
 
 /** How many wrong dates a side of the window holds without crowding. */
-function placesOn(side: -1 | 1, { key, last, within }: Draw): number {
+const placesOn = (side: -1 | 1, draw: Draw): number =>
+  Math.max(0, Math.floor(yearsOn(side, draw) / (draw.key.precision === "year" ? ROOM.tight : ROOM.finer)));
+
+/** Years from the key to the end of the window on a side of it; infinite where the window has none. */
+function yearsOn(side: -1 | 1, { key, last, within }: Draw): number {
   const bound = side < 0 ? within.first : Math.min(within.last, last ?? Infinity);
   const from = side < 0 ? key.start : key.end;
-  const years = from === null ? 0 : (side * (bound - from)) / DAYS_PER_YEAR;
-  return Math.max(0, Math.floor(years / (key.precision === "year" ? ROOM.tight : ROOM.finer)));
+  return from === null ? 0 : (side * (bound - from)) / DAYS_PER_YEAR;
 }
 
-const isOutside = (value: DateValue, { last, within }: Draw): boolean =>
-  (last !== null && value.end !== null && value.end > last) || isImpossible(value, within);
+const isOutside = (value: DateValue, { last, within, fitsYear }: Draw): boolean =>
+  (last !== null && value.end !== null && value.end > last) || isImpossible(value, within) || !fitsYear(value);
 
 const isBeforeDawn = ({ start }: DateValue, { key, dawn }: Draw): boolean =>
   dawn !== null && (key.start ?? dawn) >= dawn && start !== null && start < dawn;

@@ -16,7 +16,7 @@ export const dateChoice = defineChoiceKind({
     if (asking === null) return { drafts: [], declined: [] };
     if ("declined" in asking) return { drafts: [], declined: asking.declined };
     const { fact: event, stem, context, key } = asking.asked;
-    const distractors = dateDistractors(event, key, stem, bench);
+    const distractors = dateDistractors(event, key, { stem, context }, bench);
     if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
     const dates = [...distractors, { value: key, whyNot: null }].toSorted((a, b) => compareDates(a.value, b.value));
     const options = dates.map(({ value, whyNot }) => ({ label: bench.language.formatDate(value), whyNot }));

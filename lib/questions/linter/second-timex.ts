@@ -1,6 +1,6 @@
 import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { Timex } from "@/lib/facts/timex";
-import { findSentenceTimexes } from "@/lib/facts/find-timexes";
+import { datesOfLine } from "../dates-of-line";
 import { dateIn } from "../labels";
 import type { LintRule, Subject } from "./rule";
 
@@ -22,14 +22,5 @@ export const secondTimex: LintRule = {
 /** The stem's own dates, read as those of a sentence are. */
 function datesInStem({ item: { stem }, sentence, bench }: Subject): readonly Timex[] {
   const years = (bench.timexes.get(sentence.id) ?? []).flatMap(({ value }) => /^\d{4}/.exec(value.edtf)?.[0] ?? []);
-  const offsets = Array.from({ length: stem.length + 1 }, (_, unit) => unit);
-  const line = {
-    ...sentence,
-    text: stem.replaceAll(/[\u00a0\u202f]/gu, " "),
-    span: { start: 0, end: stem.length },
-    offsets,
-  };
-  return findSentenceTimexes(line, bench.language, { years: years.map(Number) }, () => {}).filter(
-    ({ role }) => role === "event",
-  );
+  return datesOfLine(stem, bench.language, years.map(Number)).filter(({ role }) => role === "event");
 }

@@ -6,7 +6,8 @@ import type { Mention } from "@/lib/facts/mention";
 import type { Timex } from "@/lib/facts/timex";
 import type { BuiltCourse } from "@/lib/pipeline";
 import { kindNamed } from "@/lib/questions/kinds";
-import type { Question } from "@/lib/questions/question";
+import { proofsOf } from "@/lib/questions/proofs";
+import type { Evidence, Question } from "@/lib/questions/question";
 import { stateOf } from "@/lib/questions/rank";
 import { slice } from "@/lib/span";
 import type { InspectedToken } from "./tokens";
@@ -26,6 +27,11 @@ export function inspectionOf(built: BuiltCourse, tokensOf: TokensOf | null): obj
   const documents = new Map(built.documents.map((document) => [document.info.slug, document]));
   const facts = new Map(built.facts.map((fact) => [fact.id, fact]));
   const placeOf = (fact: Fact) => ({ path: documents.get(fact.documentSlug)?.path, ...fact.evidence });
+  const quotedOf = ({ documentSlug, span, quote }: Evidence) => ({
+    path: documents.get(documentSlug)?.path,
+    ...span,
+    text: quote,
+  });
   const placesOf = (ids: readonly string[]) => ids.flatMap((id) => facts.get(id) ?? []).map(placeOf);
   const compared = (kind: "agreement" | "contradiction") =>
     built.comparisons
@@ -47,11 +53,9 @@ export function inspectionOf(built: BuiltCourse, tokensOf: TokensOf | null): obj
     contradictions: compared("contradiction"),
     questions: [...built.questions, ...built.held.map(({ question }) => question)].map((question) => ({
       ...aboutQuestion(question),
-      evidence: {
-        path: documents.get(question.evidence.documentSlug)?.path,
-        ...question.evidence.span,
-        text: question.evidence.quote,
-      },
+      evidence: quotedOf(question.evidence),
+      // Each event of a question that asks for several has its own; else they are the evidence alone.
+      proofs: proofsOf(question).map(quotedOf),
     })),
     rejections: built.notes.map(({ stage, code, path, span, stem }) => ({
       stage,

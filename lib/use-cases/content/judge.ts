@@ -2,13 +2,14 @@ import "server-only";
 import { AppError } from "@/lib/errors";
 import type { BuiltCourse } from "@/lib/pipeline";
 import { kindNamed } from "@/lib/questions/kinds";
+import { proofsOf } from "@/lib/questions/proofs";
 import type { Question } from "@/lib/questions/question";
 import { stateOf } from "@/lib/questions/rank";
 import { buildFiles } from "./build-files";
 
 /**
  * Prints every question of some files as a table for readers who judge, one a line, fields parted by tabs: id, kind, score,
- * reasons, state, stem, options, key, evidence. Each file is a course of its own, so that ids do not depend on the others.
+ * reasons, state, stem, options, key, proofs. Each file is a course of its own, so that ids do not depend on the others.
  *
  * @throws AppError `invalid-file` on a file that is missing, empty or no text
  */
@@ -28,8 +29,12 @@ export const questionsOf = ({ questions, held }: BuiltCourse): readonly Question
   ...held.map(({ question }) => question),
 ];
 
+/** Stands between the proofs of a question that has several. */
+const NEXT_PROOF = " ⏎ ";
+
 /** One question as a line of the table. */
-export function judgeLine({ id, kind, content, score, reasons, evidence }: Question): string {
+export function judgeLine(question: Question): string {
+  const { id, kind, content, score, reasons } = question;
   const { stem, context, options, key } = kindNamed(kind).open(content).item();
   return [
     id,
@@ -40,7 +45,9 @@ export function judgeLine({ id, kind, content, score, reasons, evidence }: Quest
     context === null ? stem : `[${context}] ${stem}`,
     options.join(" | "),
     key,
-    `${evidence.before}⟦${evidence.quote}⟧${evidence.after}`,
+    proofsOf(question)
+      .map(({ before, quote, after }) => `${before}⟦${quote}⟧${after}`)
+      .join(NEXT_PROOF),
   ]
     .map((field) => field.replaceAll(/[\t\n\r]+| {2,}/g, " ").trim())
     .join("\t");

@@ -1,19 +1,22 @@
 import "server-only";
 import { kindNamed } from "@/lib/questions/kinds";
+import { proofsOf } from "@/lib/questions/proofs";
 import type { Item, Question } from "@/lib/questions/question";
 
-/** A question as a board of examiners reads it: stem, options with the key marked, proof. Markdown; ends with a line break. */
-export function readableQuestion({ id, version, kind, content, evidence, origin }: Question): string {
+/** A question as a board of examiners reads it: stem, options with the key marked, proofs. Markdown; ends with a line break. */
+export function readableQuestion(question: Question): string {
+  const { id, version, kind, content, origin } = question;
   const item = kindNamed(kind).open(content).item();
   const { stem, context } = item;
-  const { before, quote, after } = evidence;
   return [
     `### ${context === null ? "" : `[${context}] `}${stem}`,
     "",
     ...shownOf(item),
     "",
-    `> ${oneLine(before)}**${oneLine(quote)}**${oneLine(after)}`,
-    "",
+    ...proofsOf(question).flatMap(({ before, quote, after }) => [
+      `> ${oneLine(before)}**${oneLine(quote)}**${oneLine(after)}`,
+      "",
+    ]),
     `\`${id}\` \`${version}\`${origin === "machine" ? "" : ` (${origin})`}`,
     "",
   ].join("\n");

@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { fr } from "@/lib/language/fr/fr";
+import { literalsOf, NAMED } from "@/lib/language/fr/history-ages";
 import type { Clause } from "@/lib/language/phrases";
 
 const { agesIn, chapterOf, isAgain } = fr.history;
 
 describe("ages that a question names", () => {
   test.each([
-    ["En quelle année la flotte a-t-elle appareillé pendant la Seconde Guerre mondiale ?", [{ from: 1939, to: 1945 }]],
-    ["Quand le décret a-t-il été signé sous la IIIe République ?", [{ from: 1870, to: 1940 }]],
-    ["Quand la gare de Limoges a-t-elle ouvert ?", [{ from: 1804, to: null }]],
-    ["Quand Napoléon III a-t-il visité Alger ?", [{ from: 1808, to: 1873 }]],
-    ["Quand le traité de 1763 a-t-il été ratifié ?", [{ from: 1763, to: null }]],
-    ["Quand Napoléon Bonaparte a-t-il débarqué à Fréjus ?", [{ from: 1769, to: 1821 }]],
-  ])("%s", (stem, ages) => expect(agesIn(stem)).toEqual(ages));
+    ["En quelle année la flotte a-t-elle appareillé pendant la Seconde Guerre mondiale ?", ["1939-09-01/1945-09-02"]],
+    ["Quand le décret a-t-il été signé sous la IIIe République ?", ["1870-09-04/1940-07-10"]],
+    ["Quand la gare de Limoges a-t-elle ouvert ?", ["1804/.."]],
+    ["Quand Napoléon III a-t-il visité Alger ?", ["1808/1873"]],
+    ["Quand le traité de 1763 a-t-il été ratifié ?", ["1763/.."]],
+    ["Quand Napoléon Bonaparte a-t-il débarqué à Fréjus ?", ["1769/1821"]],
+  ])("%s", (stem, ages) => expect(agesIn(stem).map(({ edtf }) => edtf)).toEqual(ages));
 
   test.each([
     "Quand la ville a-t-elle compté 1500 habitants ?",
@@ -85,4 +86,21 @@ test("everyone knows how many countries and months there are at most", () => {
     Infinity,
     Infinity,
   ]);
+});
+
+describe("what a text must hold for a name of an age to be looked for", () => {
+  test.each([
+    ["(?:Première|1re) [Gg]uerre mondiale|Grande Guerre", ["uerre mondiale", "Grande Guerre"]],
+    ["[Cc]arolingienn?e?s?", ["arolingien"]],
+    ["ONU|Nations [Uu]nies", ["ONU", "Nations "]],
+    ["préfet(?:s|e|ure)?", ["préfet"]],
+    ["Consulat(?! (?:d|g|h|à))", ["Consulat"]],
+  ])("%s", (pattern, literals) => expect(literalsOf(pattern)).toEqual(literals));
+
+  test("no name is without letters", () => {
+    const bare = NAMED.map(([pattern]) => pattern).filter((pattern) =>
+      literalsOf(pattern).some((run) => run.length < 2),
+    );
+    expect(bare).toEqual([]);
+  });
 });

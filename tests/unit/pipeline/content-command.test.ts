@@ -66,7 +66,12 @@ test("inspect prints the same JSON twice, in another time zone and locale too", 
       ...{ date, offset, edtf, precision, relation },
     })),
   );
-  for (const { evidence } of inspection.questions) expect(cut(evidence.path, evidence)).toBe(evidence.text);
+  for (const { evidence, proofs, events } of inspection.questions) {
+    for (const proof of [evidence, ...proofs]) expect(cut(proof.path, proof)).toBe(proof.text);
+    if (events === undefined) expect(proofs).toEqual([evidence]);
+    else expect(proofs).toHaveLength(events.length);
+  }
+  expect(inspection.questions.some(({ proofs }) => proofs.length > 2)).toBe(true);
   for (const { stem, key, keys = [key], options } of inspection.questions) {
     expect(stem).not.toBe("");
     expect(options.length === 0 || keys.every((right) => options.includes(right)), stem).toBe(true);
@@ -80,12 +85,16 @@ type Inspection = {
   readonly questions: readonly Asked[];
 };
 
+type Quoted = Place & { readonly path: string };
+
 type Asked = {
   readonly stem: string;
   readonly key: string;
   readonly keys?: readonly string[];
   readonly options: readonly string[];
-  readonly evidence: Place & { readonly path: string };
+  readonly events?: readonly unknown[];
+  readonly evidence: Quoted;
+  readonly proofs: readonly Quoted[];
 };
 
 test.each([

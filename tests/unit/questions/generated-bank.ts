@@ -13,6 +13,8 @@ export type Points = { readonly key: number; readonly others: readonly number[] 
 /** How finely a generated date is known. */
 export type Grain = "year" | "month" | "day";
 
+const SHOWN = { stem: "Quand a eu lieu cet essai ?", context: null };
+
 /** Dates of a century, far from the end of the course, so that wrong dates fit on both sides. */
 function dateOf(grain: Grain, index: number, century: number): DateValue {
   const year = century * 100 + (index % 90);
@@ -28,7 +30,7 @@ export const generatedDates = (howMany: number, grain: Grain, century = 19): rea
     const model = facts["lisbonne"] as EventFact;
     const timex = { ...model.timex, value };
     const fact: EventFact = { ...model, id: `essai/${grain}-${century}-${index}`, eventId: `essai-${index}`, timex };
-    const distractors = dateDistractors(fact, value, "Quand a eu lieu cet essai ?", bench);
+    const distractors = dateDistractors(fact, value, SHOWN, bench);
     return [value, ...distractors.map((distractor) => distractor.value)];
   });
 

@@ -182,6 +182,8 @@ const PLANTED: readonly (readonly [code: string, faulty: Subject])[] = [
   ["leftover-markup", stem(date, `À quelle date le Kazakhstan[3] a-t-il rejoint les Nations unies${NNBSP}?`)],
   ["capitals", stem(date, `à quelle date le Kazakhstan a-t-il rejoint les Nations unies${NNBSP}?`)],
   ["capitals", stem(date, `À quelle date Le peuple du Kazakhstan a-t-il rejoint les Nations unies${NNBSP}?`)],
+  ["key-word-in-stem", item(date, { context: "Le Kazakhstan depuis 1992" })],
+  ["key-word-in-stem", item(typed, { context: "Le Kazakhstan depuis 1992" })],
   ["key-word-in-stem", item(word, { stem: `Quel pays a accueilli le sommet kazakh${NNBSP}?` })],
   ["stem-not-a-question", stem(date, `Le Kazakhstan a rejoint les Nations unies${NNBSP}?`)],
   ["second-timex", stem(date, `À quelle date le Kazakhstan a-t-il rejoint, au XXe siècle, les Nations unies${NNBSP}?`)],

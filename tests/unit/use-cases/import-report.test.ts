@@ -14,31 +14,34 @@ Cet accord a été signé le 3 mars 1992 à Toulouse.
 Pour en savoir plus, cliquez ici !
 `;
 
-const built = buildCourse(
-  {
-    slug: "essai",
-    manifest: {
-      title: "",
-      language: "fr",
-      summary: "",
-      documents: [
-        {
-          slug: "canal",
-          file: "canal.txt",
-          title: "canal.txt",
-          publisher: null,
-          date: null,
-          licence: "",
-          language: "fr",
-        },
-      ],
-      lessons: [],
+const courseOf = (source: string) =>
+  buildCourse(
+    {
+      slug: "essai",
+      manifest: {
+        title: "",
+        language: "fr",
+        summary: "",
+        documents: [
+          {
+            slug: "canal",
+            file: "canal.txt",
+            title: "canal.txt",
+            publisher: null,
+            date: null,
+            licence: "",
+            language: "fr",
+          },
+        ],
+        lessons: [],
+      },
+      files: [{ file: "canal.txt", path: "canal.txt", source }],
+      review: null,
     },
-    files: [{ file: "canal.txt", path: "canal.txt", source: SOURCE }],
-    review: null,
-  },
-  fr,
-);
+    fr,
+  );
+
+const built = courseOf(SOURCE);
 
 test("the report says in French what was kept, left out, dated and asked, and why not more", () => {
   const lines = importReport(built).split("\n");
@@ -71,4 +74,20 @@ test("a question to be judged is one line of nine fields, its proof marked in it
     "24 mai 1681",
     "⟦Le canal du Midi a été inauguré le 24 mai 1681⟧.",
   ]);
+});
+
+test("a question on several events is judged with the sentence of each of them", () => {
+  const source = [
+    "Le canal du Midi a été inauguré en 1681.",
+    "Le pont de Béziers a été ouvert en 1858.",
+    "Le musée de Béziers a été fondé en 1903.",
+  ].join(" ");
+  const order = questionsOf(courseOf(source)).find(({ kind }) => kind === "order-events")!;
+  expect(judgeLine(order).split("\t").at(-1)).toBe(
+    [
+      "⟦Le canal du Midi a été inauguré en 1681⟧.",
+      "⟦Le pont de Béziers a été ouvert en 1858⟧.",
+      "⟦Le musée de Béziers a été fondé en 1903⟧.",
+    ].join(" ⏎ "),
+  );
 });
