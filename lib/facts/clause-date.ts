@@ -1,3 +1,4 @@
+import { aspectDoubts } from "./aspect";
 import type { ParsedClause } from "./parse-clauses";
 import type { Scene } from "./scene";
 import type { Token } from "./tokens";
@@ -13,7 +14,10 @@ export type DateOfClause = {
 };
 
 /** The date that says when a clause was true; with two dates, or one that may belong to something else, there are doubts. */
-export function dateOfClause({ opening, group, cut }: ParsedClause, { tokens, dateWords }: Scene): DateOfClause {
+export function dateOfClause(
+  { opening, group, cut }: ParsedClause,
+  { tokens, dateWords, context }: Scene,
+): DateOfClause {
   const inside = tokens.slice(group.end, cut.end).filter(({ kind }) => kind === "date");
   const all = [...opening.dates, ...inside];
   const [token] = all;
@@ -25,6 +29,7 @@ export function dateOfClause({ opening, group, cut }: ParsedClause, { tokens, da
     ...(timex.role !== "event" || timex.relation !== "at" || tie !== "adjunct" || tokens.indexOf(token) > cut.risk
       ? ["date-attachment-unsure"]
       : []),
+    ...aspectDoubts(group, token, context),
   ];
   const written = token.text.charAt(0).toLowerCase() + token.text.slice(1);
   return { date: { token, words: dateWords(timex) ?? written }, doubts };

@@ -1,5 +1,7 @@
+import { aspectDoubts } from "./aspect";
 import { hasBareNoun } from "./bare-noun";
 import { holdsPair } from "./noun-phrase";
+import { phraseDoubts } from "./phrase-doubts";
 import type { ReadingContext } from "./reading-context";
 import type { Opening, ParsedClause } from "./parse-clauses";
 import { isA, isCapitalised, isMark, type Token } from "./tokens";
@@ -9,12 +11,8 @@ import { isForecast, type VerbGroup } from "./verb-group";
  * `forecast-as-fact` for what is announced; `date-attachment-unsure` for "depuis" beside a verb that tells no state, and for
  * a night, which is no interval of two days.
  */
-export function tenseDoubts(
-  group: VerbGroup,
-  dated: Token,
-  text: string,
-  { grammar }: ReadingContext,
-): readonly string[] {
+export function tenseDoubts(group: VerbGroup, dated: Token, text: string, context: ReadingContext): readonly string[] {
+  const { grammar } = context;
   const relation = dated.date?.timex.relation;
   const isAhead = isForecast(group) || relation === "by";
   const isPassiveState =
@@ -26,7 +24,11 @@ export function tenseDoubts(
   const isOpen = relation === "since" && !(isState && (group.form.tense !== "past" || group.form.mayBePresent));
   const isNight =
     dated.date?.timex.value.precision === "interval" && grammar.overnight.test(text.slice(dated.start, dated.end));
-  return [...(isAhead ? ["forecast-as-fact"] : []), ...(isOpen || isNight ? ["date-attachment-unsure"] : [])];
+  return [
+    ...(isAhead ? ["forecast-as-fact"] : []),
+    ...(isOpen || isNight ? ["date-attachment-unsure"] : []),
+    ...aspectDoubts(group, dated, context),
+  ];
 }
 
 /** True if the date may belong to something that stands between the verb and it. */
@@ -91,5 +93,15 @@ export function wordDoubts(tokens: readonly Token[], context: ReadingContext): r
     doubts.push("deictic");
   if (tokens.some((token) => token.kind === "mark" && /[«»"()]/u.test(token.text))) doubts.push("unbalanced-quotes");
   if (tokens.some(disagrees)) doubts.push("agreement-unverified");
-  return doubts;
+  if (tokens.some((_, at) => isAgain(tokens, at) || isPronounOf(tokens, at, context)))
+    doubts.push("unresolved-anaphora");
+  return [...new Set([...doubts, ...phraseDoubts(tokens, grammar)])];
 }
+
+/** "était de nouveau Premier ministre": there was another time. */
+const isAgain = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === "nouveau" && tokens[at]?.pos !== "PROPN" && tokens[at - 1]?.pos === "ADP";
+
+/** "décide d’y renoncer", "accepte de la vendre": what, was said before. */
+const isPronounOf = (tokens: readonly Token[], at: number, { grammar }: ReadingContext): boolean =>
+  isA(tokens[at], "object-pronoun", grammar) && isA(tokens[at + 1], "infinitive", grammar);

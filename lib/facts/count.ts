@@ -55,7 +55,12 @@ function asSubject(
     return null;
   const counted = tokens.slice(at + 1, group.start);
   const rest = tokens.slice(group.end, cut.end);
-  if (counted.some(({ kind }) => kind === "mark") || wordDoubts([...counted, ...rest], context).length > 0) return null;
+  if (
+    counted.some(({ kind }) => kind === "mark") ||
+    holdsOthers(counted, context) ||
+    wordDoubts([...counted, ...rest], context).length > 0
+  )
+    return null;
   const complement = context.grammar.resolve(textOf(rest, text), context.referents);
   if (complement.open) return null;
   const words = { verb: group.verb, participle: group.participle, complement: complement.text };
@@ -90,6 +95,7 @@ function asObject(
   const before = tokens.slice(group.end, preposition ? first - 1 : first);
   const counted = tokens.slice(at + 1, endOfCounted(tokens, at, cut.end, context));
   const left = tokens.slice(at + 1 + counted.length, cut.end);
+  if (goesOnBare(left, context)) return null;
   const after = preposition === undefined && isA(left[0], "preposition", context.grammar) ? left : [];
   const isAlone = before.length === 0 || (preposition !== undefined && !isA(preposition, "genitive", context.grammar));
   if (!isAlone || counted.length === 0 || wordDoubts([...before, ...counted, ...after], context).length > 0)
@@ -113,6 +119,28 @@ function asObject(
   };
 }
 
+/** "350 000 Chinois et environ 5 000 Français": a second number or a second article counts what the first one does not. */
+const holdsOthers = (counted: readonly Token[], { grammar }: ReadingContext): boolean =>
+  counted.some(
+    (token, at) =>
+      isA(token, "coordinator", grammar) &&
+      counted
+        .slice(at + 1)
+        .some(
+          ({ kind, word, pos }, index) =>
+            kind === "number" ||
+            (kind === "word" && grammar.determiner(word) !== null && (index === 0 || pos === "NUM")),
+        ),
+  );
+
+/** "12 professeurs et chercheurs": the number counts both, and the question would ask for one of them. */
+const goesOnBare = ([joint, next]: readonly Token[], { grammar }: ReadingContext): boolean =>
+  isA(joint, "coordinator", grammar) &&
+  next?.kind === "word" &&
+  grammar.determiner(next.word) === null &&
+  !isA(next, "preposition", grammar) &&
+  !isA(next, "softening", grammar);
+
 /** Where the counted noun ends with its adjectives and its "de": at a comma, a coordinator or another preposition. */
 function endOfCounted(tokens: readonly Token[], at: number, end: number, { grammar }: ReadingContext): number {
   const stop = tokens.findIndex(
@@ -128,8 +156,9 @@ function endOfCounted(tokens: readonly Token[], at: number, end: number, { gramm
 const isModifier = (token: Token, { grammar }: ReadingContext): boolean =>
   token.kind === "word" && (isA(token, "softening", grammar) || isA(token, "adverb", grammar));
 
-const genderOf = (counted: readonly Token[], { grammar }: ReadingContext): Counting["countedGender"] =>
-  nounGenderOf(
-    counted.find((token) => !isA(token, "pre-adjective", grammar)),
-    grammar,
-  );
+/** Masculine for "morts" and for "artistes", who are people; null for any other noun of two genders. */
+function genderOf(counted: readonly Token[], { grammar }: ReadingContext): Counting["countedGender"] {
+  const noun = counted.find((token) => !isA(token, "pre-adjective", grammar));
+  if (noun === undefined || isA(noun, "counted-people", grammar) || grammar.is(noun.lemma ?? "", "epicene")) return "m";
+  return isA(noun, "two-gender", grammar) ? null : nounGenderOf(noun, grammar);
+}

@@ -3,6 +3,7 @@ import type { ReadingContext } from "./reading-context";
 import { isA, isCapitalised, isMark, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
 import { finiteForm } from "./word-forms";
+import { relativeDoubts } from "./relatives";
 
 /** A clause with what the question leaves out. */
 type Cut = {
@@ -26,20 +27,10 @@ export function cutDoubts(cut: Cut, { grammar }: ReadingContext): readonly strin
     lacksObject(cut, grammar) ||
     isBroken(cut.said, grammar) ||
     isAnyHolder(cut, grammar) ||
-    goesOn(cut, grammar) ||
+    relativeDoubts(cut.said, cut.group, grammar).length > 0 ||
     isInterrupted(cut.subject, grammar);
   const isOneOfMany = isAnyOne(cut, grammar) || isReached(cut, grammar);
   return [...(isOpen ? ["vague"] : []), ...(isOneOfMany ? ["not-unique"] : [])];
-}
-
-/** "a uni les deux royaumes qui deviennent le Royaume-Uni": what was told in the present goes on behind what is asked in the past. */
-function goesOn({ group, said }: Cut, grammar: Grammar): boolean {
-  const open = said.findIndex((token) => isA(token, "subject-relative", grammar));
-  if (open < 0 || !["present", "past"].includes(group.form.tense)) return false;
-  return said.slice(open + 1).some((token) => {
-    const form = finiteForm(token, grammar);
-    return form?.tense === "present" && !grammar.is(form.lemma, "stative");
-  });
 }
 
 /** "a accueilli plus de 300 000 visiteurs": so it may have in the year before. */

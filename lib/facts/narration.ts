@@ -1,5 +1,6 @@
 import { PAST_UNTIL } from "@/lib/calendar/past";
 import type { Clause, Gender } from "@/lib/language/phrases";
+import { lasted } from "./aspect";
 import type { ReadingContext } from "./reading-context";
 import { isA, isCapitalised, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
@@ -17,7 +18,8 @@ export function asked(
   dated: Token,
   context: ReadingContext,
 ): Pick<Clause, "verb" | "participle"> {
-  const own = { verb: group.verb, participle: group.participle };
+  const own = lasted(group, dated, context) ?? { verb: group.verb, participle: group.participle };
+  if (own.participle !== group.participle) return own;
   if (!isTold(group, dated, context)) return own;
   if (group.voice === "simple") return simpleInPast(group, gender, rest, context) ?? own;
   if (group.form.role !== "be" || group.isReflexive) return own;

@@ -3,6 +3,7 @@ import type { Gender } from "@/lib/language/phrases";
 import { hasBareNoun } from "./bare-noun";
 import type { NounPhrase, ReadingContext } from "./reading-context";
 import { headOf, nameIn, type Head } from "./phrase-head";
+import { phraseDoubts } from "./phrase-doubts";
 import { isPlainPhrase } from "./plain-phrase";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import { genderOf } from "./word-forms";
@@ -126,6 +127,7 @@ function doubtsOf(
   if (hasBareNoun(tokens.slice(2), { grammar }, (noun) => isA(noun, "class-noun", grammar)))
     doubts.add("unresolved-anaphora");
   if (heads.some(({ clash }) => clash)) doubts.add("agreement-unverified");
+  phraseDoubts(tokens, grammar).forEach((code) => doubts.add(code));
   return [...doubts];
 }
 

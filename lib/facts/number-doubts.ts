@@ -20,12 +20,13 @@ export function numberDoubts(
 ): readonly string[] {
   const { value } = read.quantity;
   const values = piece
-    .filter(({ kind, start }) => kind === "number" && start !== read.start)
-    .flatMap(({ text }) => context.grammar.quantities.read(text)?.value ?? []);
+    .filter((token, at) => isLoneNumber(piece, at) && (token.end <= read.start || token.start >= read.end))
+    .flatMap((token) => valueOf(token, context) ?? []);
   const sum = values.reduce((all, other) => all + other, 0);
   const addsUp = values.length > 1 && (sum === value || values.some((other) => other + value === sum - other));
   const isTold =
     values.includes(value) ||
+    isSpelt(piece, value) ||
     isOneOfTwo(piece, read, context) ||
     addsUp ||
     listsFrom(piece, read, context) === value ||
@@ -43,14 +44,32 @@ function isOneRanked(piece: readonly Token[], { quantity, start }: ReadQuantity,
   return quantity.type === "ordinal" && grammar.determiner(before?.word ?? "")?.kind === "indefinite";
 }
 
-/** "en deux ou trois jours": the first number tells the second. */
-function isOneOfTwo(piece: readonly Token[], { start }: ReadQuantity, { grammar }: ReadingContext): boolean {
-  const at = piece.findLastIndex(({ end }) => end <= start);
-  return (
-    isA(piece[at], "alternative", grammar) &&
-    piece[at - 1]?.kind !== "mark" &&
-    /^\p{Ll}+$|^\d/u.test(piece[at - 1]?.text ?? "")
+const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === "number" || (token?.kind === "word" && token.pos === "NUM");
+
+/** A number that is no part of a longer one in words. */
+const isLoneNumber = (piece: readonly Token[], at: number): boolean =>
+  piece[at]?.kind === "number" || (isNumber(piece[at]) && !isNumber(piece[at - 1]) && !isNumber(piece[at + 1]));
+
+/** A number in figures or in one word. */
+const valueOf = ({ kind, text, word }: Token, { grammar: { quantities } }: ReadingContext): number | undefined =>
+  kind === "number" ? quantities.read(text)?.value : quantities.readWords([word])?.value;
+
+/** "M87 est le 87e objet": a name that has the number in it. */
+const isSpelt = (piece: readonly Token[], value: number): boolean =>
+  piece.some(
+    ({ kind, text }) =>
+      (kind === "word" || kind === "quote") && (text.match(/\d+/gu) ?? []).some((digits) => Number(digits) === value),
   );
+
+/** "en deux ou trois jours", "de trois à quatre mètres": each of the two tells the other. */
+function isOneOfTwo(piece: readonly Token[], read: ReadQuantity, context: ReadingContext): boolean {
+  const { grammar } = context;
+  const joins = (token: Token | undefined): boolean =>
+    isA(token, "alternative", grammar) || (isA(token, "dative", grammar) && !isA(token, "contracted", grammar));
+  const before = piece.findLastIndex(({ end }) => end <= read.start);
+  const after = piece.findIndex(({ start }) => start >= read.end);
+  return (joins(piece[before]) && isNumber(piece[before - 1])) || (joins(piece[after]) && isNumber(piece[after + 1]));
 }
 
 /** "en vingt ans", "au bout de vingt secondes": a number of years behind a preposition of time. */

@@ -4,8 +4,10 @@ import { dateOfClause, type ClauseDate } from "./clause-date";
 import { wordDoubts } from "./clause-doubts";
 import type { ParsedClause } from "./parse-clauses";
 import { isInOrder, isPerfective, nameOf, rangeOver, subjectTokens, type Scene } from "./scene";
+import { relativeDoubts, withoutRelative } from "./relatives";
 import { singularDoubts } from "./singular-act";
-import { textOf, type Token } from "./tokens";
+import type { Token } from "./tokens";
+import { withTitles } from "./work-titles";
 
 /** "Qui a fondé Québec ?": the subject of a clause that is true of it alone. Null where the subject is no lone name. */
 export function readAuthor(clause: ParsedClause, scene: Scene): AnswerReading | null {
@@ -13,8 +15,12 @@ export function readAuthor(clause: ParsedClause, scene: Scene): AnswerReading | 
   const named = isInOrder(scene, clause) ? nameOf(subjectTokens(scene, clause), scene) : null;
   if (!named || group.voice === "copula" || !isPerfective(clause, scene)) return null;
   const { date, doubts } = dateOfClause(clause, scene);
-  const said = rest.filter(({ kind }) => kind !== "date");
-  const complement = scene.context.grammar.resolve(textOf(rest, scene.text), scene.context.referents);
+  const { grammar, referents } = scene.context;
+  const kept = withoutRelative(rest, grammar);
+  const said = kept.filter(({ kind }) => kind !== "date");
+  const after = kept.length < rest.length ? rest.slice(kept.length) : scene.tokens.slice(cut.end);
+  const titled = withTitles(kept, after, group, scene.text, scene.context);
+  const complement = grammar.resolve(titled.text, referents);
   return {
     named,
     range: rangeOver([...(date ? [date.token] : []), ...scene.tokens.slice(clause.start, cut.end)]),
@@ -38,6 +44,8 @@ export function readAuthor(clause: ParsedClause, scene: Scene): AnswerReading | 
       ...doubts,
       ...agreementDoubts(subject, group),
       ...plainDoubts(clause, said, scene),
+      ...relativeDoubts(kept, group, grammar),
+      ...(titled.isUnsure ? ["vague"] : []),
       ...(complement.open ? ["unresolved-anaphora"] : []),
       ...singularDoubts(clause, said, date, scene),
       ...nameInside(named.mention.entityId, said, scene),

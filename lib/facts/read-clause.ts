@@ -6,15 +6,18 @@ import { asked } from "./narration";
 import { genderFor } from "./noun-phrase";
 import type { NounPhrase, ReadingContext } from "./reading-context";
 import type { ParsedClause } from "./parse-clauses";
+import { withoutCircumstance } from "./circumstance";
 import { cutDoubts } from "./cut-doubts";
 import { isOneTime, isToldByObject, leansOnTopic, tellsTime } from "./clause-topic";
 import { isNounHere } from "./plain-phrase";
 import { isAuxiliary } from "./read-complement";
 import { readDating } from "./read-dating";
 import type { DatedReading } from "./reading";
-import { isA, isCapitalised, isMark, textOfPieces, type Token } from "./tokens";
+import { withoutRelative } from "./relatives";
+import { isA, isCapitalised, isMark, type Token } from "./tokens";
 import { vagueDoubts } from "./vague-doubts";
 import type { VerbGroup } from "./verb-group";
+import { withTitles } from "./work-titles";
 
 /**
  * Reads a finite clause that a date is an adjunct of. One that is not understood whole gives null, or a reading with
@@ -37,8 +40,13 @@ export function readClause(
   const isFronted = opening.dates.length > 0;
   const needed = chooseComplement(rest, isFronted ? null : dated, group, context);
   if (!needed || holdsOtherVerb(needed, context)) return null;
-  const chosen = withoutRelative(withoutSecondHalf(needed, context), context);
-  const complement = resolvedBeside(subject.text, textOfPieces(chosen, text), context);
+  const chosen = withoutCircumstance(
+    withoutRelative(withoutSecondHalf(needed, context), context.grammar),
+    group,
+    context,
+  );
+  const titled = withTitles(chosen, tokens.slice(cut.end), group, text, context);
+  const complement = resolvedBeside(subject.text, titled.text, context);
   const told = asked(group, genderOfSubject(subject, group), chosen, dated, context);
   const doubts = [
     ...opening.doubts,
@@ -51,6 +59,7 @@ export function readClause(
     ...(!isFronted && isRisky(tokens, dated, clause, context) ? ["date-attachment-unsure"] : []),
     ...(hasSecondDate(tokens, opening, inside, dated, chosen, context) ? ["second-timex"] : []),
     ...(complement.open ? ["unresolved-anaphora"] : []),
+    ...(titled.isUnsure ? ["vague"] : []),
     ...(isOthers(chosen[0], group, context) ? ["unresolved-anaphora"] : []),
     ...wordDoubts(chosen, context),
     ...cutDoubts(
@@ -197,18 +206,6 @@ function withoutSecondHalf(chosen: readonly Token[], context: ReadingContext): r
   );
   const half = chosen.slice(0, joint);
   return joint > 0 && wordDoubts(half, context).length === 0 ? half : chosen;
-}
-
-/** "publie Mémoires d’un touriste où il relate …", "signe le pacte de Paris visant à …": what is said of a name is not needed. */
-function withoutRelative(chosen: readonly Token[], { grammar }: ReadingContext): readonly Token[] {
-  const at = chosen.findIndex(
-    (token, index) =>
-      index > 0 &&
-      ((isA(token, "relative", grammar) && isA(chosen[index + 1], "subject-pronoun", grammar)) ||
-        (isA(token, "present-participle", grammar) && isCapitalised(chosen[index - 1]))),
-  );
-  const rest = chosen.slice(0, Math.max(0, at));
-  return at > 0 && rest.some(isCapitalised) && !rest.some((token) => isA(token, "relative", grammar)) ? rest : chosen;
 }
 
 /** Longest adjunct behind the date, in tokens, that is kept. */

@@ -1,7 +1,7 @@
 import { agreementDoubts } from "./agreement";
 import { readNounPhrase } from "./noun-phrase";
 import type { NounPhrase, ReadingContext } from "./reading-context";
-import { isA, isMark, textOf, type Token } from "./tokens";
+import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import { findVerbGroup, type VerbGroup } from "./verb-group";
 import { finiteForm, participleOf } from "./word-forms";
 
@@ -68,6 +68,7 @@ export function findAfterRelative(
   const head = readNounPhrase(tokens.slice(from, relative), text, context);
   const group = findVerbGroup(tokens, inner.end, grammar);
   if (!head || !group || group.participle === "" || !fits(head, group, inner, tokens[relative], context)) return null;
+  if (isNamedOne(head, tokens[relative - 1])) return { subject: head, group };
   const said = [...tokens.slice(relative + 1, inner.start), ...tokens.slice(inner.end, group.start)];
   const isPlain = !said.some(
     (token) =>
@@ -84,6 +85,10 @@ export function findAfterRelative(
   const named = grammar.namesIn(whole.text).size > 0;
   return { subject: { ...head, text: whole.text, doubts, named }, group };
 }
+
+/** "le royaume de Mandchourie dont … était le souverain": one thing that its name tells from others. */
+const isNamedOne = (head: NounPhrase, last: Token | undefined): boolean =>
+  head.named && head.number === "singular" && head.doubts.length === 0 && isCapitalised(last);
 
 /** "qui" has a verb of its own number; behind "que" and "dont" another subject stands, and the head agrees with the main verb. */
 const fits = (

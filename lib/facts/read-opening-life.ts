@@ -5,11 +5,14 @@ import type { Token } from "./tokens";
 /** Stands for a date while the rest of a sentence is looked at. */
 const DATE = "\uE000";
 
+/** " à Nice", " à New York", " au Mans", " à Villeneuve-sur-Lot", " à Fort-de-France": the place with all its words. */
+const PLACE = String.raw` (?:à|en|au|aux) (?:(?:La|Le|Les) |L['’])?\p{Lu}[\p{L}'’-]+(?: (?:(?:de|du|des|la|le|les|sur|sous|lès|en) ){0,2}(?:d['’])?\p{Lu}[\p{L}'’-]+){0,3}`;
+
 /** How biographies begin, with each date as one sign: who, then "née … à Nice", then perhaps "et morte … à Paris". */
 const OPENING = new RegExp(
   String.raw`^(?<name>\p{Lu}[\p{L}-]+(?: (?:(?:de|du|von|van|le|la|Le|La) )?(?:d['’])?\p{Lu}[\p{L}'’-]+){1,3})(?:,| \() ?` +
-    String.raw`(?<born>n[^\s]{1,2})(?: \p{Lu}[\p{L}'’-]+)*(?<before> (?:à|en|au) \p{Lu}[\p{L}'’-]+)? ?${DATE}(?<after> (?:à|en|au) \p{Lu}[\p{L}'’-]+)?(?: \([^()]*\))?` +
-    String.raw`(?:(?:,| et|, et)? (?<died>\p{L}+)(?<beforeDeath> (?:à|en|au) \p{Lu}[\p{L}'’-]+)? ?${DATE}(?<afterDeath> (?:à|en|au) \p{Lu}[\p{L}'’-]+)?)?`,
+    String.raw`(?<born>n[^\s]{1,2})(?: \p{Lu}[\p{L}'’-]+)*(?<before>${PLACE})? ?${DATE}(?<after>${PLACE})?(?: \([^()]*\))?` +
+    String.raw`(?:(?:,| et|, et)? (?<died>\p{L}+)(?<beforeDeath>${PLACE})? ?${DATE}(?<afterDeath>${PLACE})?)?`,
   "u",
 );
 

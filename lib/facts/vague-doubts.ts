@@ -26,9 +26,10 @@ export type Told = {
 export function vagueDoubts(told: Told, text: string, { grammar }: ReadingContext): readonly string[] {
   const { subject, said, isOld } = told;
   const isFirstName = !isOld && isGivenName(subject.text, grammar);
-  const isOpen = isFirstName || isAgain(said) || isState(told, text, grammar) || !isClear(told, text, grammar);
+  const leavesOpen =
+    isFirstName || isOpen(told, text, grammar) || isState(told, text, grammar) || !isClear(told, text, grammar);
   return [
-    ...(isOpen ? ["vague"] : []),
+    ...(leavesOpen ? ["vague"] : []),
     ...(said.some((token) => isOfOthers(token, told, grammar)) ? ["unresolved-anaphora"] : []),
   ];
 }
@@ -42,6 +43,17 @@ const isState = ({ group, isLasting, said }: Told, text: string, grammar: Gramma
 
 const isStateOfPassive = ({ voice, form, isReflexive, meaning }: VerbGroup, grammar: Grammar): boolean =>
   voice === "be" && form.role === "be" && !isReflexive && grammar.passive(meaning).role === "have";
+
+/** "a décidé de passer outre", "a fait de même", "a tenté de prendre": to what, as whom, what, is not said. */
+function isOpen({ group, said }: Told, text: string, grammar: Grammar): boolean {
+  const last = said.at(-1);
+  const isBare =
+    isA(last, "infinitive", grammar) &&
+    !["intransitive", "self-contained", "told-alone"].some((wordClass) =>
+      grammar.is(last?.lemma ?? "", wordClass as "intransitive"),
+    );
+  return isBare || grammar.isOpenIdiom(`${group.participle || group.verb} ${textOf(said, text)}`.trim());
+}
 
 /** "Ève", "Pierre et Marie": whoever has not read the text does not know whose name it is. */
 const isGivenName = (subject: string, grammar: Grammar): boolean =>
@@ -75,10 +87,6 @@ function isClear({ subject, group, said, isAnnounced }: Told, text: string, gram
   if (group.voice === "be" || !isDirect) return holdsName(said) || isDescribed(said, grammar);
   return isObjectClear(group, said, text, grammar);
 }
-
-/** "était de nouveau Premier ministre": there was another time. */
-const isAgain = (said: readonly Token[]): boolean =>
-  said.some(({ pos, word }, at) => word === "nouveau" && said[at - 1]?.pos === "ADP" && pos !== "PROPN");
 
 /** "a confirmé que …", "a proposé par lettre, à …": what was said is a clause, or is not there. */
 const isReported = (said: readonly Token[], group: VerbGroup, grammar: Grammar): boolean => {

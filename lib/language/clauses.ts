@@ -101,6 +101,16 @@ export type Grammar = AnswerRules &
     readonly closer: RegExp;
     /** Adjuncts that a clause can do without once its date is out ("lors de …", "avec …"): matches at the start of a stretch. */
     readonly optional: RegExp;
+    /** The marks around the title of a work, with their spaces. */
+    readonly titleMarks: readonly [open: string, close: string];
+    /** A text without the adverbs that only tie it to what stood before: "à son tour", "donc". */
+    readonly withoutLinks: (text: string) => string;
+    /** True for the words of a predicate that leave open what they speak of: "passer outre", "fait de même". */
+    readonly isOpenIdiom: (predicate: string) => boolean;
+    /** Adjuncts of circumstance that a clause can always do without: "sous la présidence de". Matches at the start of a stretch. */
+    readonly circumstance: RegExp;
+    /** A stretch of time in which something took place once, and that it did not last: "entre 1930 et 1935". */
+    readonly within: RegExp;
     /** Words before two dates that make one night of them ("dans la nuit du"). */
     readonly overnight: RegExp;
     /** Adjuncts that tell one time from others ("pour la première fois"): matches at the start of a stretch. */

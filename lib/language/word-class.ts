@@ -84,6 +84,14 @@ type VerbClass =
   | "causative"
   /** Lemmas of verbs that say what one became: "devenir". */
   | "attributive"
+  /** Those of them that tell how it began: "devenir". */
+  | "becoming"
+  /** Lemmas of verbs whose object may be the title of a work: "publier". */
+  | "publishing"
+  /** Those of them whose object is a work whatever its name: "écrire". */
+  | "writing"
+  /** Lemmas of verbs of what takes no time: "naître", "signer", "élire". */
+  | "punctual"
   /** Lemmas of verbs that say of what age something is: "dater". */
   | "dating"
   /** Lemmas of verbs that a person is the subject of; `human-passive` for their passives. */
@@ -142,4 +150,8 @@ type NounClass =
   /** Adjectives of countries and peoples, by their lemma: "kazakh", "européen". */
   | "demonym"
   /** Nouns of people that take either article: "ministre". */
-  | "epicene";
+  | "epicene"
+  /** Nouns with two genders that are masculine where people are counted: "morts". */
+  | "counted-people"
+  /** Nouns that are two words of two genders: "tours". */
+  | "two-gender";

@@ -47,7 +47,7 @@ export const QUANTITIES: QuantityRules = {
     "u",
   ),
   notBefore:
-    /^\s?(?:m|cm|mm|km|mètres?|centimètres?|pieds?)?\s?(?:sur|x|×)\s\d|^\s(?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)|^[-/:]\d|^\s?h\s?\d|^ heures? \d|^ h(?!\p{L})|^\s?[-–]\s?\d+(?:[\s,.;)]|$)(?!\s?(?:%|km|m |€|ans))/iu,
+    /^\s?(?:m|cm|mm|km|mètres?|centimètres?|pieds?)?\s?(?:sur|x|×)\s\d|^\s(?:janv(?:ier)?|févr(?:ier)?|mars|avril|mai|juin|juil(?:let)?|août|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|déc(?:embre)?)(?!\p{L})|^[-/:]\d|^\s?h\s?\d|^ heures? \d|^ h(?!\p{L})|^\s?[-–]\s?\d+(?:[\s,.;)]|$)(?!\s?(?:%|km|m |€|ans))/iu,
   notAfter:
     /(?:\d\s?(?:m|cm|mm|km|mètres?|centimètres?|pieds?)?\s?(?:sur|x|×)|n°|nº|articles?|art\.|pages?|pp?\.|chapitres?|tome|vol\.|rue|résolution|loi|numéro|vol|ligne|alinéa|chambre|salle|bus|tram|tél\. ?:?|téléphone|Apollo|Boeing|Airbus|Fiat|Peugeot|score de|version|groupe|Astana|Euro|Expo|opus|psaume|département|autoroute|route|\d[-/:.])\s*$/iu,
 };

@@ -33,6 +33,22 @@ imposer gagner vaincre triompher abandonner exclure disqualifier éliminer quali
 franchir gravir escalader emprunter porter instituer introduire instaurer déchoir relever sélectionner titulariser
 `),
   repeatable: words("remporter gagner imposer vaincre triompher emporter battre perdre"),
+  becoming: words("devenir redevenir"),
+  publishing: words(
+    "publier écrire rédiger composer peindre sculpter tourner réaliser éditer traduire exposer présenter interpréter enregistrer sortir",
+  ),
+  writing: words("publier écrire rédiger composer tourner réaliser enregistrer"),
+  punctual: words(`
+devenir redevenir naître mourir décéder élire réélire nommer désigner arriver partir entrer rejoindre adhérer signer ratifier adopter proclamer promulguer
+fonder inaugurer éclater débuter commencer finir cesser démissionner abdiquer capituler assassiner exécuter couronner sacrer baptiser épouser marier
+hériter succéder obtenir recevoir acheter acquérir vendre céder rebaptiser renommer intégrer
+`),
+  "counted-people": words(
+    "morts blessés tués élèves touristes athlètes collègues camarades adeptes bénévoles esclaves pilotes gardes aides guides",
+  ),
+  "two-gender": words(
+    "tours modes vases voiles manches mémoires critiques poêles pendules mousses moules physiques crêpes hymnes aigles couples",
+  ),
   "coming-up": words("apparaître surgir"),
   appearing: words("reprendre réapparaître reparaître revenir repartir rouvrir recommencer"),
   office: words(`

@@ -2,6 +2,7 @@ import type { Anaphora, DateTie, Grammar, NameInfo, Referents, WordClass } from 
 import { remembered } from "../remember";
 import { answerRules } from "./answer-rules";
 import { actionOf, membershipsIn } from "./clauses-actions";
+import { isOpenIdiom, withoutLinks } from "./clauses-links";
 import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
 import { QUANTITIES } from "./clauses-quantities";
@@ -55,6 +56,12 @@ export const frenchGrammar: Grammar = {
     /^(?:en effet|en partie|en outre|en vain|par la suite|sans doute|tout d'abord|d'abord|à son tour|à leur tour|entre temps|peu à peu|tour à tour|dans un premier temps)(?= |$)/u
       .exec(words.join(" ").replaceAll("' ", "'"))?.[0]
       .split(/[ ']/u).length ?? 0,
+  titleMarks: ["« ", " »"],
+  withoutLinks,
+  isOpenIdiom,
+  circumstance:
+    /^(?:sous (?:la (?:présidence|direction|régence|mandature|monarchie)|le (?:règne|mandat|ministère|gouvernement|pontificat|principat)|l['’](?:égide|autorité|impulsion|administration|influence)|les (?:auspices|ordres)) d|en présence d|à l['’]initiative d|à la demande d|sur ordre d|grâce (?:à|au))/iu,
+  within: /^(?:entre|courant|au cours|dans le courant)(?!\p{L})/iu,
   overnight: /(?<!\p{L})nuit du(?!\p{L})/iu,
   oneTime:
     /^(?:pour (?:la|sa|son|une|leur) (?:tout(?:e)? )?(?:\p{L}+ième|premi(?:er|ère)|seconde?|derni(?:er|ère)|unique|seule)|(?:une|la) (?:\p{L}+ième|première|seconde|dernière) fois|[àd]e? nouveau|avec (?:\S+ ){1,3}(?:secondes?|minutes?|points?|voix)(?!\p{L}))/iu,
@@ -146,7 +153,7 @@ function anaphorasIn(text: string): readonly Anaphora[] {
 }
 
 function resolveAnaphora(text: string, referents: Referents): { text: string; open: boolean } {
-  const plain = text.replaceAll("’", "'");
+  const plain = withoutLinks(text.replaceAll("’", "'"));
   const titled = referents.shortName ? spellOut(plain, referents.shortName) : plain;
   const spelt = (referents.people ?? []).reduce(namePerson, titled);
   let open = BARE_CAPITAL.test(spelt);

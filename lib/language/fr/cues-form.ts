@@ -52,6 +52,7 @@ export const FORM_FAULTS: FormFaults = {
     alone(`(?:[Ee]n|[Dd]ans|[Dd]e|[Pp]ar|[Ss]ur|[Àà]) (?:au|aux)${NO_QUANTITY}(?!\\p{L}|-)`),
   ],
   "doubled-word": [
+    /(?<!\p{L})((?:de|du|à|en) \p{Lu}[\p{L}-]+) \1(?![\p{L}’-])/u,
     // "nous nous", "vous vous", "faire faire", "très très" are said; a capital makes a name of it: "Bora Bora"
     /(?<![\p{L}’-])(?!(?:nous|vous|faire|très|si) )(\p{Ll}+|\d{3,}) \1(?![\p{L}’-])/u,
     new RegExp(

@@ -19,6 +19,10 @@ export const LINKS: readonly RegExp[] = [
     "à cette (?:date|époque|occasion|période)|à l['’]époque(?! d| où| des)|la même (?:année|époque)|le même (?:jour|mois|an)",
   ),
   linked(
+    // "de l’époque romaine" and "de l’époque où" say of which
+    "de l['’]époque(?! d| où| \\p{Ll}+e(?!\\p{L}))",
+  ),
+  linked(
     `l['’]an(?:née)? (?:suivante?|précédente?|d['’](?:après|avant))|(?:le|la) (?:mois|semaine|jour|siècle|décennie) (?:suivante?|précédente?)`,
   ),
   // "au plus tard" is a limit; "la plus haute" and "plus haut que" compare with what they name

@@ -32,9 +32,24 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Nouns of measure and of what is done, which begin no name: a capital behind their article was copied from a table. */
+const MEASURES =
+  "Longueur|Largeur|Hauteur|Profondeur|Superficie|Surface|Population|Production|Consommation|Densité|Distance|Durée|Altitude|Température|Vitesse|Capacité|Puissance|" +
+  "Nombre|Taux|Part|Montant|Valeur|Quantité|Moyenne|Majorité|Totalité|Croissance|Construction|Fabrication|Exportation|Importation|Espérance|Fréquentation|Masse|Poids|Volume|Débit";
+
+/** "« La longueur du réseau": the noun behind the article of a sentence, and "la production" inside one. */
+const lowerMeasures = (text: string): string =>
+  text.replace(
+    new RegExp(
+      `(?<=(?:^|[\\s’'«])(?:[Ll][ea]s?|[Ll][’']|du|de la|des|de l[’']) ?)(?:${MEASURES})s?(?= (?:d[eu’']|des|totale?|moyenne?|maximale?|mondiale?|annuelle?)(?!\\p{L}))`,
+      "gu",
+    ),
+    (noun) => noun.toLowerCase(),
+  );
+
 /** Titles and offices in lower case after their article, as French writes them inside a sentence: "le président Hollande". */
 export const lowerTitles = (text: string): string =>
-  text.replace(
+  lowerMeasures(text).replace(
     /(?=\p{Lu})(?<=(?:^|[\s’'])(?:le|la|les|l[’']|du|des|au|aux|un|une|par|de|d[’']|et|_____|\d+(?:e|er|re|ème)) ?)(Président(?:e|s|es)?|Ministres?|Secrétaires?(?: Général)?|Chefs?|Gouvernements?|Session|Roi|Reine|Empereur|Général|Premier [Mm]inistre)(?= )/gu,
     (title) => (/^Premier/u.test(title) ? "Premier ministre" : title.toLowerCase()),
   );

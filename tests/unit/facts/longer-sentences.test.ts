@@ -41,9 +41,7 @@ const asked: readonly (readonly [rule: string, text: string, questions: readonly
   [
     "a relative with a subject of its own",
     "Le royaume de Lusace dont Pierre Morel était le souverain fut rétabli par les Prussiens en 1832.",
-    [
-      "En quelle année le royaume de Lusace dont Pierre Morel était le souverain a-t-il été rétabli par les Prussiens ?",
-    ],
+    ["En quelle année le royaume de Lusace a-t-il été rétabli par les Prussiens ?"],
   ],
   [
     "a lifetime behind the subject",
@@ -72,7 +70,7 @@ const asked: readonly (readonly [rule: string, text: string, questions: readonly
   [
     "a relative with a pronoun behind a title",
     "Jean Morel publie en 1838 Mémoires d'un marin où il raconte ses voyages.",
-    ["En quelle année Jean Morel a-t-il publié Mémoires d’un marin ?"],
+    ["En quelle année Jean Morel a-t-il publié « Mémoires d’un marin » ?"],
   ],
   [
     "a gerund behind a name",
@@ -87,7 +85,7 @@ const asked: readonly (readonly [rule: string, text: string, questions: readonly
   [
     "a name that no dictionary has",
     "Stendhal publie La Chartreuse de Parme en 1839.",
-    ["En quelle année Stendhal a-t-il publié La Chartreuse de Parme ?"],
+    ["En quelle année Stendhal a-t-il publié « La Chartreuse de Parme » ?"],
   ],
 ];
 

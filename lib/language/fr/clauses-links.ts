@@ -1,0 +1,25 @@
+/**
+ * Adverbs that only tie a clause to the one before it, and say nothing of what happened: a question is asked without them.
+ * "devenant ainsi le 168e membre" and "ainsi que" keep theirs.
+ */
+const FREE =
+  /(?<![\p{L}'’-])(?:à (?:son|leur) tour|en retour|par la suite|de ce fait|en effet|par ailleurs|en outre|d['’]ailleurs|par conséquent|en conséquence|dès lors|également|ensuite|donc|(?<!, )alors(?! (?:que|qu['’]|même))|(?<!(?:devenant|devenue?s?|devient|pour) )ainsi(?! qu[e'’]| dit| nommé| appelé))(?![\p{L}-])/giu;
+
+/** A clause or a part of one without the adverbs that tie it to another one. */
+export function withoutLinks(text: string): string {
+  const left = text.replace(FREE, "\uE000");
+  if (left === text) return text;
+  return left
+    .replace(/, ?\uE000,?/gu, ",")
+    .replace(/\uE000,? ?/gu, "")
+    .replace(/\s+/gu, " ")
+    .replace(/ (?=[,.])/gu, "")
+    .trim();
+}
+
+/** Predicates that leave open what they speak of, in the infinitive or as a participle: "décider de passer outre". */
+const OPEN =
+  /(?<!\p{L})(?:pass(?:er|é) outre|donn(?:er|é) (?:suite|satisfaction|raison|tort)|(?:faire|fait) (?:de même|autant|marche arrière|machine arrière|demi-tour|appel|défaut|exception|école|suite|l['’]unanimité|long feu|sécession)|obtenir gain de cause|(?:avoir|eu) (?:raison|tort|gain de cause)|(?:tenir|tenu) (?:bon|parole)|(?:rester|resté)e?s? (?:là|sans suite|lettre morte))$/iu;
+
+/** True for a predicate that only its text completes. */
+export const isOpenIdiom = (words: string): boolean => OPEN.test(words);

@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { answersIn } from "./answers-in";
+import { datesAskedIn } from "./dates-asked-in";
+import { factsIn } from "./hand-made";
+
+describe("a number that counts only one half of a coordination", () => {
+  it("is not asked with what the other half counts", () => {
+    expect(answersIn("12 000 Danois et environ 300 Norvégiens ont visité le musée de Dole.").asked).toEqual([]);
+    expect(answersIn("Le lycée de Dole compte 40 professeurs et chercheurs.").asked).toEqual([]);
+  });
+
+  it("is asked where it stands alone, or each noun has a number of its own", () => {
+    expect(answersIn("12 000 Danois ont visité le musée de Dole.").asked).toEqual([
+      "Combien de Danois ont visité le musée de Dole ? 12000",
+    ]);
+    expect(answersIn("La flotte de Dole compte 12 bacs et 30 chalands.").asked).toContain(
+      "Combien de bacs la flotte de Dole compte-t-elle ? 12",
+    );
+  });
+});
+
+describe("an object that stands before its participle", () => {
+  it("is masculine where people are counted", () => {
+    expect(answersIn("L'éboulement de Morzan a causé 14 morts.").asked).toEqual([
+      "Combien de morts l’éboulement de Morzan a-t-il causés ? 14",
+    ]);
+    expect(answersIn("L'école de Morzan a formé 14 peintres.").asked).toEqual([
+      "Combien de peintres l’école de Morzan a-t-elle formés ? 14",
+    ]);
+  });
+
+  it("is feminine where it can be nothing else", () => {
+    expect(answersIn("L'éboulement de Morzan a détruit 14 maisons.").asked).toEqual([
+      "Combien de maisons l’éboulement de Morzan a-t-il détruites ? 14",
+    ]);
+  });
+
+  it("is not asked where the noun is two words", () => {
+    expect(answersIn("L'éboulement de Morzan a détruit 14 tours.").asked).toEqual([]);
+  });
+});
+
+describe("one of two adjectives of a plural noun", () => {
+  it("is not asked without the other", () => {
+    expect(
+      datesAskedIn("En 1998, Anne Morin publie l'histoire des régimes vendalien contre les nobles et libéral."),
+    ).toEqual([]);
+  });
+
+  it("is asked with it, and one adjective in the plural too", () => {
+    expect(datesAskedIn("En 1998, la France a uni les équipes masculine et féminine de Foucherans.")).toEqual([
+      "En quelle année la France a-t-elle uni les équipes masculine et féminine de Foucherans ?",
+    ]);
+    expect(datesAskedIn("En 1998, la France a vendu les forges royales de Dole.")).toEqual([
+      "En quelle année la France a-t-elle vendu les forges royales de Dole ?",
+    ]);
+  });
+});
+
+describe("a subject that only reads well beside its text", () => {
+  it.each([
+    ["two firsts of one thing", "En 1950, la production de la première et de la seule moto de Dole débute."],
+    ["two titles before one name", "En 1932, les docteurs et frères Morin créent le domaine de Foucherans."],
+    ["some whose father was told before", "En 830, la guerre entre les trois fils éclate à Dole."],
+  ])("is not asked: %s", (_, text) => {
+    expect(datesAskedIn(text)).toEqual([]);
+  });
+
+  it("is asked where it says of whom it speaks", () => {
+    expect(datesAskedIn("En 830, la guerre entre les trois fils de Roland de Dole éclate.")).toEqual([
+      "En quelle année la guerre entre les trois fils de Roland de Dole a-t-elle éclaté ?",
+    ]);
+  });
+});
+
+describe("what lasted for years", () => {
+  it("is asked as a state where the text tells how it began", () => {
+    expect(datesAskedIn("Paul Morin devient de 1981 à 1988 le premier maire de Foucherans.")).toEqual([
+      "Entre quelles années Paul Morin a-t-il été le premier maire de Foucherans ?",
+    ]);
+    expect(answersIn("Paul Morin devient de 1981 à 1988 le premier maire de Foucherans.").asked).toContain(
+      "Qui a été de 1981 à 1988 le premier maire de Foucherans ? Paul Morin",
+    );
+  });
+
+  it("is not asked with a verb of a moment", () => {
+    expect(datesAskedIn("Paul Morin est élu de 1957 à 1976 maire de Foucherans.")).toEqual([]);
+    expect(datesAskedIn("Le château de Dole a été construit de 1957 à 1976.")).toEqual([
+      "Entre quelles années a été construit le château de Dole ?",
+    ]);
+  });
+});
+
+describe("a relative clause", () => {
+  it("is left out behind a name", () => {
+    expect(
+      answersIn("Paul Morin rachète la banque de Dole en 1955 au président Anne Petit qui doit quitter la ville.")
+        .asked,
+    ).toContain("Qui a racheté la banque de Dole au président Anne Petit en 1955 ? Paul Morin");
+  });
+
+  it("that lost its date, or goes on in the present, is not asked", () => {
+    expect(
+      datesAskedIn("En 1124, Paul Morin finit le plan d'une église dont la construction avait débuté en 1078."),
+    ).toEqual([]);
+    expect(datesAskedIn("En 1924, Paul Morin ouvre à Dole la boutique dont le succès dépasse ses espoirs.")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("words that point at what stood before", () => {
+  it("leave a predicate open", () => {
+    expect(datesAskedIn("Le 8 mai 1941, la Norvège décida de passer outre.")).toEqual([]);
+    expect(datesAskedIn("Le 8 mai 1941, la Norvège a décidé d'y renoncer.")).toEqual([]);
+    expect(datesAskedIn("Le 8 mai 1941, la Norvège décida de capituler.")).toEqual([
+      "À quelle date la Norvège a-t-elle décidé de capituler ?",
+    ]);
+  });
+
+  it("are dropped where nothing is lost", () => {
+    expect(datesAskedIn("En 1949, la Norvège a rejoint à son tour l'OTAN.")).toEqual([
+      "En quelle année la Norvège a-t-elle rejoint l’OTAN ?",
+    ]);
+    expect(factsIn([{ text: "La fougère de Dole compte ainsi 28 frondes." }]).facts[0]).toMatchObject({
+      frame: { before: "La fougère de Dole compte", after: "frondes." },
+    });
+  });
+});
+
+describe("places of several words", () => {
+  it("stand whole in a birth and in a death", () => {
+    expect(
+      datesAskedIn(
+        "Anne Morin, née le 16 mai 1863 à New York et morte le 2 juin 1940 à Palo Alto (États-Unis), est une botaniste.",
+      ),
+    ).toEqual([
+      "À quelle date Anne Morin est-elle née à New York ?",
+      "À quelle date Anne Morin est-elle morte à Palo Alto ?",
+    ]);
+  });
+});
+
+describe("the title of a work", () => {
+  it("stands between quotation marks, without its second half", () => {
+    expect(datesAskedIn("En 1834, Anne Morin publie Les Ardennes, ou promenades dans ces forêts.")).toEqual([
+      "En quelle année Anne Morin a-t-elle publié « Les Ardennes » ?",
+    ]);
+    expect(datesAskedIn("Anne Morin publie en 1838 Souvenirs d'un vigneron où elle raconte sa vie.")).toEqual([
+      "En quelle année Anne Morin a-t-elle publié « Souvenirs d’un vigneron » ?",
+    ]);
+  });
+
+  it("is not asked where its end is unsure", () => {
+    expect(datesAskedIn("Anne Morin présente à Paris en 1859 Le Marché à Foucherans.")).toEqual([]);
+  });
+
+  it("is no name that one presents or meets", () => {
+    expect(datesAskedIn("En 1834, Anne Morin rencontre Victor Hugo.")).toEqual([
+      "En quelle année Anne Morin a-t-elle rencontré Victor Hugo ?",
+    ]);
+  });
+});
+
+describe("an adjunct of circumstance", () => {
+  it("is dropped behind an object that has a name", () => {
+    expect(datesAskedIn("Le 27 mars 2004, la Roumanie a rejoint l'OTAN sous la présidence de Paul Morin.")).toEqual([
+      "À quelle date la Roumanie a-t-elle rejoint l’OTAN ?",
+    ]);
+  });
+
+  it("stays where the rest would say too little", () => {
+    expect(datesAskedIn("En 1704, Paul Morin travailla sous la direction de Jean Petit.")).not.toContain(
+      "En quelle année Paul Morin a-t-il travaillé ?",
+    );
+  });
+});
+
+describe("a number that the stem gives away", () => {
+  it.each([
+    ["one of two that go together", "La fougère de Dole double en deux ou trois jours."],
+    ["the other of them", "La fougère de Dole mesure cinq à dix mètres."],
+    ["a name that has it", "M87 est le 87e objet du catalogue de Dole."],
+  ])("is not asked: %s", (_, text) => {
+    expect(answersIn(text).declined).toContain("number-told");
+    expect(answersIn(text).asked).toEqual([]);
+  });
+
+  it("is asked beside a name with another number", () => {
+    expect(answersIn("M87 est le 31e objet du catalogue de Dole.").declined).not.toContain("number-told");
+  });
+});
