@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/span";
+import { narrowed } from "./narrow-text";
 
 /**
  * A text that was made from a source, and where each of its UTF-16 units came from.
@@ -16,7 +17,7 @@ export function mappedFrom(source: string): MappedText {
 
 /** A part of a mapped text. */
 export const sliceMapped = ({ text, offsets }: MappedText, start: number, end: number): MappedText => ({
-  text: text.slice(start, end),
+  text: narrowed(text.slice(start, end)),
   offsets: offsets.slice(start, end + 1),
 });
 

@@ -56,8 +56,8 @@ export function normalise(source: string): MappedText {
   mapped = replaceMapped(mapped, /\r\n?/g, "\n");
   mapped = replaceMapped(mapped, /[\u00ad¬]\n[ \t]*/g, "");
   // Code in Markdown; a single one is a poor apostrophe, three are a fence.
-  mapped = replaceMapped(mapped, /(?<![\p{L}`])`([^`\n]{1,200})`(?![\p{L}`])/gu, ([, words = ""]) => words);
-  mapped = replaceMapped(mapped, /(?<!`)`(?!`)/g, "'");
+  mapped = replaceMapped(mapped, /`(?<![\p{L}`]`)([^`\n]{1,200})`(?![\p{L}`])/gu, ([, words = ""]) => words);
+  mapped = replaceMapped(mapped, /`(?<!``)(?!`)/g, "'");
   mapped = replaceMapped(mapped, DECOMPOSED, ([cluster]) => cluster.normalize("NFC"));
   mapped = replaceMapped(mapped, UNUSUAL, ([character]) => PLAIN[character] ?? " ");
   mapped = replaceMapped(mapped, /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, " ");

@@ -43,16 +43,17 @@ function stripLinks(mapped: MappedText): MappedText {
   );
 }
 
+/** Each pattern begins with its mark and then looks back: what is no mark is passed over at once. */
 function stripEmphasis(mapped: MappedText): MappedText {
   let clean = replaceMapped(mapped, /(\*\*|__|~~)(?=\S)([^\n]{0,400}?\S)\1/g, ([, , words = ""]) => words);
   clean = replaceMapped(
     clean,
-    /(?<![\p{L}\p{N}*\\])\*(?=[^\s*])([^*\n]{0,400}[^\s*\\])\*(?![\p{L}\p{N}*])/gu,
+    /\*(?<![\p{L}\p{N}*\\]\*)(?=[^\s*])([^*\n]{0,400}[^\s*\\])\*(?![\p{L}\p{N}*])/gu,
     ([, words = ""]) => words,
   );
   clean = replaceMapped(
     clean,
-    /(?<![\p{L}\p{N}_\\/])_(?=[^\s_])([^_\n]{0,400}[^\s_\\])_(?![\p{L}\p{N}_])/gu,
+    /_(?<![\p{L}\p{N}_\\/]_)(?=[^\s_])([^_\n]{0,400}[^\s_\\])_(?![\p{L}\p{N}_])/gu,
     ([, words = ""]) => words,
   );
   clean = replaceMapped(clean, /\\(?=[*_#[\]()`'~+.!-])/g, "");

@@ -9,6 +9,7 @@ const THIN = "\u202f";
 export const typesetFrench = (text: string): string =>
   RULES.reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text.normalize("NFC")).trim();
 
+/** A pattern that begins with its mark, and looks back from there, passes over all else at once. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/'(?<=\p{L}')(?=[\p{L}\p{N}« ])/gu, "’"],
   [/"([^"]+)"/gu, "«$1»"],
@@ -23,11 +24,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ ?»/gu, `${THIN}»`],
   [/ ?([;!?%])/gu, `${THIN}$1`],
   [/ :/gu, `${THIN}:`],
-  [/(?<=\p{L}):(?= )/gu, `${THIN}:`],
-  [/(?<!\p{L})(MM?\.|Mme|Mlle) (?=\p{Lu})/gu, "$1\u00a0"],
+  [/:(?<=\p{L}:)(?= )/gu, `${THIN}:`],
+  [/(M(?<!\p{L}M)(?:M?\.|me|lle)) (?=\p{Lu})/gu, "$1\u00a0"],
   [/^A (?=l[’ ]|la |le |partir|titre|cette|quel)/u, "À "],
   [
-    /(?<!\p{L})E(?=tats?(?!\p{L})|tats-Unis|gypt|glise|col|lys|mirats|quateur|cosse|nergie|tud|lection|dit(?!ion)|ducation|conomi|thiopi|rythr|tranger|nseignement(?!.)|vêque|vêché|difice|quipe|poque|tabliss|tat-|volution|galité|missaire|lis[ae]beth)/gu,
+    /E(?<!\p{L}E)(?=tats?(?!\p{L})|tats-Unis|gypt|glise|col|lys|mirats|quateur|cosse|nergie|tud|lection|dit(?!ion)|ducation|conomi|thiopi|rythr|tranger|nseignement(?!.)|vêque|vêché|difice|quipe|poque|tabliss|tat-|volution|galité|missaire|lis[ae]beth)/gu,
     "É",
   ],
 ];

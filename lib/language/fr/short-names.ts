@@ -1,5 +1,6 @@
 import type { Gender } from "../phrases";
 import type { LongName, ShortName, ShortPerson } from "../short-names";
+import { remembered } from "../remember";
 import { elides } from "./phrases-nouns";
 
 /** What links the parts of a name: "de France", "d'Orsay". */
@@ -45,49 +46,46 @@ const before = (words: string): string => `(?=[,.;:?!)»]|$| (?:${words})(?!\\p{
 
 /** True if the text names another thing by the noun: it has a complement, an adjective or a demonstrative of its own. */
 export const isNamedOtherwise = (name: LongName, text: string): boolean =>
-  patternFor(`${name.noun} ${name.rest}`, () => otherThan(name)).test(text.replaceAll("’", "'"));
+  otherThan(`${name.noun} ${name.rest}`).test(text.replaceAll("’", "'"));
 
-function otherThan({ noun, rest }: LongName): RegExp {
-  const own = rest.replace(new RegExp(`^${LINK}`, "u"), "");
+/** Patterns that are kept at most: every sentence of a text is held against those of its names, and a text has few. */
+const MOST_PATTERNS = 500;
+
+/** Another thing than the one of this name, by its noun. */
+const otherThan = remembered((name) => {
+  const [noun = ""] = name.split(" ", 1);
+  const own = name.slice(noun.length + 1).replace(new RegExp(`^${LINK}`, "u"), "");
   return new RegExp(
     `(?<![\\p{L}-])(?:(?:une?|deux|autres?|cet|cette|ce|ces|nouveau|nouvelle|ancien|ancienne) ${noun}|${noun}s|${noun} ${LINK}(?=\\p{Lu})(?!${own}))`,
     "iu",
   );
-}
-
-const patterns = new Map<string, RegExp>();
-
-/** A pattern that is made once for a name: every sentence of a text is held against it. */
-function patternFor(key: string, make: () => RegExp): RegExp {
-  const pattern = patterns.get(key) ?? make();
-  patterns.set(key, pattern);
-  return pattern;
-}
+}, MOST_PATTERNS);
 
 /** A noun alone behind its article. */
-function alone(noun: string): RegExp {
+const alone = remembered((noun) => {
   const capital = noun.charAt(0).toUpperCase() + noun.slice(1);
   const forms = `(?:${capital}${before(ALONE_NAME)}|${noun}${before(ALONE)})`;
   return new RegExp(`(?<![\\p{L}-])([Ll][ea]|[Ll]'|du|de la|de l'|au|à la|à l')( ?)${forms}`, "gu");
-}
+}, MOST_PATTERNS);
 
 /** A text in which a name that is cut short stands in full: "le Tour" is "le Tour de France". Apostrophes are plain. */
 export const spellOut = (text: string, { noun, rest, gender }: ShortName): string =>
-  text.replace(
-    patternFor(noun, () => alone(noun)),
-    (whole: string, article: string) => {
-      const own = genderOf(article.toLowerCase());
-      return own === null || gender === null || own === gender ? `${whole} ${rest}` : whole;
-    },
-  );
+  text.replace(alone(noun), (whole: string, article: string) => {
+    const own = genderOf(article.toLowerCase());
+    return own === null || gender === null || own === gender ? `${whole} ${rest}` : whole;
+  });
 
 /** What a name may stand behind that is no part of it: "le legs Caillebotte" is called by the last name. */
 const BEFORE_PERSON =
   "(?<=^|[,;:«(] ?|(?<!\\p{L})(?:de|par|à|et|ou|avec|pour|contre|chez|sur|que|qui|comme|entre|selon) )";
 
+const byLastName = remembered(
+  (last) => new RegExp(`${BEFORE_PERSON}${last}(?![\\p{L}-]| \\p{Lu})`, "gu"),
+  MOST_PATTERNS,
+);
+
 /** A text in which a person stands under the full name. One behind a first name, a title or an elision stays as it is. */
 export const namePerson = (text: string, { last, name }: ShortPerson): string =>
-  text.replace(
-    patternFor(last, () => new RegExp(`${BEFORE_PERSON}${last}(?![\\p{L}-]| \\p{Lu})`, "gu")),
-    (whole, offset: number) => (elides(name) && /(?<!\p{L})(?:de|que) $/iu.test(text.slice(0, offset)) ? whole : name),
+  text.replace(byLastName(last), (whole, offset: number) =>
+    elides(name) && /(?<!\p{L})(?:de|que) $/iu.test(text.slice(0, offset)) ? whole : name,
   );

@@ -1,3 +1,5 @@
+import { remembered } from "../../remember";
+
 /** Spellings that different languages give one sound of a foreign name; in this order. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/tch|ch|sh|sch/gu, "s"],
@@ -14,7 +16,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/e$/u, ""],
 ];
 
-const soundOf = (name: string): string => SOUNDS.reduce((word, [pattern, sound]) => word.replace(pattern, sound), name);
+const soundOf = remembered((name) => SOUNDS.reduce((word, [pattern, sound]) => word.replace(pattern, sound), name));
 
 /** Shortest last name whose spellings may differ: short names are too like one another. */
 const SHORTEST = 5;
@@ -22,9 +24,12 @@ const SHORTEST = 5;
 const FOREIGN =
   /(?:ev|ov|eff|off|ski|sky|skii|skiy|enko|ine|in|ian|yan|ich|itch|iev|aev|ayev|aiev|oglu|dze|bekov|kul|ev[ae]|ov[ae])$|k|w|y|kh|sh|tch/u;
 
+/** Each name of a text is held against all others. */
+const isForeign = remembered((name) => FOREIGN.test(name));
+
 /** True if two last names, folded, are one: the same, or two ways to write a foreign name down. */
 export function isSameLastName(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length < SHORTEST || b.length < SHORTEST || !FOREIGN.test(a) || !FOREIGN.test(b)) return false;
+  if (a.length < SHORTEST || b.length < SHORTEST || !isForeign(a) || !isForeign(b)) return false;
   return soundOf(a) === soundOf(b);
 }

@@ -4,13 +4,10 @@ import type { Rule } from "./constraint";
 import { classesOf } from "./reading-classes";
 import { tokenize, type Piece } from "./tokenize";
 import { TRAITS } from "./traits";
-import { wordEntries, type WordEntry } from "./word-entry";
+import { wordEntries, type Telling, type WordEntry } from "./word-entry";
 
 /** How often all constraints are tried, from left to right, before what is left is decided by likelihood. */
 const PASSES = 2;
-
-/** Marks after which a capital says nothing. */
-const OPENING = /^[«“"—–:([…!?-]|^\.+$/u;
 
 /** A tagger for French: looks each word up, lets the rules take readings away, and decides what they leave. */
 export function taggerWith(lexicon: Lexicon, rules: readonly Rule[]): Tagger {
@@ -71,7 +68,7 @@ function entriesOf(
   let isStart = true;
   return pieces.map(({ form }) => {
     const entry = entryOf(form, isStart || isShouted);
-    isStart = OPENING.test(form) || (isStart && !/[\p{L}\p{N}]/u.test(form));
+    isStart = entry.isOpening || (isStart && !entry.isSaid);
     return entry;
   });
 }
@@ -93,13 +90,22 @@ function tokenOf(
   masks: readonly number[],
 ): TaggedToken {
   const mask = masks[index] ?? 0;
-  const pos = auxiliaryOr(posOf(mask) ?? "X", index, entries, masks);
-  const own = (entries[index]?.readings ?? []).filter(
+  const found = auxiliaryOr(posOf(mask) ?? "X", index, entries, masks);
+  const { pos, lemma, readings } = tellingOf(entries[index]!, mask, found);
+  return { start, end, form, pos, lemma, readings };
+}
+
+/** Most words are the same wherever they stand: what one is here is looked for among what it was elsewhere. */
+function tellingOf({ readings, tellings }: WordEntry, mask: number, pos: Pos): Telling {
+  for (const known of tellings) if (known.mask === mask && known.pos === pos) return known;
+  const own = readings.filter(
     (reading) => (reading.pos === pos || isVerbal(reading.pos, pos)) && (classesOf(reading) & mask) !== 0,
   );
   const exact = own.filter((reading) => reading.pos === pos);
-  const readings = exact.length > 0 ? exact : own;
-  return { start, end, form, pos, lemma: readings[0]?.lemma ?? null, readings };
+  const told = exact.length > 0 ? exact : own;
+  const telling = { mask, pos, lemma: told[0]?.lemma ?? null, readings: told };
+  tellings.push(telling);
+  return telling;
 }
 
 const isVerbal = (a: Pos, b: Pos): boolean => (a === "VERB" || a === "AUX") && (b === "VERB" || b === "AUX");

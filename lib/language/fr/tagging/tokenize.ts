@@ -34,7 +34,10 @@ const ONE_TIED = /-(?:(?:t-)?(?:ils?|elles?|on)|t[’']en|\p{L}+)/giu;
 /** The words, numbers and marks of a text, in order; together they are all of it but the blanks. */
 export function tokenize(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const { 0: form, index } of text.matchAll(PIECE)) {
+  PIECE.lastIndex = 0;
+  // `matchAll` would copy the pattern for each sentence.
+  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
+    const { 0: form, index } = match;
     if (form.includes("-") && /^\p{L}/u.test(form)) pieces.push(...untie(form, index));
     else if (form === "." && closesAbbreviation(pieces.at(-1), text, index)) lengthen(pieces);
     else pieces.push({ start: index, end: index + form.length, form });

@@ -1,4 +1,4 @@
-import type { Lexicon, Reading } from "../../lexicon";
+import type { Lexicon, Reading, TaggedToken } from "../../lexicon";
 import { BIT } from "./classes";
 import { capitalisedWord, firstWord, isDignified } from "./capitalised";
 import { CLOSED_WORDS } from "./closed-words";
@@ -20,9 +20,23 @@ export type WordEntry = {
   readonly rules: readonly Rule[];
   /** Those that wait for the last pass. */
   readonly lastRules: readonly Rule[];
+  /** True for a mark after which a capital says nothing. */
+  readonly isOpening: boolean;
+  /** True for letters and figures: whatever comes next is not the head of its sentence. */
+  readonly isSaid: boolean;
+  /** What it was found to be in its places so far, kept so that each is worked out once. */
+  readonly tellings: Telling[];
 };
 
+/** What a word is where its context left it these classes. */
+export type Telling = Pick<TaggedToken, "pos" | "lemma" | "readings"> & { readonly mask: number };
+
 const ROMAN = /^(?=[\p{L}]*[IVX])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
+/** Marks after which a capital says nothing. */
+const OPENING = /^[«“"—–:([…!?-]|^\.+$/u;
+
+const SAID = /[\p{L}\p{N}]/u;
+
 const SYMBOLS = /^[%€$£¥°+=<>§‰©®™^~#*|\\]$/u;
 const FUNCTIONAL =
   BIT.D_S | BIT.D_P | BIT.ADP | BIT.CC | BIT.SC | BIT.CLIT | BIT.SUBJ_S | BIT.SUBJ_P | BIT.SUBJ_12 | BIT.REL | BIT.NEG;
@@ -76,6 +90,9 @@ function makeEntry(form: string, isStart: boolean, lexicon: Lexicon, rules: read
     readings,
     rules: open.filter(({ isLast }) => !isLast),
     lastRules: open.filter(({ isLast }) => isLast),
+    isOpening: OPENING.test(form),
+    isSaid: SAID.test(form),
+    tellings: [],
   };
 }
 
