@@ -29,6 +29,8 @@ export type AnswerRules = {
   readonly isKilling: (infinitive: string) => boolean;
   /** True for what changes from one year to the next: "habitants", "salariés". */
   readonly isVolatile: (counted: string) => boolean;
+  /** True for a country that lies within a state, so that both answer "dans quel pays": "Angleterre". */
+  readonly isInState: (name: string) => boolean;
   /** True for a unit of time: "ans", "secondes". */
   readonly isSpan: (unit: string) => boolean;
   /** Words that say that there are others: "l’un des", "notamment". */

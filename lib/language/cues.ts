@@ -14,6 +14,8 @@ export type Cues = {
   /** Words at the end of a line that open something: "à Paris entre ?". */
   readonly dangling: readonly RegExp[];
   readonly negative: readonly RegExp[];
+  /** Matter that is taught with care and not asked in a quiz: sexual violence. */
+  readonly unfit: readonly RegExp[];
   /** Never and always: test-wise learners strike such an option out. */
   readonly absolute: readonly RegExp[];
   /** Says that there are others: "l’un des". */

@@ -1,6 +1,6 @@
 import { relationOf, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
-import type { EventFact, Fact } from "@/lib/facts/fact";
+import type { EventFact, EventWording, Fact } from "@/lib/facts/fact";
 import { tellingsOf, type Bench } from "./bench";
 import { contextOf } from "./context-line";
 import type { Declined } from "./kind";
@@ -37,7 +37,7 @@ export function askDate(fact: Fact, bench: Bench): DateAsking {
 const askings = new WeakMap<Bench, Map<EventFact, DateAsking>>();
 
 function wordAsking(fact: EventFact, bench: Bench): DateAsking {
-  const stem = bench.language.phrases.askDate(fact.wording, fact.timex);
+  const stem = bench.language.phrases.askDate(withoutLifePlace(fact.wording, bench), fact.timex);
   const key = statedBound(fact.timex.value);
   const codes = [
     ...fact.doubts,
@@ -56,6 +56,15 @@ function wordAsking(fact: EventFact, bench: Bench): DateAsking {
       accepted: [key, ...otherDates(fact, key, bench)],
     },
   };
+}
+
+/** "Claire Dubois est née à Nantes": the place is another question, which the stem of this one would answer. */
+function withoutLifePlace(wording: EventWording, { language: { grammar } }: Bench): EventWording {
+  if (wording.form !== "clause") return wording;
+  const { participle, complement } = wording.clause;
+  const isLife = (["birth", "death"] as const).some((event) => grammar.genderOfLife(participle, event) !== null);
+  const isPlace = grammar.is(/^\p{L}+/u.exec(complement)?.[0].toLowerCase() ?? "", "locative");
+  return isLife && isPlace ? { ...wording, clause: { ...wording.clause, complement: "" } } : wording;
 }
 
 /** The other dates that documents give for the event, without repetitions. */

@@ -11,6 +11,9 @@ import {
 import { isDefinition } from "./clauses-definitions";
 import { isOffice, isOwned } from "./clauses-offices";
 
+/** "millions d’Américains". */
+const PEOPLE = /(?<!\p{L})\p{Lu}\p{L}+s$/u;
+
 /** What French tells of statements that are true of one alone. */
 export const answerRules: AnswerRules = {
   singularityOf,
@@ -29,7 +32,8 @@ export const answerRules: AnswerRules = {
   isVolatile: (counted) =>
     /(?<!\p{L})(?:habitants?|salariés?|employés?|personnes|étudiants?|élèves|adhérents|abonnés|clients|visiteurs|voyageurs|entreprises|magasins|agents|fonctionnaires|militaires|soldats|hommes|femmes|jeunes|locuteurs|utilisateurs|cursus|formations|établissements|filiales|chercheurs|enseignants|logements|emplois|véhicules|touristes|licenciés|bénévoles|jumelages)(?!\p{L})/iu.test(
       counted,
-    ),
+    ) || PEOPLE.test(counted),
+  isInState: (name) => /^(?:Angleterre|Écosse|pays de Galles|Irlande du Nord)$/iu.test(name),
   isSpan: (unit) =>
     /^(?:ans?|années?|mois|jours?|semaines?|heures?|minutes?|secondes?|siècles?|décennies|nuits)$/iu.test(unit),
   notOne: NOT_ONE,

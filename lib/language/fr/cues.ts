@@ -30,6 +30,11 @@ export const cues: Cues = {
   deictic: DEICTIC,
   dangling: [DANGLING],
   negative: NEGATIVE,
+  unfit: [
+    word(
+      "viols?|violeurs?|inceste|pédophil\\p{L}*|pédocrimin\\p{L}*|attouchements?|agressions? sexuelles?",
+    ),
+  ],
   absolute: ABSOLUTE,
   notUnique: NOT_UNIQUE,
   forecast: FORECAST,

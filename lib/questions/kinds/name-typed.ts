@@ -4,6 +4,7 @@ import type { Bench } from "../bench";
 import { entityDistractors } from "../distractors/entities";
 import type { Writing } from "../kind";
 import { isMainOf } from "../main-entity";
+import { isTwofold } from "./wh-choice";
 import { defineTextKind, type TextContent } from "../text";
 
 /** Wrong names of which a question remembers what is true of them. */
@@ -47,14 +48,12 @@ function writeFor(fact: EntityFact | RoleFact, bench: Bench): Writing<TextConten
 }
 
 /** Who it is that did it, or held the office; null for what is asked in another way, or cannot be said well. */
-function stemOf(
-  fact: EntityFact | RoleFact,
-  { gender }: Entity,
-  { language: { phrases, formatDate } }: Bench,
-): string | null {
+function stemOf(fact: EntityFact | RoleFact, { gender }: Entity, bench: Bench): string | null {
+  const { phrases, formatDate } = bench.language;
   if (fact.kind === "role")
     return phrases.askHolder(fact.role, gender ?? "m", fact.timex, formatDate(fact.timex.value));
-  return fact.inquiry === null || fact.inquiry.role === "defined" ? null : phrases.askName(fact.inquiry);
+  if (fact.inquiry === null || fact.inquiry.role === "defined" || isTwofold(fact, fact.inquiry, bench)) return null;
+  return phrases.askName(fact.inquiry);
 }
 
 /** "Mao Zedong" where the course mostly says "Mao". */

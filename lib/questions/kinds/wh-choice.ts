@@ -32,6 +32,7 @@ export function writeName(fact: EntityFact, inquiry: Inquiry, bench: Bench): Wri
   if (stem === null) return { drafts: [], declined: [{ code: "unsayable" }] };
   if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
   if (isMainOf(fact, bench)) return { drafts: [], declined: [{ code: "main-entity", stem }] };
+  if (isTwofold(fact, inquiry, bench)) return { drafts: [], declined: [{ code: "not-unique", stem }] };
   const distractors = entityDistractors({ ...fact, entityIds: [fact.entityId] }, stem, bench, DISTRACTORS);
   if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
   const label = (named: Named): string => capital(phrases.tieName(named, inquiry.role === "place" ? "in" : ""));
@@ -42,5 +43,9 @@ export function writeName(fact: EntityFact, inquiry: Inquiry, bench: Bench): Wri
   const content = { stem, context: null, options, key: 0 };
   return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
 }
+
+/** "Dans quel pays est né … ?": in England, and in the United Kingdom as well. */
+export const isTwofold = ({ entityId }: EntityFact, { role }: Inquiry, { entities, language }: Bench): boolean =>
+  role === "place" && language.grammar.isInState(entities.get(entityId)?.name ?? "");
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

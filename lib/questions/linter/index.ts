@@ -35,6 +35,7 @@ import { trueElsewhere } from "./true-elsewhere";
 import { twoKeys } from "./two-keys";
 import { typography } from "./typography";
 import { unbalancedQuotes } from "./unbalanced-quotes";
+import { unfitMatter } from "./unfit-matter";
 import { unresolvedAnaphora } from "./unresolved-anaphora";
 import { vague } from "./vague";
 import type { LintRule, Subject } from "./rule";
@@ -80,6 +81,7 @@ export const lintRules: readonly LintRule[] = [
   implausibleNumber,
   asksFinerThanSource,
   nearDuplicate,
+  unfitMatter,
 ];
 
 /**

@@ -61,6 +61,7 @@ export const WHY_NOT_ASKED: Readonly<Record<string, string>> = {
   "number-told": "le nombre se déduit du reste de la phrase",
   "trivial-number": "nombre qui n’apprend rien",
   "asks-finer-than-source": "demande plus de précision que la phrase n’en donne",
+  "unfit-matter": "matière qu’un quiz ne demande pas",
   "near-duplicate": "question presque identique à une autre",
 };
 
