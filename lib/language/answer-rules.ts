@@ -21,6 +21,8 @@ export type AnswerRules = {
   readonly isDefinition: (phrase: string) => boolean;
   /** True for an office that one person holds at a time: "ministre des Affaires étrangères". */
   readonly isOffice: (role: string) => boolean;
+  /** The head of the office whose bearer a question asks for: "président" for "Qui a été le premier président … ?"; null for none. */
+  readonly officeAsked: (stem: string) => string | null;
   /** True if an office says of which country or house it is: "président du Kazakhstan", "ministre kazakh …". */
   readonly isOwned: (role: string) => boolean;
   /** True for a verb that gives someone an office: "élire", "nommer". */
@@ -33,6 +35,8 @@ export type AnswerRules = {
   readonly isInState: (name: string) => boolean;
   /** True for a unit of time: "ans", "secondes". */
   readonly isSpan: (unit: string) => boolean;
+  /** True for the noun of a unit in the singular, which goes with no number from two on: "million", "mètre"; never for a sign. */
+  readonly isSingularUnit: (unit: string) => boolean;
   /** Words that say that there are others: "l’un des", "notamment". */
   readonly notOne: RegExp;
 };

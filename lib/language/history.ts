@@ -8,6 +8,8 @@ import type { Wording } from "./phrases";
 export type History = {
   /** The ages, lives and inventions that a text names, and the years in it; in a fixed order. */
   readonly agesIn: (text: string) => readonly Age[];
+  /** The wars and upheavals among them. */
+  readonly warsIn: (text: string) => readonly Age[];
   /** The months of the year, 1 to 12, to which the seasons, feasts and months that a text names bind what it tells. */
   readonly monthsIn: (text: string) => readonly (readonly number[])[];
   /** The day of the week that a text names, 0 for Sunday; null for none or several. */
@@ -16,6 +18,10 @@ export type History = {
   readonly chapterOf: (wording: Wording) => Chapter | null;
   /** True for what is done once more: "réélu", "de nouveau", "pour la deuxième fois". */
   readonly isAgain: (statement: string) => boolean;
+  /** True for what opens a working life: "a débuté une carrière d’acteur", "a commencé ses études". */
+  readonly isOpening: (statement: string) => boolean;
+  /** True for what bears a rank: "premier congrès", "pour la deuxième fois", "dernier titre". */
+  readonly isRanked: (statement: string) => boolean;
   /** How many there can be of what is counted, by its noun: 197 for "pays", 12 for "mois"; without end for most. */
   readonly mostOf: (counted: string) => number;
 };

@@ -1,12 +1,15 @@
 import { compareDates, relationOf } from "@/lib/calendar/compare-dates";
 import type { EventFact, Fact } from "@/lib/facts/fact";
+import type { OpenLanguage } from "@/lib/language/open-language";
 import { askDate } from "./ask-date";
 import { documentOf, sentenceOf, type Bench } from "./bench";
+import { isCommonKnowledge } from "./common-knowledge";
 import type { DatedEvents } from "./dated-events";
 import { eventLabel, type LabelForm } from "./event-label";
 import { evidenceOf } from "./evidence";
 import type { Draft } from "./kind";
 import { dateOf, groupBy } from "./lookups";
+import { isToldByLogic } from "./told-by-logic";
 
 /** An event that may stand among others, in the words of its label. */
 type Landmark = {
@@ -14,8 +17,6 @@ type Landmark = {
   readonly label: string;
   readonly form: LabelForm;
   readonly words: ReadonlySet<string>;
-  /** Who was born or died in it; null for any other event. */
-  readonly bornOrDead: string | null;
 };
 
 /** Share of words in common from which two labels tell the same sort of thing. */
@@ -40,8 +41,8 @@ const groups = new WeakMap<Bench, Map<Grouping, ReadonlyMap<EventFact, readonly 
  * The group of events of which this fact is the oldest; null if it leads none.
  *
  * The events of a course that are told clearly are partitioned: each is in one group at most, and a group stands in the
- * order of time. Its dates share no day, and its labels, all of one form, tell their events apart. A group is drawn from one document; what
- * is left of each document is then grouped across them.
+ * order of time. Its dates share no day, and its labels, all of one form, tell their events apart and do not order them by logic alone.
+ * A group is drawn from one document; what is left of each document is then grouped across them.
  */
 export function groupLedBy(fact: Fact, bench: Bench, grouping: Grouping): readonly EventFact[] | null {
   if (fact.kind !== "event") return null;
@@ -60,7 +61,7 @@ function groupEvents(bench: Bench, { least, most, by }: Grouping): readonly (rea
   for (const placeOf of [({ documentSlug }: EventFact) => documentSlug, () => ""]) {
     const left = all.filter(({ fact }) => !taken.has(fact));
     for (const candidates of groupBy(left, ({ fact, form }) => `${placeOf(fact)} ${form} ${by(fact)}`).values()) {
-      for (const group of partition(candidates, most).filter(({ length }) => length >= least)) {
+      for (const group of partition(candidates, most, bench).filter(({ length }) => length >= least)) {
         group.forEach(({ fact }) => taken.add(fact));
         grouped.push(group.map(({ fact }) => fact));
       }
@@ -70,26 +71,21 @@ function groupEvents(bench: Bench, { least, most, by }: Grouping): readonly (rea
 }
 
 /** Deals events in the order of time, each to the first group with room where it can be told apart. */
-function partition(inTime: readonly Landmark[], most: number): readonly (readonly Landmark[])[] {
+function partition(inTime: readonly Landmark[], most: number, { language }: Bench): readonly (readonly Landmark[])[] {
   const dealt: Landmark[][] = [];
   for (const landmark of inTime) {
     const open = dealt.filter(({ length }) => length < most).slice(-MOST_OPEN);
-    const fit = open.find((group) => group.every((other) => isApart(landmark, other)));
+    const fit = open.find((group) => group.every((other) => isApart(landmark, other, language)));
     if (fit) fit.push(landmark);
     else dealt.push([landmark]);
   }
   return dealt;
 }
 
-const isApart = (a: Landmark, b: Landmark): boolean =>
+const isApart = (a: Landmark, b: Landmark, language: OpenLanguage): boolean =>
   relationOf(dateOf(a.fact), dateOf(b.fact)) === "disjoint" &&
   likeness(a.words, b.words) < SAME_SORT &&
-  !isWithinLife(a, b) &&
-  !isWithinLife(b, a);
-
-/** Whoever is told of was born before and died after: no one has to know it. */
-const isWithinLife = ({ bornOrDead }: Landmark, { label }: Landmark): boolean =>
-  bornOrDead !== null && label.includes(bornOrDead);
+  !isToldByLogic(a, b, language);
 
 /** Words in common over the words of the shorter label. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -117,16 +113,18 @@ function landmarkOf(fact: EventFact, bench: Bench): readonly Landmark[] {
   if (timex.relation !== "at" || timex.modifier !== null || isForecast(fact, bench)) return [];
   const named = eventLabel(fact, bench);
   if (named === null) return [];
-  const words = new Set(bench.language.cues.contentWords(named.label));
-  return [{ fact, ...named, words, bornOrDead: bornOrDeadIn(fact, bench) }];
+  if (!namesSomething(fact) || isCommonKnowledge(fact, bench)) return [];
+  return [{ fact, ...named, words: new Set(bench.language.cues.contentWords(named.label)) }];
 }
 
-function bornOrDeadIn({ wording }: EventFact, { language: { grammar } }: Bench): string | null {
-  if (wording.form !== "clause") return null;
-  const { participle, subject } = wording.clause;
-  const isLife = (["birth", "death"] as const).some((event) => grammar.genderOfLife(participle, event) !== null);
-  return isLife ? subject : null;
+/** A label among others has no line above it: "L’état d’urgence a pris fin" does not say where. */
+function namesSomething({ wording }: EventFact): boolean {
+  const said = wording.form === "nominal" ? wording.phrase : `${wording.clause.subject} ${wording.clause.complement}`;
+  return NAME.test(said);
 }
+
+/** A quotation or a capital: nothing but a name has one inside a clause. */
+const NAME = /«|(?<!\p{L})\p{Lu}(?!tat(?!\p{L}))/u;
 
 function isForecast({ documentSlug, timex }: EventFact, { horizons }: Bench): boolean {
   const horizon = horizons.get(documentSlug) ?? null;

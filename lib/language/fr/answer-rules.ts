@@ -9,7 +9,7 @@ import {
   singularityOf,
 } from "./clauses-acts";
 import { isDefinition } from "./clauses-definitions";
-import { isOffice, isOwned } from "./clauses-offices";
+import { isOffice, isOwned, officeAsked } from "./clauses-offices";
 
 /** "millions d’Américains". */
 const PEOPLE = /(?<!\p{L})\p{Lu}\p{L}+s$/u;
@@ -26,6 +26,7 @@ export const answerRules: AnswerRules = {
   isMadeOf,
   isDefinition,
   isOffice,
+  officeAsked,
   isOwned,
   isAppointing: (lemma) => /^(?:élire|nommer|désigner|sacrer|couronner|proclamer|investir|devenir)$/u.test(lemma),
   isKilling: (lemma) => /^(?:assassiner|exécuter|guillotiner|décapiter|fusiller|pendre)$/u.test(lemma),
@@ -36,5 +37,6 @@ export const answerRules: AnswerRules = {
   isInState: (name) => /^(?:Angleterre|Écosse|pays de Galles|Irlande du Nord)$/iu.test(name),
   isSpan: (unit) =>
     /^(?:ans?|années?|mois|jours?|semaines?|heures?|minutes?|secondes?|siècles?|décennies|nuits)$/iu.test(unit),
+  isSingularUnit: (unit) => /^\p{Ll}{4,}(?<![sx])(?!\p{L})/u.test(unit),
   notOne: NOT_ONE,
 };

@@ -9,6 +9,13 @@ const OFFICE =
 const NOT_NOW =
   /(?<!\p{L})(?:anci(?:en|enne)|ex-|future?|feu|alors|élue?|candidate?|adjointe?|honoraire|sortante?)(?!\p{L})/iu;
 
+/** Names of offices and of ranks of rulers at the place where a question asks who bore one; the article and the number are passed over. */
+const ASKED =
+  /^Qui (?:est|était|fut|devint|a été|est devenue?|(?:a été|est|fut) (?:élu|nommé|désigné|sacré|couronné|proclamé|promu)e?) (?:le |la |l['’])?(?:(?:premi(?:er|ère)|second|seconde|derni(?:er|ère)|\p{L}+ième|jeune|seule?) )*(?<office>(?:vice-)?présidente?|premi(?:er|ère) ministre|ministre|chanceli(?:er|ère)|secrétaire|roi|reine|empereur|impératrice|tsar|pape|sultan|émir|maire|gouverneure?|ambassad(?:eur|rice)|direct(?:eur|rice)|commissaire|préf(?:et|ète)|archevêque|évêque|chef|consule?|rect(?:eur|rice)|doge|régente?|député|députée|sénat(?:eur|rice)|duc|duchesse|comte|comtesse|prince|princesse|général|maréchal|entraîneu(?:r|se)|capitaine|rabbin|abbé|abbesse)(?!\p{L})/u;
+
+/** The head of the office whose bearer a question asks for; null for none. */
+export const officeAsked = (stem: string): string | null => ASKED.exec(stem)?.groups?.["office"] ?? null;
+
 /** True for an office that one person holds at a time. */
 export const isOffice = (role: string): boolean => OFFICE.test(role) && !NOT_NOW.test(role);
 

@@ -28,16 +28,28 @@ export function literalsOf(pattern: string): readonly string[] {
 const longest = (runs: readonly string[]): string =>
   runs.reduce((best, run) => (run.length > best.length ? run : best), "");
 
-/** Every name that places what it is said of in time; most texts hold none of the letters of most, and are spared the look. */
-const AGES: readonly (readonly [literals: readonly string[], pattern: RegExp, age: Age])[] = NAMED.map(
-  ([pattern, edtf]) => [literalsOf(pattern), alone(pattern), ageOf(edtf)],
-);
+/** A name with what a text must hold for it to be looked for: most texts hold none of the letters of most. */
+type Known = { readonly literals: readonly string[]; readonly pattern: RegExp; readonly age: Age };
+
+const KNOWN: readonly Known[] = NAMED.map(([pattern, edtf]) => ({
+  literals: literalsOf(pattern),
+  pattern: alone(pattern),
+  age: ageOf(edtf),
+}));
+
+const isIn =
+  (text: string) =>
+  ({ literals, pattern }: Known): boolean =>
+    literals.some((literal) => text.includes(literal)) && pattern.test(text);
 
 /** The ages that a text names, in the order of the lists. @param text with plain apostrophes and spaces */
-export const namedAgesIn = (text: string): readonly Age[] =>
-  AGES.filter(([literals, pattern]) => literals.some((literal) => text.includes(literal)) && pattern.test(text)).map(
-    ([, , age]) => age,
-  );
+export const namedAgesIn = (text: string): readonly Age[] => KNOWN.filter(isIn(text)).map(({ age }) => age);
+
+/** The wars and upheavals among them. */
+export const warsIn = (text: string): readonly Age[] =>
+  KNOWN.slice(0, WARS.length)
+    .filter(isIn(text))
+    .map(({ age }) => age);
 
 /** @throws Error for a row that states no age */
 function ageOf(edtf: string): Age {

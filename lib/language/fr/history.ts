@@ -2,25 +2,27 @@ import { openFrom, yearDate } from "@/lib/calendar/make-date";
 import type { Age, Chapter, History } from "../history";
 import type { Clause } from "../phrases";
 import { remembered } from "../remember";
-import { namedAgesIn } from "./history-ages";
+import { namedAgesIn, warsIn } from "./history-ages";
 import { monthsIn, weekdayIn } from "./history-calendar";
 
 /** A year behind what it belongs to: "le traité de 1763", "Jeux de 2012". */
 const YEAR = /(?<=(?:de|en|du|depuis|après|avant|\p{Lu}\p{L}+) )(1\d{3}|20\d{2})(?![\d\p{L}]| \p{Ll}+s(?!\p{L}))/gu;
 
+const plainOf = (text: string): string => text.replaceAll("’", "'").replaceAll(/[\u00a0\u202f]/gu, " ");
+
 const agesIn = remembered((text): readonly Age[] => {
-  const plain = text.replaceAll("’", "'").replaceAll(/[\u00a0\u202f]/gu, " ");
+  const plain = plainOf(text);
   return [...namedAgesIn(plain), ...[...plain.matchAll(YEAR)].map(([year]) => openFrom(yearDate(Number(year))))];
 });
 
 /** Participles of what comes to be, and of what ceases, masculine singular. */
 const BEGUN =
-  /(?:^| )(?:né|créé|fondé|constitué|institué|instauré|établi|construit|bâti|édifié|érigé|apparu|commencé|débuté|entamé|lancé|ouvert|cofondé|formé|inventé|découvert)e?s?$/u;
+  /(?:^| )(?:né|créé|fondé|constitué|institué|instauré|établi|construit|bâti|édifié|érigé|apparu|commencé|débuté|éclaté|entamé|lancé|ouvert|cofondé|formé|inventé|découvert)e?s?$/u;
 const ENDED =
   /(?:^| )(?:mort|décédé|dissous|dissout|supprimé|aboli|détruit|démoli|rasé|fermé|disparu|éteint|abrogé|péri|tué|assassiné|exécuté|guillotiné|décapité|fusillé|cessé|démantelé|désaffecté)(?:e|te)?s?$/u;
 
 /** Participles that tell of their subject though "avoir" carries them: nothing is done to anything else. */
-const ALONE = /(?:^| )(?:apparu|commencé|débuté|disparu|péri|cessé)$/u;
+const ALONE = /(?:^| )(?:apparu|commencé|débuté|éclaté|disparu|péri|cessé)$/u;
 
 const stageOf = (participle: string): Chapter["stage"] =>
   BEGUN.test(participle) ? "begin" : ENDED.test(participle) ? "end" : "act";
@@ -36,6 +38,7 @@ function chapterOfClause({ subject, verb, participle, complement }: Clause): Cha
   const stage = stageOf(participle);
   // A state begins with its independence, whatever the country did before.
   if (INDEPENDENCE.test(`${participle} ${complement}`)) return { subject, stage: "begin" };
+  if (/^pris fin(?!\p{L})/u.test(`${participle} ${complement}`)) return { subject, stage: "end" };
   const isOfSubject =
     /^été(?: |$)/u.test(participle) || /^(?:s['’])?(?:est|sont|fut)$/u.test(verb) || ALONE.test(participle);
   if (stage === "act" || isOfSubject) return { subject, stage };
@@ -60,6 +63,12 @@ function chapterOfPhrase(phrase: string): Chapter | null {
 const AGAIN =
   /(?<!\p{L})(?:(?:à|de) nouveau|pour la (?:deuxième|seconde|troisième|quatrième|cinquième|dernière) fois|(?:deuxième|second|seconde|troisième|dernier|dernière) (?:mandat|titre|victoire|édition|session|mariage)|réél(?:ue?s?|ection)|réélection|rouv(?:ert|erte|re)s?|réouverture|reconstruite?s?|reconstruction|rétablie?s?|rétablissement|refondée?s?|recréée?s?|réintégrée?s?|renouvelée?s?|reconduite?s?|repris(?:e|es)?|relancée?s?|remariée?s?|rénovée?s?|restaurée?s?|réinstallée?s?|redevenue?s?|revenue?s?|réuni(?:fiée?)s?)(?!\p{L})/iu;
 
+const OPENING =
+  /(?<!\p{L})(?:débuté|commencé|entamé|entrepris|embrassé) (?:une |la |sa |l['’]|ses |son |des )?(?:longue |brillante |premières? )?(?:carrières?|études?|formation|apprentissage|scolarité|vie (?:active|professionnelle)|activités?)(?!\p{L})|(?<!\p{L})(?:fait|effectué) (?:ses|son) (?:premiers pas|débuts?|premières armes|noviciat|apprentissage)/iu;
+
+const RANKED =
+  /(?<!\p{L})(?:premi(?:er|ère|ers|ères)|second|seconde|dernier|dernière|\p{L}{3,}ième)(?!\p{L})(?! (?:ministre|dame|secrétaire|consul|guerre|république|empire|internationale|reich|étage|plan|rang|arrondissement))/iu;
+
 /** Things of which everyone knows how many there are at most. */
 const MOST: readonly (readonly [noun: RegExp, most: number])[] = [
   [/^(?:pays|états)(?!\p{L})/iu, 195],
@@ -71,10 +80,13 @@ const MOST: readonly (readonly [noun: RegExp, most: number])[] = [
 /** What French knows of when something can have happened. */
 export const history: History = {
   agesIn,
+  warsIn: remembered((text) => warsIn(plainOf(text))),
   monthsIn: remembered(monthsIn),
   weekdayIn: remembered(weekdayIn),
   chapterOf: (wording) =>
     wording.form === "clause" ? chapterOfClause(wording.clause) : chapterOfPhrase(wording.phrase),
   isAgain: (statement) => AGAIN.test(statement),
+  isOpening: (statement) => OPENING.test(statement),
+  isRanked: (statement) => RANKED.test(statement),
   mostOf: (counted) => MOST.find(([noun]) => noun.test(counted))?.[1] ?? Infinity,
 };

@@ -1,9 +1,9 @@
 import type { DateValue } from "@/lib/calendar/date-value";
-import { titleOf } from "@/lib/documents/title-of";
 import type { EventFact } from "@/lib/facts/fact";
 import type { Age } from "@/lib/language/history";
-import { documentOf, sentenceOf, type Bench } from "../bench";
+import { sentenceOf, type Bench } from "../bench";
 import { datesOfLine } from "../dates-of-line";
+import { headingsOf } from "../headings";
 import type { History, Moment } from "../histories";
 
 /**
@@ -55,18 +55,6 @@ const framesOf = (fact: EventFact, context: string | null, bench: Bench): readon
     ...bench.language.history.agesIn(line),
     ...datesOfHeading(line, bench),
   ]);
-
-/** What stands above an event: the line of its question, the heading of its section, the title of its document. */
-export function headingsOf(
-  { documentSlug, sentenceId }: EventFact,
-  context: string | null,
-  bench: Bench,
-): readonly string[] {
-  const document = documentOf(bench, documentSlug);
-  const { sectionId } = sentenceOf(bench, sentenceId);
-  const section = document.sections.find(({ id }) => id === sectionId)?.title ?? null;
-  return [...new Set([context, section, titleOf(document)])].filter((line) => line !== null);
-}
 
 /** The dates of a heading are read once: all events under it have the same. */
 function datesOfHeading(line: string, bench: Bench): readonly DateValue[] {

@@ -42,9 +42,22 @@ export function officeDistractors(fact: RoleFact, stem: string, bench: Bench, ho
 const rolesOf = ({ facts }: Bench): readonly RoleFact[] => facts.filter((fact) => fact.kind === "role");
 
 /** Names of those whom a learner could take for the holder: the head of their office is the same. */
-function rivalsOf({ role }: RoleFact, bench: Bench): ReadonlySet<string> {
+const rivalsOf = ({ role }: RoleFact, bench: Bench): ReadonlySet<string> =>
+  bearersOf(bench.language.cues.contentWords(role)[0] ?? "", bench);
+
+/**
+ * Whom a question that names an office may offer: whoever the course calls by it. Null for a question that asks for no
+ * office: "Qui a été le premier président … ?" leaves no king.
+ */
+export function bearersAsked(stem: string, bench: Bench): ReadonlySet<string> | null {
+  const { grammar, cues } = bench.language;
+  const office = grammar.officeAsked(stem);
+  return office === null ? null : bearersOf(cues.contentWords(office)[0] ?? "", bench);
+}
+
+/** The names of those who bear an office with this head, by its word of meaning. */
+function bearersOf(head: string, bench: Bench): ReadonlySet<string> {
   const { contentWords } = bench.language.cues;
-  const [head] = contentWords(role);
   const mentions = [...bench.mentions.values()].flat();
   const alike = mentions.filter((mention) => mention.role !== null && contentWords(mention.role)[0] === head);
   const told = rolesOf(bench).filter((other) => contentWords(other.role)[0] === head);

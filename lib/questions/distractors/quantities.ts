@@ -121,7 +121,7 @@ const proofOf = (fact: QuantityFact, bench: Bench): Evidence =>
  * is a multiple of five the others are too, a rank as well ("25e"); a rank below ten is any rank.
  */
 function stepOf({ value, type }: Quantity): number {
-  const decimals = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
+  const decimals = decimalsOf(value);
   if (decimals > 0) return 10 ** -decimals;
   let step = 1;
   while (value % (step * 10) === 0 && value > step * 10) step *= 10;
@@ -129,12 +129,17 @@ function stepOf({ value, type }: Quantity): number {
   return value >= 10 && value % 5 === 0 ? 5 : 1;
 }
 
+const decimalsOf = (value: number): number => /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
+
 /** Without the crumbs of binary fractions. */
 const rounded = (value: number, step: number): number =>
   Number(value.toFixed(Math.max(0, Math.ceil(-Math.log10(step)))));
 
 /** Of several things there are two at least: the noun behind the number stands in the plural. */
 function isPlausible(value: number, { type, unit, value: key }: Quantity, { language }: Bench): boolean {
+  // "1,0" among "1,5" and "0,7" is the only one that was not written out.
+  if (decimalsOf(value) !== decimalsOf(key)) return false;
+  if (key < 2 && language.grammar.isSingularUnit(unit) && value >= 2) return false;
   if (type === "percent") return value > 0 && value <= 100;
   if (type === "ordinal") return value >= 2;
   const most = type === "count" ? language.history.mostOf(unit) : Infinity;

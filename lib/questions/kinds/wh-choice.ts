@@ -4,6 +4,7 @@ import type { Bench } from "../bench";
 import { defineChoiceKind, type ChoiceContent } from "../choice";
 import { isMainOf } from "../main-entity";
 import { entityDistractors } from "../distractors/entities";
+import { bearersAsked } from "../distractors/offices";
 import type { Writing } from "../kind";
 
 /** Distractors that the question needs. */
@@ -33,7 +34,14 @@ export function writeName(fact: EntityFact, inquiry: Inquiry, bench: Bench): Wri
   if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
   if (isMainOf(fact, bench)) return { drafts: [], declined: [{ code: "main-entity", stem }] };
   if (isTwofold(fact, inquiry, bench)) return { drafts: [], declined: [{ code: "not-unique", stem }] };
-  const distractors = entityDistractors({ ...fact, entityIds: [fact.entityId] }, stem, bench, DISTRACTORS);
+  const bearers = bearersAsked(stem, bench);
+  const distractors = entityDistractors(
+    { ...fact, entityIds: [fact.entityId] },
+    stem,
+    bench,
+    DISTRACTORS,
+    ({ name }) => bearers === null || bearers.has(name),
+  );
   if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
   const label = (named: Named): string => capital(phrases.tieName(named, inquiry.role === "place" ? "in" : ""));
   const options = [

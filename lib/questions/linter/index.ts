@@ -4,6 +4,7 @@ import { allOrNoneOfTheAbove } from "./all-or-none-of-the-above";
 import { asksFinerThanSource } from "./asks-finer-than-source";
 import { bareDefiniteSubject } from "./bare-definite-subject";
 import { capitals } from "./capitals";
+import { commonKnowledge } from "./common-knowledge";
 import { contraction } from "./contraction";
 import { danglingWords } from "./dangling-words";
 import { damagedSentence } from "./damaged-sentence";
@@ -68,6 +69,7 @@ export const lintRules: readonly LintRule[] = [
   dateAttachmentUnsure,
   secondTimex,
   forecastAsFact,
+  commonKnowledge,
   deictic,
   opinionUnattributed,
   unbalancedQuotes,

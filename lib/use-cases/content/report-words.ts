@@ -46,6 +46,7 @@ export const WHY_NOT_ASKED: Readonly<Record<string, string>> = {
   "absolute-word": "mot absolu dans une réponse (« toujours », « aucun »)",
   "all-or-none-of-the-above": "« toutes ces réponses » ou « aucune »",
   "true-elsewhere": "une mauvaise réponse est vraie ailleurs",
+  "common-knowledge": "date que tout le monde connaît, dite en passant",
   "second-timex": "la question contient déjà une date",
   "forecast-as-fact": "annonce ou prévision, non un fait",
   deictic: "vrai au moment d’écrire seulement (« actuellement », « nos »…)",

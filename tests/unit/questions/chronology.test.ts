@@ -209,3 +209,50 @@ test("dates of one sort stand together where that is asked for", () => {
     "Bataille de Marignan < Signature de Nimègue < Mort de Colbert",
   ]);
 });
+
+describe("no event of a group can be put in its place by whoever has read nothing", () => {
+  const clauses = [
+    toldBy("Colbert", "est", "mort", "1904"),
+    toldBy("Lyon", "a", "été détruit", "1905"),
+    toldBy("Nantes", "s’est", "effondré", "1906"),
+  ];
+  const listed = "Colbert est mort < Lyon a été détruit < Nantes s’est effondré";
+  const groupsWith = (...more: readonly Told[]): readonly string[] => groupsOf({ a: [...clauses, ...more] });
+
+  test.each([
+    ["the beginning of a war that everyone knows", toldBy("la Première Guerre mondiale", "a", "commencé", "1914")],
+    ["what names no one", toldBy("le comité", "a", "voté", "1907")],
+  ])("%s stays out", (_why, event) => expect(groupsWith(event)).toEqual([listed]));
+
+  test.each([
+    ["someone", "Colbert", "Colbert a voté < Lyon a été détruit < Nantes s’est effondré"],
+    ["a town", "Lyon", "Lyon a voté < Colbert est mort < Nantes s’est effondré"],
+  ])("what %s did does not stand beside the end", (_who, subject, group) =>
+    expect(groupsWith(toldBy(subject, "a", "voté", "1900"))).toEqual([group]),
+  );
+
+  test("another one of the same last name is told by no logic", () => {
+    const voted = toldBy("Paul Morel", "a", "voté", "1900");
+    expect(groupsOf({ a: [toldBy("Jean Morel", "est", "mort", "1904"), ...clauses.slice(1), voted] })).toEqual([
+      "Paul Morel a voté < Jean Morel est mort < Lyon a été détruit < Nantes s’est effondré",
+    ]);
+  });
+
+  test.each([
+    [
+      "the first and the third of a series",
+      ["Premier congrès de Lyon", "Siège de Vienne", "Troisième réunion de Nantes"],
+    ],
+    [
+      "what is done again and what was done",
+      ["Ouverture du canal de Lyon", "Siège de Vienne", "Réouverture du canal de Lyon"],
+    ],
+    [
+      "the founding and the closing of one house",
+      ["Fondation du collège de Lyon", "Siège de Vienne", "Fermeture du collège de Lyon"],
+    ],
+  ])("%s do not stand together", (_why, names) => {
+    const events = names.map((name, at) => told(name, `190${at}`, `190${at}`));
+    expect(groupsOf({ a: events })).toEqual([]);
+  });
+});

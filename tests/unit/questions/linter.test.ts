@@ -183,6 +183,7 @@ const PLANTED: readonly (readonly [code: string, faulty: Subject])[] = [
   ["leftover-markup", stem(date, `À quelle date le Kazakhstan[3] a-t-il rejoint les Nations unies${NNBSP}?`)],
   ["capitals", stem(date, `à quelle date le Kazakhstan a-t-il rejoint les Nations unies${NNBSP}?`)],
   ["capitals", stem(date, `À quelle date Le peuple du Kazakhstan a-t-il rejoint les Nations unies${NNBSP}?`)],
+  ["common-knowledge", aboutWar()],
   ["key-word-in-stem", item(date, { context: "Le Kazakhstan depuis 1992" })],
   ["key-word-in-stem", item(typed, { context: "Le Kazakhstan depuis 1992" })],
   ["key-word-in-stem", item(word, { stem: `Quel pays a accueilli le sommet kazakh${NNBSP}?` })],
@@ -232,6 +233,14 @@ function withoutGender(): Subject {
   const fact = facts["onu"]!;
   if (fact.kind !== "event" || fact.wording.form !== "clause") throw new Error("a clause is needed");
   const clause = { ...fact.wording.clause, subjectGender: null };
+  return { ...date, fact: { ...fact, wording: { form: "clause", clause } } };
+}
+
+/** Told in a text about Kazakhstan. */
+function aboutWar(): Subject {
+  const fact = facts["onu"]!;
+  if (fact.kind !== "event" || fact.wording.form !== "clause") throw new Error("a clause is needed");
+  const clause = { ...fact.wording.clause, subject: "la guerre de Bosnie", verb: "a", participle: "commencé" };
   return { ...date, fact: { ...fact, wording: { form: "clause", clause } } };
 }
 

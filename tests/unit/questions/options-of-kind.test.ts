@@ -68,3 +68,34 @@ test("beside the first of a month there is no other day", () => {
   expect(options).toHaveLength(4);
   expect(options.every((label) => label.startsWith("1er "))).toBe(true);
 });
+
+describe("who bore an office is asked among those whom the course calls by it", () => {
+  const COUNTRY = [
+    "Jean Morel a été le premier président valdorien à visiter Nevers.",
+    "Le roi Louis Aubry a visité Nevers.",
+    "Le poète Marc Fabre a visité Nevers.",
+    "Le général Paul Vasseur a visité Nevers.",
+  ];
+
+  test("a king, a poet and a general stand beside no president: the name is typed", () => {
+    expect(optionsFor("premier président", COUNTRY)).toEqual([]);
+  });
+
+  test("other presidents do", () => {
+    const presidents = COUNTRY.map((line) => line.replace(/(?:roi|poète|général)/u, "président"));
+    expect([...optionsFor("premier président", presidents)].sort()).toEqual([
+      "Jean Morel",
+      "Louis Aubry",
+      "Marc Fabre",
+      "Paul Vasseur",
+    ]);
+  });
+});
+
+test("numbers with a decimal all have one, and a noun in the singular takes no number from two on", () => {
+  const options = optionsFor("Complétez", ["Le jeu de Morel se vend à 1,5 million d'exemplaires en 1982."]);
+  for (const label of options) {
+    expect(label).toMatch(/^[01],[1-9]$/u);
+  }
+  expect(options).toHaveLength(4);
+});
