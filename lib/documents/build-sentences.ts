@@ -53,7 +53,7 @@ export function buildSentences(
   return sentences;
 }
 
-const LONG_WORD = /(?<![\p{L}\p{N}'-])\p{Ll}{8,}(?![\p{L}\p{N}'-])/gu;
+const LONG_WORD = /(?<![\p{L}\p{N}'-])\p{Ll}{7,}(?![\p{L}\p{N}'-])/gu;
 /** One space for whatever parts words; most sentences have no other. */
 const withPlainSpaces = (piece: MappedText): MappedText =>
   /\s\s|[^\S ]/.test(piece.text) ? replaceMapped(piece, /\s+/g, " ") : piece;

@@ -5,6 +5,7 @@ export type Gluing = { readonly left: string; readonly right: string };
 
 const LEAST_PART = 4;
 const LEAST_LONG_PART = 6;
+const LEAST_TAIL = 3;
 
 /** The words of a document, in lower case, with how often each occurs. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -30,13 +31,13 @@ const LOWER = /^\p{Ll}+$/u;
 export function gluingFinder(
   vocabulary: Vocabulary,
   rules: GluingRules,
-  isForm: (word: string) => boolean = () => false,
+  isForm?: (word: string) => boolean,
 ): (word: string) => Gluing | null {
   const allWords = [...new Set([...vocabulary.keys(), ...rules.words])].join(" ");
   const isKnown = (word: string): boolean =>
     [word, ...stemsOf(word)].some((form) => rules.words.has(form) || (vocabulary.get(form) ?? 0) > 0);
   return (word) => {
-    if (word.length < 2 * LEAST_PART || !LOWER.test(word)) return null;
+    if (word.length < LEAST_PART + LEAST_TAIL || !LOWER.test(word)) return null;
     if ((vocabulary.get(word) ?? 0) > 1 || rules.words.has(word) || rules.exceptions.has(word)) return null;
     for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
       const [left, right] = [word.slice(0, at), word.slice(at)];
@@ -47,11 +48,20 @@ export function gluingFinder(
         isKnown(right) &&
         isJoint(left, right, allWords, rules)
       ) {
-        return isForm(word) ? null : { left, right };
+        return isForm?.(word) ? null : { left, right };
       }
     }
-    return null;
+    return isForm ? tailOf(word, rules, isForm) : null;
   };
+}
+
+/** "faceest": a known word with a short one at its end, in a word that no lexicon has. */
+function tailOf(word: string, { tails }: GluingRules, isForm: (word: string) => boolean): Gluing | null {
+  for (const right of tails) {
+    const left = word.slice(0, -right.length);
+    if (word.endsWith(right) && left.length >= LEAST_PART && isForm(left)) return isForm(word) ? null : { left, right };
+  }
+  return null;
 }
 
 function isJoint(left: string, right: string, allWords: string, { looseWords }: GluingRules): boolean {

@@ -15,10 +15,19 @@ export function leansOnTopic(
 ): boolean {
   const isPassive = group.voice === "be" && !group.isReflexive && grammar.passive(group.meaning).role === "have";
   const isDoneTo = isPassive && (isA(chosen[0], "agent", grammar) || isA(chosen[0], "dative", grammar));
-  if (!subject.named && (isDoneTo || grammar.namesIn(complement).size === 0)) return true;
+  const names = (words: string): number => grammar.namesIn(grammar.withoutCommonNames(words)).size;
+  const isCommon = grammar.withoutCommonNames(subject.text) !== subject.text && names(subject.text) === 0;
+  const isNamed = subject.named && !isCommon;
+  if (!isNamed && (isDoneTo || names(complement) === 0 || isOneOfRow(subject.text, grammar))) return true;
   const isContest = grammar.is(group.lemma, "contending") && !hasOwnObject(group, complement, chosen, grammar);
   return isContest || isOneOfTopic(group, chosen, grammar);
 }
+
+/** "le premier congrès mondial": of what, a place does not say. */
+const isOneOfRow = (subject: string, grammar: ReadingContext["grammar"]): boolean => {
+  const [, rank = "", noun = ""] = subject.toLowerCase().split(/[ '’]/u);
+  return grammar.is(rank, "pre-adjective") && grammar.is(noun, "occasion-noun");
+};
 
 /** "a franchi les Alpes", "a battu le record du monde de vitesse", "a perdu la vie": the object tells what it was about. */
 function hasOwnObject(

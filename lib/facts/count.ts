@@ -83,6 +83,8 @@ function asObject(
 ): Omit<Counting, "isRough" | "when"> | null {
   const { group, cut, subject } = clause;
   if (at < group.end || subject.doubts.length > 0) return null;
+  // "est un cube dont chaque face est divisée en neuf": the number is the relative's.
+  if (tokens.slice(group.end, at).some((token) => isA(token, "relative", context.grammar))) return null;
   let first = at;
   while (
     first > group.end &&

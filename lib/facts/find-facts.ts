@@ -16,6 +16,7 @@ import { layScene, type Names } from "./lay-scene";
 import { placeDates } from "./place-dates";
 import type { Timex } from "./timex";
 import { tokensOf } from "./tokens";
+import { withoutTwiceTold } from "./twice-told";
 
 /** What facts are found in. `courseTitle` helps to tell which country "le pays" is, where the document's own title does not. */
 export type FactsInput = {
@@ -77,7 +78,7 @@ export function findFacts(
     ].toSorted((a, b) => a.evidence.start - b.evidence.start);
     for (const fact of found) if (!facts.has(fact.id)) facts.set(fact.id, fact);
   }
-  return [...facts.values()];
+  return withoutTwiceTold([...facts.values()], language.grammar);
 }
 
 /** Makes something when it is first asked for, and keeps it. */

@@ -29,8 +29,9 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
 
   const isPerson = isNameOfPerson(apposition);
   const written = textOf(isPerson ? tokens.slice(0, phrase.length + 1 + apposition.length) : phrase, text);
-  const { text: words, open } = grammar.resolve(written, referents);
-  const isResolved = words !== written.replaceAll("’", "'");
+  const { text: resolvedWords, open } = grammar.resolve(written, referents);
+  const words = grammar.withoutOtherName(resolvedWords);
+  const isResolved = resolvedWords !== written.replaceAll("’", "'");
   const resolved = isResolved ? nameIn(words, grammar) : null;
   const person = referents.people?.find(({ last }) => last === written);
   const one = resolved ?? (person ? { ...first, gender: person.gender ?? first.gender } : first);
@@ -124,12 +125,27 @@ function doubtsOf(
   if ((kind === "indefinite" || kind === "quantity" || isCounted) && !isNamed) doubts.add("not-unique");
   if (kind === "definite" && first?.bare && !first.isName && !resolved && heads.length === 1)
     doubts.add("bare-definite-subject");
+  // "les Jeux", "le Tour": a capital makes a name of a class only where the text has said which.
+  if (kind === "definite" && first?.bare && !resolved && heads.length === 1 && isClassName(tokens, grammar))
+    doubts.add("bare-definite-subject");
   if (hasBareNoun(tokens.slice(2), { grammar }, (noun) => isA(noun, "class-noun", grammar)))
     doubts.add("unresolved-anaphora");
   if (heads.some(({ clash }) => clash)) doubts.add("agreement-unverified");
+  if (tokens.some((_, at) => isForeignWord(tokens, at, grammar))) doubts.add("vague");
   phraseDoubts(tokens, grammar).forEach((code) => doubts.add(code));
   return [...doubts];
 }
+
+const isClassName = ([, noun, ...more]: readonly Token[], grammar: Grammar): boolean =>
+  more.length === 0 && isCapitalised(noun) && isA(noun, "class-noun", grammar);
+
+/** "Under the bridge": a title that nothing marks; between capitals it is a part of a name ("Bank of Scotland"). */
+const isForeignWord = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  tokens[at]?.kind === "word" &&
+  tokens[at + 1]?.kind === "word" &&
+  !isCapitalised(tokens[at]) &&
+  !isCapitalised(tokens[at + 1]) &&
+  grammar.isForeign(tokens[at]?.word ?? "");
 
 /** "les deux pays": which two was said before. */
 export const holdsPair = (tokens: readonly Token[], grammar: Grammar): boolean =>

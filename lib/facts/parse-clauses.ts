@@ -135,6 +135,8 @@ function findInverted(
   const agent = after.findIndex((token) => isA(token, "agent", grammar));
   const subject = readNounPhrase(agent < 0 ? after : after.slice(0, agent), text, context);
   if (!subject || agreementDoubts(subject, group).length > 0) return null;
+  // "L’année 1959 est déclarée « Année de la paix »": what it was called is no subject.
+  if (after[0]?.kind === "quote" && !isA(tokens[group.end - 1], "founding-participle", grammar)) return null;
   return {
     subject,
     group,

@@ -4,7 +4,7 @@ import type { AnswerReading } from "./answer";
 import { descriptionDoubts, ownerDoubts, placeDoubts } from "./description-doubts";
 import { nameOf, rangeOver, type NamedHere, type Scene } from "./scene";
 import { isA, isMark, textOf, type Token } from "./tokens";
-import { genderOf } from "./word-forms";
+import { finiteForm, genderOf } from "./word-forms";
 
 /**
  * "Quelle est la capitale du Mali ?", "Qui a été le premier président du Sénégal ?": what fits one alone, told between
@@ -59,7 +59,10 @@ function readingOf({ named, name, title }: Found, scene: Scene): AnswerReading |
   const written = textOf(title, scene.text);
   const hasArticle = grammar.determiner(title[0]!.word)?.kind === "definite";
   const definite = hasArticle ? lower(written) : grammar.definite(written, gender);
-  if (definite === null || title.some((token) => isA(token, "additive", grammar))) return null;
+  const isClause = title.some(
+    (token) => isA(token, "present-participle", grammar) || finiteForm(token, grammar) !== null,
+  );
+  if (definite === null || isClause || title.some((token) => isA(token, "additive", grammar))) return null;
   const words = grammar.resolve(definite, referents);
   const isPerson = named.entity.type === "person";
   if (!grammar.isUniqueDescription(words.text)) return null;

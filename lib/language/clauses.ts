@@ -125,6 +125,10 @@ export type Grammar = AnswerRules &
     readonly passive: (participle: string) => { readonly role: "have" | "be"; readonly words: string };
     /** What may stand around a number; see `QuantityRules`. */
     readonly quantities: QuantityRules;
+    /** A text with the bodies that every country has in lower case ("la Cour suprême"): they name none of them. */
+    readonly withoutCommonNames: (text: string) => string;
+    /** A phrase without the other names of whom it names: ", de son vrai nom …", ", dit …". */
+    readonly withoutOtherName: (phrase: string) => string;
     /** True for the long form of an acronym that is written in another language. */
     readonly isForeign: (words: string) => boolean;
     /** What a statement tells, whatever its words ("join", "ratify"); null if it is no action that can be told in several ways. */

@@ -96,6 +96,8 @@ export type GluingRules = {
   readonly words: ReadonlySet<string>;
   /** Words that end no word and begin none, such as "avec": one of them beside a known word is enough. */
   readonly looseWords: ReadonlySet<string>;
+  /** Short words that are run together with the one before, such as "est": only where no form is known that ends so. */
+  readonly tails: ReadonlySet<string>;
   /** First parts of long words, such as "contre": never taken for a word of their own. */
   readonly prefixes: ReadonlySet<string>;
   /** Endings of long words, such as "aire": never taken for a word of their own. */

@@ -2,6 +2,7 @@ import type { Anaphora, DateTie, Grammar, NameInfo, Referents, WordClass } from 
 import { remembered } from "../remember";
 import { answerRules } from "./answer-rules";
 import { actionOf, membershipsIn } from "./clauses-actions";
+import { withoutCommonNames } from "./clauses-bodies";
 import { isOpenIdiom, withoutLinks } from "./clauses-links";
 import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
@@ -75,6 +76,12 @@ export const frenchGrammar: Grammar = {
       ? { role: "be", words: participle }
       : { role: "have", words: `été ${participle}` },
   quantities: QUANTITIES,
+  withoutCommonNames,
+  withoutOtherName: (phrase) =>
+    phrase.replace(
+      /,? \(?(?:(?:de|sous) son (?:(?:vrai|véritable) )?(?:nom|prénom|nom complet|nom de \p{Ll}+|pseudonyme)(?!\p{L})|née?s? (?=\p{Lu})|alias |plus connue?s? |mieux connue?s? |aussi appelée?s? |également appelée?s? |(?<=,) ?(?:dite?s?|ou|surnommée?s?) )[^,]*,?$/u,
+      "",
+    ),
   isForeign: (words) =>
     /(?<!\p{L})(?:on|and|of|the|for|in|goals?|development|agency|und|der|für|de los|del)(?!\p{L})/iu.test(words),
   actionOf,

@@ -48,9 +48,16 @@ const lowerMeasures = (text: string): string =>
     (noun) => noun.toLowerCase(),
   );
 
+/** "Première Guerre mondiale", as dictionaries write it. */
+const nameWars = (text: string): string =>
+  text.replace(
+    /(?<!\p{L})(premi[èe]re|seconde|deuxième) guerre mondiale(?!\p{L})/giu,
+    (_, rank: string) => `${rank.charAt(0).toUpperCase()}${rank.slice(1).toLowerCase()} Guerre mondiale`,
+  );
+
 /** Titles and offices in lower case after their article, as French writes them inside a sentence: "le président Hollande". */
 export const lowerTitles = (text: string): string =>
-  lowerMeasures(text).replace(
+  nameWars(lowerMeasures(text)).replace(
     /(?=\p{Lu})(?<=(?:^|[\s’'])(?:le|la|les|l[’']|du|des|au|aux|un|une|par|de|d[’']|et|_____|\d+(?:e|er|re|ème)) ?)(Président(?:e|s|es)?|Ministres?|Secrétaires?(?: Général)?|Chefs?|Gouvernements?|Session|Roi|Reine|Empereur|Général|Premier [Mm]inistre)(?= )/gu,
     (title) => (/^Premier/u.test(title) ? "Premier ministre" : title.toLowerCase()),
   );

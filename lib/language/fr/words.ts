@@ -75,6 +75,7 @@ terreforts malentendu malentendus maltraité maltraitée gentilshommes gentilhom
 export const GLUING: GluingRules = {
   words: list(FREQUENT),
   looseWords: list(LOOSE),
+  tails: list("est sont fut ont des une sur aux les"),
   prefixes: list(PREFIXES),
   suffixes: list(SUFFIXES),
   exceptions: list(EXCEPTIONS),

@@ -28,6 +28,19 @@ describe("a long word is one word", () => {
   test.each(wholeWords)("%s", (word) => expect(find(word)).toBeNull());
 });
 
+describe("a short word that was run into the one before it", () => {
+  const find = gluingFinder(
+    vocabularyOf("chaque faceest divisée"),
+    GLUING,
+    (word) => french.lexicon.lookUp(word).length > 0,
+  );
+
+  test("is parted from it", () => expect(find("faceest")).toEqual({ left: "face", right: "est" }));
+  test.each(["tribune", "chenaux", "manifeste", "ensembles", "horizont"])("not in %s", (word) =>
+    expect(find(word)).toBeNull(),
+  );
+});
+
 describe("two words that were run together", () => {
   test.each([
     ["dirigéepour", "dirigée pour"],

@@ -19,6 +19,19 @@ describe("a clause leans on what its text is about", () => {
   });
 });
 
+describe("a body that every country has", () => {
+  it("needs to be told of which", () => {
+    expect(leans("Le Théâtre national est inauguré en 1881.", "1881")).toBe(true);
+    expect(leans("Le Théâtre national de Dole est inauguré en 1881.", "1881")).toBe(false);
+    expect(leans("La cour d'appel confirme en 1881 la décision de la Cour suprême.", "1881")).toBe(true);
+  });
+
+  it("as does one of a row whose matter is not told", () => {
+    expect(leans("Le premier congrès mondial s'est tenu à Dole en 1953.", "1953")).toBe(true);
+    expect(leans("Le premier congrès des vignerons du Jura s'est tenu à Dole en 1953.", "1953")).toBe(false);
+  });
+});
+
 describe("what one does again and again", () => {
   it("keeps the words behind the date that say which time it was", () => {
     expect(datesAskedIn("Paul Petit remporte la coupe Davis en 1978 pour sa première participation.")).toEqual([

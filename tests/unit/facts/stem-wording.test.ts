@@ -190,3 +190,66 @@ describe("a number that the stem gives away", () => {
     expect(answersIn("M87 est le 31e objet du catalogue de Dole.").declined).not.toContain("number-told");
   });
 });
+
+describe("a name with more than itself", () => {
+  it("is asked without the other names of whom it names", () => {
+    expect(
+      datesAskedIn("Paul Morin, de son nom complet Paul Morin Dupont, est un nageur né le 20 mai 1998 à Dole."),
+    ).toEqual(["À quelle date est né Paul Morin ?"]);
+  });
+
+  it("is no subject where it is a class with a capital, or a title that nothing marks", () => {
+    expect(datesAskedIn("Les Jeux ont eu lieu en 2016.")).toEqual([]);
+    expect(answersIn("You can do the boat se vend à 3 exemplaires.").asked).toEqual([]);
+  });
+});
+
+describe("one event told twice in one text", () => {
+  it("is asked once, in the fewer words", () => {
+    expect(
+      datesAskedIn(
+        "Anne Morin, née le 27 mai 1901 à Berlin et morte le 6 mai 1992 à Paris, est une actrice. Anne Morin naît le 27 mai 1901.",
+      ),
+    ).toEqual(["À quelle date Anne Morin est-elle morte à Paris ?", "À quelle date est née Anne Morin ?"]);
+  });
+
+  it("but twice where one did two things on one date", () => {
+    expect(
+      datesAskedIn(
+        "En 1995, la Norvège a signé un accord avec le Danemark. En 1995, la Norvège a signé un traité avec la Suède.",
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe("a clause that goes on in the present", () => {
+  it("is asked without what takes its object up again", () => {
+    expect(
+      datesAskedIn(
+        "En 1978, la Pologne prend l'initiative de porter un projet de la Ligue de Dole et le présente à l'ONU.",
+      ),
+    ).not.toContain(
+      "En quelle année la Pologne a-t-elle pris l’initiative de porter un projet de la Ligue de Dole et le présente à l’ONU ?",
+    );
+  });
+});
+
+describe("what a year was called", () => {
+  it("is no subject", () => {
+    expect(datesAskedIn("L'année 1979 est déclarée « Année du pont » par l'ONU.")).toEqual([]);
+  });
+});
+
+describe("the wars of the world", () => {
+  it("have the capitals that dictionaries give them", () => {
+    expect(datesAskedIn("En 1939, la seconde Guerre Mondiale commence.")).toEqual([
+      "En quelle année la Seconde Guerre mondiale a-t-elle commencé ?",
+    ]);
+  });
+});
+
+describe("a count in a relative clause", () => {
+  it("is not asked as if it were of the main one", () => {
+    expect(answersIn("Le Cube de Dole est un jeu dont chaque face est divisée en 9 carrés.").asked).toEqual([]);
+  });
+});
