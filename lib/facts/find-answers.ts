@@ -4,7 +4,7 @@ import type { OpenLanguage } from "@/lib/language/open-language";
 import type { AnswerReading } from "./answer";
 import type { EntityFact } from "./fact";
 import { sentenceDoubts } from "./find-events";
-import { factId } from "./identify";
+import { factIdIn } from "./identify";
 import type { ParsedClause } from "./parse-clauses";
 import { readAgent } from "./read-agent";
 import { readAuthor } from "./read-author";
@@ -67,7 +67,7 @@ function factOf(
   ];
   return {
     kind: "entity",
-    id: factId(document.info.slug, "entity", `${mention.text} ${sentence.text}`),
+    id: factIdIn(document.info.slug, "entity", mention.text, sentence.text),
     documentSlug: document.info.slug,
     sectionId: sentence.sectionId,
     sentenceId: sentence.id,

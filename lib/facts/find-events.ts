@@ -3,7 +3,7 @@ import { sourceSpan } from "@/lib/documents/sentence-span";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Notebook } from "@/lib/stage";
 import type { EventFact } from "./fact";
-import { factId } from "./identify";
+import { factIdIn } from "./identify";
 import type { ReadingContext } from "./reading-context";
 import { readAttached } from "./read-attached";
 import { parseClauses } from "./parse-clauses";
@@ -80,11 +80,8 @@ function factOf(
   reading: DatedReading,
   language: OpenLanguage,
 ): EventFact {
-  const id = factId(
-    document.info.slug,
-    "event",
-    `${sentence.text.slice(reading.date.start, reading.date.end)} ${sentence.text}`,
-  );
+  const { date } = reading;
+  const id = factIdIn(document.info.slug, "event", sentence.text.slice(date.start, date.end), sentence.text);
   return {
     kind: "event",
     id,

@@ -3,7 +3,7 @@ import { sourceSpan } from "@/lib/documents/sentence-span";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { ListFact } from "./fact";
 import { sentenceDoubts } from "./find-events";
-import { factId } from "./identify";
+import { factIdIn } from "./identify";
 import { readListOfAuthors, readListOfParts } from "./read-list";
 import type { Scene } from "./scene";
 import { tellInPast } from "./tell-in-past";
@@ -23,7 +23,7 @@ export function findLists(
     const around = [sentence.text.slice(range.start, first.start), sentence.text.slice(last.end, range.end)];
     return {
       kind: "list",
-      id: factId(document.info.slug, "list", `${first.text} ${sentence.text}`),
+      id: factIdIn(document.info.slug, "list", first.text, sentence.text),
       documentSlug: document.info.slug,
       sectionId: sentence.sectionId,
       sentenceId: sentence.id,

@@ -7,7 +7,7 @@ import { countingOf } from "./count";
 import type { QuantityFact } from "./fact";
 import { MAX_SENTENCE, sentenceDoubts } from "./find-events";
 import { frameAround } from "./frame";
-import { factId } from "./identify";
+import { factIdIn } from "./identify";
 import type { ReadingContext } from "./reading-context";
 import { numberDoubts } from "./number-doubts";
 import { parseClauses, type ParsedClause } from "./parse-clauses";
@@ -41,7 +41,7 @@ export function findQuantities(
     return [
       {
         kind: "quantity" as const,
-        id: factId(document.info.slug, "quantity", `${sentence.text.slice(read.start, read.unitEnd)} ${sentence.text}`),
+        id: factIdIn(document.info.slug, "quantity", sentence.text.slice(read.start, read.unitEnd), sentence.text),
         documentSlug: document.info.slug,
         sectionId: sentence.sectionId,
         sentenceId: sentence.id,

@@ -69,8 +69,9 @@ export function referentsIn(
   organisation: string | null,
   { grammar, names }: Knowing,
 ): Referents {
-  const before = text.split(countryNoun(grammar))[0] ?? "";
-  const others = before.length < text.length && [...countriesIn(before, names).keys()].some((name) => name !== country);
+  const noun = countryNoun(grammar).exec(text);
+  if (!noun) return { country, organisation };
+  const others = [...countriesIn(text.slice(0, noun.index), names).keys()].some((name) => name !== country);
   return { country: others ? null : country, organisation };
 }
 

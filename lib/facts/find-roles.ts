@@ -3,7 +3,7 @@ import { sourceSpan } from "@/lib/documents/sentence-span";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { RoleFact } from "./fact";
 import { sentenceDoubts } from "./find-events";
-import { factId } from "./identify";
+import { factIdIn } from "./identify";
 import { readRoles, readTerms } from "./read-role";
 import type { Scene } from "./scene";
 
@@ -20,7 +20,7 @@ export function findRoles(
     return [
       {
         kind: "role",
-        id: factId(document.info.slug, "role", `${mention.text} ${sentence.text}`),
+        id: factIdIn(document.info.slug, "role", mention.text, sentence.text),
         documentSlug: document.info.slug,
         sectionId: sentence.sectionId,
         sentenceId: sentence.id,

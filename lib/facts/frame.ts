@@ -157,16 +157,16 @@ function clauseDoubts(clause: ParsedClause, { grammar }: ReadingContext): readon
 }
 
 /** Pronoun subjects and links anywhere in the stretch: whom or when they mean stands elsewhere. */
-const openDoubts = (
+function openDoubts(
   tokens: readonly Token[],
   { start, end }: Range,
   text: string,
   { grammar }: ReadingContext,
-): readonly string[] =>
-  tokens.some((token) => isA(token, "subject-pronoun", grammar)) ||
-  grammar.quantities.pointsBack.some((pattern) => pattern.test(text.slice(start, end)))
-    ? ["unresolved-anaphora"]
-    : [];
+): readonly string[] {
+  if (tokens.some((token) => isA(token, "subject-pronoun", grammar))) return ["unresolved-anaphora"];
+  const shown = text.slice(start, end);
+  return grammar.quantities.pointsBack.some((pattern) => pattern.test(shown)) ? ["unresolved-anaphora"] : [];
+}
 
 /**
  * True if each clause that is shown up to the number names its subject before any comma: "le débit moyen, à Montjean,"

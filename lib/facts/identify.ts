@@ -1,3 +1,4 @@
+import { remembered } from "@/lib/language/remember";
 import { digestOf } from "@/lib/random";
 
 /**
@@ -5,7 +6,14 @@ import { digestOf } from "@/lib/random";
  * or punctuation. It does not depend on where the words stand, nor on how much of them the analysis understood.
  */
 export const factId = (documentSlug: string, kind: string, words: string): string =>
-  digestOf([documentSlug, kind, foldOf(words)].join("\u0000"));
+  idOf(documentSlug, kind, foldOf(words));
+
+/** The id of a fact that is told by some words of a sentence: that of those words and the sentence behind them. */
+export const factIdIn = (documentSlug: string, kind: string, words: string, sentence: string): string =>
+  idOf(documentSlug, kind, `${foldOf(words)} ${foldOfSentence(sentence)}`.trim());
+
+const idOf = (documentSlug: string, kind: string, folded: string): string =>
+  digestOf([documentSlug, kind, folded].join("\u0000"));
 
 const MARKS = /\p{M}/gu;
 
@@ -14,3 +22,8 @@ const GAPS = /[^\p{L}\p{N}]+/gu;
 /** Words as they are compared: accents, case, spacing and punctuation aside. */
 export const foldOf = (words: string): string =>
   words.normalize("NFD").replace(MARKS, "").toLowerCase().replace(GAPS, " ").trim();
+
+/** Sentences of which the fold is kept: all facts of one are found before those of the next. */
+const MOST_SENTENCES = 100;
+
+const foldOfSentence = remembered(foldOf, MOST_SENTENCES);

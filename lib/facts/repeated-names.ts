@@ -31,12 +31,18 @@ export function repeatedNames(found: readonly NameFound[], names: Names): (text:
     if (one.acronym !== null && one.known === null) offer(one.acronym, one.text, one);
   }
   if (byWord.size === 0) return () => [];
-  return (text) =>
-    [...text.matchAll(WORD)].flatMap((match) => {
-      const one = byWord.get(match[0]);
-      if (!one) return [];
-      const end = match.index + match[0].length;
-      const acronym = one.acronym === match[0] ? one.acronym : null;
-      return [{ ...one, start: match.index, end, text: match[0], role: null, known: null, isAnaphora: false, acronym }];
-    });
+  return (text) => {
+    const again: NameFound[] = [];
+    WORD.lastIndex = 0;
+    // `matchAll` would copy the pattern for each sentence.
+    for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+      const { 0: word, index: start } = match;
+      const one = byWord.get(word);
+      if (!one) continue;
+      const acronym = one.acronym === word ? word : null;
+      const found = { start, end: start + word.length, text: word };
+      again.push({ ...one, ...found, role: null, known: null, isAnaphora: false, acronym });
+    }
+    return again;
+  };
 }

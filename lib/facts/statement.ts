@@ -1,5 +1,5 @@
 import type { ReadingContext } from "./reading-context";
-import { isMark, type Token } from "./tokens";
+import { asideFrom, isMark, type Token } from "./tokens";
 
 /** The tokens of the sentences that have an opener or an aside, as they are read, so that all who read them share what was parsed of them. */
 const known = new WeakMap<readonly Token[], readonly Token[]>();
@@ -32,20 +32,8 @@ function withAsides(tokens: readonly Token[], text: string): readonly Token[] {
     const close = at > 0 && isMark(token, "(") ? tokens.findIndex((other, to) => to > at && isMark(other, ")")) : -1;
     const inside = tokens.slice(at + 1, close);
     const isAside = close > 0 && inside.length <= MAX_ASIDE && inside.some(({ kind }) => kind === "date");
-    kept.push(isAside ? asideOf(token, tokens[close]!, text) : token);
+    kept.push(isAside ? asideFrom({ start: token.start, end: tokens[close]!.end }, text) : token);
     if (isAside) at = close;
   }
   return kept;
 }
-
-const asideOf = ({ start }: Token, { end }: Token, text: string): Token => ({
-  kind: "aside",
-  text: text.slice(start, end),
-  word: "",
-  start,
-  end,
-  pos: null,
-  lemma: null,
-  readings: [],
-  date: null,
-});

@@ -44,15 +44,7 @@ export function tokensOf(
     for (const { start, end } of piecesIn(text.slice(at, until)))
       tokens.push(tokenAt(text.slice(at + start, at + end), at + start, pieceOf, tagOf));
     if (!date) break;
-    tokens.push({
-      kind: "date",
-      text: text.slice(date.start, date.end),
-      word: "",
-      start: date.start,
-      end: date.end,
-      ...UNTAGGED,
-      date,
-    });
+    tokens.push(tokenFrom("date", date, text.slice(date.start, date.end), "", UNTAGGED, date));
     at = date.end;
   }
   return tokens;
@@ -73,6 +65,22 @@ function piecesIn(text: string): readonly Range[] {
 type Tag = Pick<Token, "pos" | "lemma" | "readings">;
 const UNTAGGED: Tag = { pos: null, lemma: null, readings: [] };
 
+/** All tokens are made here, in one shape: whatever looks at them is then compiled for that shape alone. */
+function tokenFrom(
+  kind: Token["kind"],
+  { start, end }: Range,
+  text: string,
+  word: string,
+  { pos, lemma, readings }: Tag,
+  date: DateMark | null,
+): Token {
+  return { kind, text, word, start, end, pos, lemma, readings, date };
+}
+
+/** A stretch of a text that is left out of what is read. */
+export const asideFrom = (range: Range, text: string): Token =>
+  tokenFrom("aside", range, text.slice(range.start, range.end), "", UNTAGGED, null);
+
 /** Looks up what the tagger says of a stretch; it must be asked from left to right. */
 function tagsOf(tagged: readonly TaggedToken[]): (start: number, end: number) => Tag {
   let at = 0;
@@ -91,8 +99,7 @@ function tokenAt(
 ): Token {
   const end = start + text.length;
   const { kind, word } = pieceOf(text);
-  const { pos, lemma, readings } = kind === "word" ? tagOf(start, end) : UNTAGGED;
-  return { kind, text, word, start, end, pos, lemma, readings, date: null };
+  return tokenFrom(kind, { start, end }, text, word, kind === "word" ? tagOf(start, end) : UNTAGGED, null);
 }
 
 /** What a token is wherever it stands. */

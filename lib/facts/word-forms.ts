@@ -6,7 +6,19 @@ import { isCapitalised, type Token } from "./tokens";
 /** The finite verb of the third person that a token is in its place; null for every other word. */
 export function finiteForm(token: Token | undefined, grammar: Grammar): VerbForm | null {
   if (token?.kind !== "word" || (token.pos !== "VERB" && token.pos !== "AUX")) return null;
-  const own = token.readings.filter(isFinite);
+  const { readings } = token;
+  const known = FORMS.get(readings);
+  if (known !== undefined) return known;
+  const form = finiteOf(readings, grammar);
+  FORMS.set(readings, form);
+  return form;
+}
+
+/** By the readings, which all tokens of one word share where they are the same, and which are of one language. */
+const FORMS = new WeakMap<readonly Reading[], VerbForm | null>();
+
+function finiteOf(readings: readonly Reading[], grammar: Grammar): VerbForm | null {
+  const own = readings.filter(isFinite);
   const usual = own.filter(({ lemma }) => !grammar.is(lemma, "rare-verb"));
   const finite = usual.length > 0 ? usual : own;
   const reading = finite.find(isPast) ?? finite.find(isPlain) ?? finite[0];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { factId, factIdIn } from "@/lib/facts/identify";
 import { factsIn, type Written } from "./hand-made";
 
 const joined: Written = {
@@ -30,6 +31,16 @@ describe("the id of a fact", () => {
       dates: [["mars 1992", "1992-03"]],
     };
     expect(idsOf([restyled])).toEqual(idsOf([joined]));
+  });
+
+  test.each([
+    ["mars 1992", "En mars 1992, l'Été « indien » arriva à Łódź."],
+    ["–", "Un an après, rien."],
+    ["Σ", "ΟΔΟΣ, une rue."],
+    ["1992", "…"],
+    ["", ""],
+  ])("is that of %j with the sentence behind it", (words, sentence) => {
+    expect(factIdIn("essai", "event", words, sentence)).toBe(factId("essai", "event", `${words} ${sentence}`));
   });
 
   test("changes with its own words, and with its document", () => {

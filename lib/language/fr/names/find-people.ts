@@ -30,11 +30,15 @@ const ENDS_IN_NUMERAL = new RegExp(` ${NUMERAL}$`, "u");
 
 /** The people that a sentence names, with what they are called. */
 export function peopleIn(text: string): NameStretch[] {
-  return [...text.matchAll(PERSON)].flatMap((match) => {
+  const people: NameStretch[] = [];
+  PERSON.lastIndex = 0;
+  // `matchAll` would copy the pattern for each sentence.
+  for (let match = PERSON.exec(text); match !== null; match = PERSON.exec(text)) {
     const { name = "", civil, civil2, title } = match.groups ?? {};
-    const start = match.index + match[0].length - name.length;
-    return personAt(text, start, name, civil ?? civil2 ?? null, title ?? null);
-  });
+    const start = PERSON.lastIndex - name.length;
+    people.push(...personAt(text, start, name, civil ?? civil2 ?? null, title ?? null));
+  }
+  return people;
 }
 
 const INITIAL = /^\p{Lu}\./u;
