@@ -3,6 +3,7 @@ import { remembered } from "../remember";
 import { answerRules } from "./answer-rules";
 import { actionOf, membershipsIn } from "./clauses-actions";
 import { isOpenIdiom, withoutLinks } from "./clauses-links";
+import { lifeRules } from "./clauses-lives";
 import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
 import { QUANTITIES } from "./clauses-quantities";
@@ -26,9 +27,7 @@ export const frenchGrammar: Grammar = {
   nounGender: genderOfNoun,
   name: nameInfo,
   givenGender: genderOfGiven,
-  life: { birth: "né", death: "mort" },
-  genderOfLife: (word, event) =>
-    (event === "birth" ? /^née?$/u : /^(?:mort|décédé)e?$/u).test(word) ? (/[^é]e$|ée$/u.test(word) ? "f" : "m") : null,
+  ...lifeRules,
   isOfSeveral: (possessive) => /^leurs?$/u.test(possessive),
   is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
   tieOfDate,
