@@ -1,6 +1,7 @@
 import type { Agreement, GrammaticalNumber } from "./agreement";
 import type { AnswerRules } from "./answer-rules";
 import type { Lexicon } from "./lexicon";
+import type { LifeRules } from "./life-rules";
 import type { NameType } from "./name-type";
 import type { Gender } from "./phrases";
 import type { LongName, ShortName, ShortPerson } from "./short-names";
@@ -48,6 +49,7 @@ export type NameInfo = Agreement & {
  * All look-ups take a word in lower case with plain apostrophes, elided forms with theirs ("l'").
  */
 export type Grammar = AnswerRules &
+  LifeRules &
   TopicRules & {
     readonly determiner: (word: string) => Determiner | null;
     /** What a verb does in a compound tense, by its lemma. */
@@ -72,10 +74,6 @@ export type Grammar = AnswerRules &
     readonly name: (name: string) => NameInfo | null;
     /** Gender of a given name, null for one that both bear; undefined for a word that is none. */
     readonly givenGender: (word: string) => Gender | null | undefined;
-    /** The participles of a birth and of a death, masculine singular. */
-    readonly life: { readonly birth: string; readonly death: string };
-    /** The gender that a participle of birth or death shows ("née", "morte", "décédé"); null for any other word. */
-    readonly genderOfLife: (word: string, event: "birth" | "death") => Gender | null;
     /** True for a possessive of several owners: "leur". */
     readonly isOfSeveral: (possessive: string) => boolean;
     readonly is: (word: string, wordClass: WordClass) => boolean;

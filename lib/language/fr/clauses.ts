@@ -4,6 +4,7 @@ import { answerRules } from "./answer-rules";
 import { actionOf, membershipsIn } from "./clauses-actions";
 import { withoutCommonNames } from "./clauses-bodies";
 import { isOpenIdiom, withoutLinks } from "./clauses-links";
+import { lifeRules } from "./clauses-lives";
 import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
 import { QUANTITIES } from "./clauses-quantities";
@@ -27,9 +28,7 @@ export const frenchGrammar: Grammar = {
   nounGender: genderOfNoun,
   name: nameInfo,
   givenGender: genderOfGiven,
-  life: { birth: "né", death: "mort" },
-  genderOfLife: (word, event) =>
-    (event === "birth" ? /^née?$/u : /^(?:mort|décédé)e?$/u).test(word) ? (/[^é]e$|ée$/u.test(word) ? "f" : "m") : null,
+  ...lifeRules,
   isOfSeveral: (possessive) => /^leurs?$/u.test(possessive),
   is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
   tieOfDate,

@@ -209,6 +209,48 @@ describe("how a biography opens", () => {
       dates: [["17 janvier 1905", "1905-01-17"]] as const,
       asked: ["À quelle date Louis Armand est-il né à Cruseilles ?"],
     },
+    {
+      text: "Paul Lenoir, né le 4 mai 1901 à Cernay, près de Thann, en Alsace et mort le 8 juin 1970 (à 69 ans) à Toul, est un graveur.",
+      dates: [
+        ["4 mai 1901", "1901-05-04"],
+        ["8 juin 1970", "1970-06-08"],
+      ] as const,
+      asked: ["À quelle date Paul Lenoir est-il né à Cernay ?", "À quelle date Paul Lenoir est-il mort à Toul ?"],
+    },
+    {
+      text: "Jeanne Roche (en breton : Jañ), née Jeanne Petit, est une femme politique française, née le 4 mai 1901 à Brest et morte le 8 juin 1970 à Toul.",
+      dates: [
+        ["4 mai 1901", "1901-05-04"],
+        ["8 juin 1970", "1970-06-08"],
+      ] as const,
+      asked: [
+        "À quelle date Jeanne Roche est-elle née à Brest ?",
+        "À quelle date Jeanne Roche est-elle morte à Toul ?",
+      ],
+    },
+    {
+      text: "Paul Lenoir [pɔl lənwaʁ], dit Petit-Paul, né le 4 mai 1901 dans la commune de Cernay, est un graveur.",
+      dates: [["4 mai 1901", "1901-05-04"]] as const,
+      asked: ["À quelle date Paul Lenoir est-il né à Cernay ?"],
+    },
+    {
+      text: "Paul Lenoir est un graveur qui a pour maître Jean Lenoir, né le 4 mai 1901 à Cernay.",
+      dates: [["4 mai 1901", "1901-05-04"]] as const,
+      asked: [],
+    },
+    {
+      text: "Paul Lenoir, né le 4 mai 1901 à Cernay, frère du peintre Jean Lenoir, mort le 8 juin 1970 à Toul, est un graveur.",
+      dates: [
+        ["4 mai 1901", "1901-05-04"],
+        ["8 juin 1970", "1970-06-08"],
+      ] as const,
+      asked: ["À quelle date Paul Lenoir est-il né à Cernay ?"],
+    },
+    {
+      text: "Paul Lenoir, né à Cernay et mort entre 1901 et 1904, est un graveur.",
+      dates: [["entre 1901 et 1904", "1901/1904"]] as const,
+      asked: [],
+    },
   ])("$text", ({ text, dates, asked }) => {
     expect(questionsOn({ text, dates })).toEqual(asked);
   });
