@@ -28,13 +28,14 @@ const COUNTRIES = [
 const CITIES = [
   "Astana, Almaty, Tachkent, Samarcande, Bichkek, Douchanbé, Achgabat",
   "Moscou, Saint-Pétersbourg, Kiev, Minsk, Tbilissi, Erevan, Bakou",
-  "Pékin, Shanghai, Tokyo, Séoul, Hanoï, Oulan-Bator, Hong Kong",
+  "Pékin, Shanghai, Canton, Nankin, Hong Kong, Tianjin",
+  "Tokyo, Séoul, Hanoï, Oulan-Bator, Kyoto, Osaka, Taipei",
   "New Delhi, Bombay, Calcutta, Karachi, Islamabad, Dacca, Kaboul",
   "Istanbul, Ankara, Téhéran, Bagdad, Damas, Beyrouth, Jérusalem, Amman",
   "Tunis, Alger, Rabat, Casablanca, Tripoli, Fès, Alexandrie",
   "Dakar, Bamako, Abidjan, Lomé, Cotonou, Niamey, Ouagadougou, Conakry",
   "Paris, Lyon, Marseille, Bordeaux, Toulouse, Nantes, Lille, Strasbourg, Rouen, Dijon, Grenoble, Montpellier",
-  "Londres, Bruxelles, Amsterdam, Genève, Berne, Luxembourg, La Haye",
+  "Londres, Dublin, Bruxelles, Amsterdam, Genève, Berne, Rotterdam, La Haye",
   "Rome, Milan, Florence, Venise, Naples, Turin, Gênes, Bologne",
   "Madrid, Barcelone, Séville, Lisbonne, Porto, Valence",
   "Berlin, Munich, Hambourg, Cologne, Francfort, Vienne, Leipzig",
@@ -111,6 +112,14 @@ function compatriotsOf(name: string): readonly Named[] {
     .map((other) => named("city", other));
 }
 
-/** Names of the same part of the world as a country or a city; empty for others. */
-export const peersOf = ({ type, name }: Named): readonly Named[] =>
-  PEERS.get(`${type} ${name.toLowerCase()}`) ?? (type === "city" ? compatriotsOf(name) : []);
+/** Fewest cities of a country that stand for it. */
+const LEAST = 3;
+
+/**
+ * Names that a country or a city is taken for: the large cities of the same country, since a text mostly tells which one it
+ * is, else names of the same part of the world; empty for others.
+ */
+export function peersOf({ type, name }: Named): readonly Named[] {
+  const compatriots = type === "city" ? compatriotsOf(name) : [];
+  return compatriots.length >= LEAST ? compatriots : (PEERS.get(`${type} ${name.toLowerCase()}`) ?? []);
+}
