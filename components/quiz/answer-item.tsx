@@ -7,6 +7,8 @@ import { Unbroken } from "./stem";
 
 export type AnsweredQuestion = {
   readonly position: number;
+  /** The line above the stem, or null where the stem stands alone. */
+  readonly context: string | null;
   readonly stem: string;
   readonly grade: Graded;
   /** Null for "je ne sais pas". */
@@ -19,7 +21,17 @@ export type AnsweredQuestion = {
 };
 
 /** A question of the result: your answer, the one of the source, and the sentence. */
-export function AnswerItem({ position, stem, grade, answerText, keyText, items, certainty, proof }: AnsweredQuestion) {
+export function AnswerItem({
+  position,
+  context,
+  stem,
+  grade,
+  answerText,
+  keyText,
+  items,
+  certainty,
+  proof,
+}: AnsweredQuestion) {
   const t = useTranslations("result");
   const isRight = signOf(grade) === "✔";
   const inPlace = (all: AnsweredQuestion["items"]) =>
@@ -27,6 +39,11 @@ export function AnswerItem({ position, stem, grade, answerText, keyText, items, 
   return (
     <article className={isRight ? "qa" : "qa w"} id={`q${position}`}>
       <span className="no">{t("question", { position })}</span>
+      {context && (
+        <p className="context">
+          <Unbroken text={context} />
+        </p>
+      )}
       <h3>
         <Unbroken text={stem} />
       </h3>

@@ -7,6 +7,7 @@ import { OrderRow } from "./order-row";
 import type { OrderWords } from "./order-words";
 import { unpackParts } from "./part-fields";
 import { moveTo, settle, write, type Row } from "./ranks";
+import { Unbroken } from "./stem";
 
 type Props = {
   items: readonly Option[];
@@ -64,7 +65,10 @@ export function OrderControl({ items, text, words }: Props) {
   return (
     <fieldset className="part-of-form" aria-describedby="question">
       <legend className="hint">
-        {words.hint} <span className="needs-js">{words.ways}</span>
+        {words.hint}{" "}
+        <span className="needs-js">
+          <Unbroken text={words.ways} />
+        </span>
       </legend>
       <p className="ends needs-js">{words.oldest}</p>
       <ol className="ord">

@@ -7,15 +7,19 @@ type Props = {
   isAnswered?: boolean;
 };
 
-/** The question itself, heading of its page, with the line above it that says where we are. */
+/** The question itself, heading of its page, under the line that says where we are; the control is named by both. */
 export function Stem({ context, stem, isAnswered = false }: Props) {
   return (
-    <>
-      {context && <p className="context">{context}</p>}
-      <h1 className="stem" id="question" tabIndex={isAnswered ? undefined : -1}>
+    <div id="question">
+      {context && (
+        <p className="context">
+          <Unbroken text={context} />
+        </p>
+      )}
+      <h1 className="stem" tabIndex={isAnswered ? undefined : -1}>
         <Unbroken text={stem} />
       </h1>
-    </>
+    </div>
   );
 }
 

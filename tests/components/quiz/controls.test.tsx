@@ -181,6 +181,7 @@ test("the result counts the events that stood in their place, and lists them wit
     render(
       <AnswerItem
         position={1}
+        context="Traités de l’Union"
         stem="Rangez."
         grade={partial}
         answerText="…"
@@ -191,6 +192,7 @@ test("the result counts the events that stood in their place, and lists them wit
       />,
     ),
   );
+  expect(text).toContain("Traités de l’Union Rangez.");
   expect(text).toContain("Vous ✔ 1 sur 3 à leur place");
   expect(text).toContain("✘ 1951 Traité de Paris");
   expect(text).toContain("✔ 2001 Traité de Nice");

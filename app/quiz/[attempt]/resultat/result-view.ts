@@ -68,9 +68,10 @@ export const answersOf = (
   positions.flatMap((position) => {
     const item = items.find((candidate) => candidate.position === position);
     if (!item?.answer || !item.reveal || !item.evidence) return [];
-    const { answer, reveal, evidence, document, section, lesson, stem } = item;
+    const { answer, reveal, evidence, document, section, lesson, context, stem } = item;
     return {
       position,
+      context,
       stem,
       grade: answer.grade,
       certainty: answer.certainty,
