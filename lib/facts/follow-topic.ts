@@ -1,4 +1,5 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
+import { actsAsPerson } from "./acts-as-person";
 import { findPerson, rivalIn, type Knowing } from "./find-person";
 import { findPlace } from "./find-place";
 import { findThing } from "./find-thing";
@@ -12,7 +13,7 @@ const NOTHING: TakenUp = { meant: null, again: null };
  *
  * "Il" means it while sentences have its name or the pronoun for their subject, in one section, and no other name of the
  * same gender comes between; a subject of the other gender, or of several, does not break what is known of a person. A
- * thing is followed within its paragraph only.
+ * thing is followed within its section only, and as long as each sentence has it for its subject.
  */
 export function topicFollower(document: SourceDocument, language: Knowing): (sentence: Sentence) => TakenUp {
   const followed = findPerson(document, language) ?? findThing(document, language) ?? findPlace(document, language);
@@ -46,19 +47,19 @@ const personStep =
     const isNamed = opensWith(text, followed.names, language);
     const isOther = grammar.opensWithOther(text, gender);
     const isKept = isNamed || isResolved || (state.isMeant && isOther);
-    state.isSure = isNamed || (isResolved && state.isSure);
+    state.isSure = isNamed || (isResolved && (state.isSure || actsAsPerson(text.slice(front.length), language)));
     state.isMeant = isKept && !rivalIn(isResolved ? text.slice(front.length) : text, followed, language, true);
     return meant;
   };
 
 const thingStep =
   (followed: Followed, language: Knowing): Step =>
-  ({ text, blockId }, state) => {
+  ({ text, sectionId }, state) => {
     const { grammar } = language;
     const gender = followed.phrase.genders.singular;
     if (gender === null) return null;
-    if (blockId !== state.block) state.isMeant = false;
-    state.block = blockId;
+    if (sectionId !== state.section) state.isMeant = false;
+    state.section = sectionId;
     const isPronoun = grammar.opensWithPronoun(text, gender);
     const isResolved = state.isMeant && isPronoun && !rivalIn(grammar.beforePronoun(text), followed, language, true);
     const isNamed = opensWith(text, [...followed.names, ...followed.nouns.flatMap(grammar.bareForms)], language);

@@ -58,7 +58,7 @@ const UNSURE = words("passer repasser demeurer convenir expirer accourir ressusc
 
 /** Pronominal verbs whose pronoun is no direct object: their participle stays as it is. */
 const INDIRECT = words(
-  "succéder plaire parler nuire ressembler sourire suffire rire mentir rendre permettre promettre imposer proposer",
+  "succéder plaire parler nuire ressembler sourire suffire rire mentir permettre promettre proposer",
 );
 
 const known = new WeakMap<Lexicon, Map<string, string | null>>();

@@ -16,10 +16,21 @@ const LEADS = {
   m: new RegExp(`${pronoun("(?:il|Il)").source}`, "u"),
 };
 
+/** Subjects of no gender, and "son" before a consonant, which only a masculine noun has: "son père", but "son amie". */
+const NEUTRAL =
+  "[Oo]n |[Cc]eci |[Cc]ela |[Pp]lusieurs |[Cc]ertains |[Bb]eaucoup |[Cc]['’](?:est|était) (?:en|à|au|aux|dans|ainsi|alors|là) ";
+const HIS = "[Ss]on (?=[bcdfgjklmnpqrstvwxz])|";
+
 /** Determiners and pronouns that show another gender or several, at the head or behind an adjunct. */
 const OTHERS = {
-  f: new RegExp(`^${FRONT}(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Ii]ls?|[Uu]n|[Cc]et?|[Ll]e) (?!\\d)`, "u"),
-  m: new RegExp(`^${FRONT}(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Ii]ls|[Ee]lles?|[Uu]ne|[Cc]ette|[Ll]a|[Ss]a) `, "u"),
+  f: new RegExp(
+    `^${FRONT}(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Ii]ls?|[Uu]n|[Cc]et?|[Ll]e) (?!\\d)|^${FRONT}(?:${HIS}${NEUTRAL})`,
+    "u",
+  ),
+  m: new RegExp(
+    `^${FRONT}(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Ii]ls|[Ee]lles?|[Uu]ne|[Cc]ette|[Ll]a|[Ss]a) |^${FRONT}(?:${NEUTRAL})`,
+    "u",
+  ),
 };
 
 /** "Le Louvre (en anglais …) est un grand musée": subject, copula, and the noun behind an article and an adjective at most. */

@@ -121,6 +121,8 @@ const DATE_LEAD =
 /** "à l’été 1937": "été" begins with a vowel, so that its article is not told from others. */
 const SEASON = /^(?:été|automne|hiver)(?!\p{L})/iu;
 const SEASON_LEAD = /(?<![\p{L}\p{N}])(?:(?:à|dès|durant|pendant|depuis|jusqu'à) )?l'$/iu;
+/** "à la fin des années 1920": the article belongs to "fin". */
+const END_LEAD = /(?<![\p{L}\p{N}])(?:à|vers) la (?:toute )?$/iu;
 const NOUN_LEAD = /(?<![\p{L}\p{N}])(?:de|du|des|d'|de l'année|de l'an)\s*$/iu;
 
 /** "en 1992" is an adjunct, "le traité de 2001" is not, "du 4 au 6 novembre" is again: two ends make "du" a preposition of time. */
@@ -128,6 +130,7 @@ function tieOfDate(before: string, date: string): { start: number; tie: DateTie 
   const lead =
     DATE_LEAD.exec(before) ??
     (SEASON.test(date) ? SEASON_LEAD.exec(before) : null) ??
+    (/^(?:toute )?fin(?!\p{L})/iu.test(date) ? END_LEAD.exec(before) : null) ??
     (/ (?:au|à|aux) /u.test(date) ? NOUN_LEAD.exec(before) : null);
   if (lead) return { start: lead.index, tie: "adjunct" };
   const noun = NOUN_LEAD.exec(before);

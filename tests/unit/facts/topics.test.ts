@@ -40,6 +40,42 @@ describe("the pronoun in an article about one person", () => {
       ],
     ],
     [
+      "means that person behind a sentence about her father",
+      article("Claire Delaunay", `${BOTANIST} Son père dirige une école. En 1898, elle publie la Flore des Cévennes.`),
+      ["En quelle année Claire Delaunay a-t-elle publié la Flore des Cévennes ?"],
+    ],
+    [
+      "goes on to mean her once it did what only people do",
+      article(
+        "Claire Delaunay",
+        BOTANIST,
+        "La guerre éclate. La ville est prise.",
+        "Elle est arrêtée à Nantes. De 1941 à 1943, elle dessine les plantes du camp de Rieucros.",
+      ),
+      ["Entre quelles années Claire Delaunay a-t-elle dessiné les plantes du camp de Rieucros ?"],
+    ],
+    [
+      "means no one for sure behind a verb that things have too",
+      article(
+        "Claire Delaunay",
+        BOTANIST,
+        "La guerre éclate. La ville est prise.",
+        "Elle brûle à Nantes. De 1941 à 1943, elle montre les plantes du camp de Rieucros.",
+      ),
+      [],
+    ],
+    [
+      "means that person behind the end of a decade, and agrees where she went somewhere",
+      article(
+        "Claire Delaunay",
+        `${BOTANIST} À la fin des années 1920, elle dirige le Muséum de Lyon. Elle se rend à Londres en 1931.`,
+      ),
+      [
+        "Au cours de quelle décennie Claire Delaunay a-t-elle dirigé le Muséum de Lyon ?",
+        "En quelle année Claire Delaunay s’est-elle rendue à Londres ?",
+      ],
+    ],
+    [
       "means no one for sure once another woman was named",
       article(
         "Claire Delaunay",
@@ -104,8 +140,29 @@ describe("what an article is about", () => {
     ],
     ["is not followed under another title", article("Histoire de la Saintonge", `${MUSEUM} Il est fondé en 1902.`), []],
     [
-      "is not followed into another paragraph by a pronoun",
-      article("Musée des Salines", MUSEUM, "Il est fondé en 1902 par la Société des sauniers."),
+      "is meant by the pronoun of the paragraph that follows",
+      article(
+        "Musée des Salines",
+        MUSEUM,
+        "Classé monument historique en 1931, il est fondé en 1902 par la Société des sauniers.",
+      ),
+      [
+        "En quelle année le musée des Salines a-t-il été classé monument historique ?",
+        "En quelle année le musée des Salines a-t-il été fondé par la Société des sauniers ?",
+      ],
+    ],
+    [
+      "is not followed into another paragraph by a pronoun once something else was spoken of",
+      article(
+        "Musée des Salines",
+        `${MUSEUM} Le sel vient de Brouage.`,
+        "Il est fondé en 1902 par la Société des sauniers.",
+      ),
+      [],
+    ],
+    [
+      "is not followed into another section by a pronoun",
+      article("Musée des Salines", MUSEUM, "Le fondateur", "Il est fondé en 1902 par la Société des sauniers."),
       [],
     ],
   ])("%s", (_, source, asked) => {
