@@ -8,7 +8,7 @@ export const NUMBER_WORDS: readonly string[] =
 
 const LETTER = /^\p{L}/u;
 
-/** French numbers: decimal comma, narrow no-break space from five digits on, ordinals in "e". */
+/** French numbers: decimal comma, narrow no-break space from five digits on or as the model has it, ordinals in "e". */
 export const numbers: Numbers = {
   writeLike: (value, like) => {
     const manner = like.trim().toLowerCase();
@@ -16,7 +16,7 @@ export const numbers: Numbers = {
     if (LETTER.test(manner)) return (NUMBER_WORDS.indexOf(manner) > 0 && value > 0 && NUMBER_WORDS[value]) || null;
     if (/^\d+(?:[eè]re?|re|n?de?|i?[eè]me|e)$/u.test(manner)) return rankOf(value, manner);
     const decimals = /,(\d+)/.exec(manner)?.[1]?.length ?? 0;
-    return grouped(value.toFixed(decimals).replace(".", ","));
+    return grouped(value.toFixed(decimals).replace(".", ","), /^\d\s\d{3}(?!\d)/u.test(manner) ? 4 : 5);
   },
 };
 
@@ -27,9 +27,9 @@ function rankOf(value: number, manner: string): string | null {
   return /^1(?:ère|re)$/u.test(manner) ? "1re" : /^1er$/u.test(manner) ? "1er" : null;
 }
 
-/** "1300" and "1 000" stay together; "12 500" is set apart as French typography has it from five digits on. */
-function grouped(digits: string): string {
+/** "1300" stays together, "12 500" is set apart as French typography has it from five digits on, "3 038" where the model is. */
+function grouped(digits: string, from: 4 | 5): string {
   const [whole = "", rest] = digits.split(",");
-  const spaced = whole.length < 5 ? whole : whole.replaceAll(/\B(?=(?:\d{3})+$)/g, "\u202f");
+  const spaced = whole.length < from ? whole : whole.replaceAll(/\B(?=(?:\d{3})+$)/g, "\u202f");
   return rest === undefined ? spaced : `${spaced},${rest}`;
 }
