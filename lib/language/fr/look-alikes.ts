@@ -1,11 +1,12 @@
 /**
  * Words that could stand for one another in the name of an organisation or a treaty: same first letter, gender, number, and
- * vowel or consonant at the start, so that articles and sigle stay as they are.
+ * vowel or consonant at the start, so that articles and sigle stay as they are. The first
+ * ones of a line are taken first; each must make of most names a body that could exist.
  */
 const GROUPS: readonly string[] = [
   // feminine nouns
   "convention conférence commission communauté",
-  "coopération coordination communication concertation",
+  "coopération coordination concertation consultation",
   "sécurité solidarité stabilité",
   "interdiction inspection identification",
   "asie afrique amérique",
@@ -18,7 +19,7 @@ const GROUPS: readonly string[] = [
   "mesures missions",
   "union unité",
   "recherche réflexion rénovation",
-  "santé sûreté sécurité sauvegarde",
+  "santé sécurité science sûreté",
   "éducation énergie environnement",
   "culture communication",
   "politique protection prévention promotion",
@@ -28,43 +29,44 @@ const GROUPS: readonly string[] = [
   "comité conseil centre",
   "fonds forum",
   "programme plan projet",
-  "commerce contrôle",
+  // Each has, or could have, a body of its own, as coffee and cocoa do.
+  "commerce café cacao coton",
   "développement dialogue",
   "office observatoire",
   "accord acte",
-  "droits devoirs",
   "essais engins échanges",
   "transports travaux",
   "parti pacte",
   "marché mouvement mécanisme",
   "états espaces établissements",
-  "peuples pays ports",
+  "peuples pays",
   "réfugiés ressortissants rapatriés",
-  "tourisme transport travail",
+  "tourisme tabac textile transport",
   // adjectives, feminine
   "complète commune collective",
   "islamique industrielle indienne",
-  "internationale intercontinentale interrégionale interprofessionnelle",
+  "internationale interaméricaine interafricaine interrégionale",
   "africaine asiatique arabe andine",
   "nationale nordique",
   "agricole artistique aéronautique",
   "polytechnique professionnelle",
   "normale nationale navale",
   "sociale scientifique sanitaire",
-  "mondiale multilatérale méditerranéenne",
+  "mondiale méditerranéenne multinationale",
   "européenne eurasiatique",
   // adjectives, masculine
-  "international intercontinental interrégional",
+  "international interaméricain interafricain interrégional",
   "européen eurasiatique",
   "africain asiatique arabe",
-  "mondial multilatéral méditerranéen",
-  "monétaire mutualiste",
+  "mondial méditerranéen multinational",
+  "monétaire maritime",
   "spatiales sociales scientifiques",
   // adjectives that do not show their gender
   "chimiques classiques cybernétiques",
   "biologiques balistiques",
   "démocratiques diplomatiques",
   "économique écologique",
+  "économiques écologiques",
   // places
   "shanghai samarcande singapour séoul",
   "pacifique proche-orient",

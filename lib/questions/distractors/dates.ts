@@ -50,7 +50,7 @@ export function dateDistractors(
       toldDates(fact, key, stem, bench).filter(({ value }) => isOfOneForm(value, key)),
       random,
     ),
-    taken: [key, ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value)), ...datesOn(stem, bench)],
+    taken: [key, ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value)), ...datesOn(stem, key, bench)],
     last: bench.lastDays.get(fact.documentSlug) ?? null,
     within: dateWindow(fact, key, shown, bench),
     fitsYear: partOfYear(key, [stem, ...headingsOf(fact, context, bench)], bench),

@@ -1,4 +1,5 @@
 import type { AcronymFact } from "@/lib/facts/fact";
+import type { OpenLanguage } from "@/lib/language/open-language";
 import { randomFrom, shuffle } from "@/lib/random";
 import type { Bench } from "../bench";
 
@@ -16,11 +17,22 @@ export function expansionLookAlikes(fact: AcronymFact, { language, facts }: Benc
   const pieces = fact.expansion.split(/(?<=[\s’'-])|(?=[\s’'-])/u);
   const slots = pieces.flatMap((piece, at): Slot[] => {
     const others = language.lookAlikes(piece);
-    return others.length === 0 ? [] : [{ at, others }];
+    return others.length === 0 || isTied(pieces, at, language) ? [] : [{ at, others }];
   });
   const names = namesFrom(pieces, shuffle(slots, randomFrom(`${fact.id}/expansions`)));
   const used = new Set(facts.flatMap((other) => (other.kind === "acronym" ? [other.expansion.toLowerCase()] : [])));
   return names.some((name) => used.has(name.toLowerCase())) ? [] : names;
+}
+
+/**
+ * True for a word inside a name that its own adjective follows: of "énergie atomique" no other energy is made, while the
+ * head of a name goes with any adjective, and "nationale" with any noun.
+ */
+function isTied(pieces: readonly string[], at: number, { lookAlikes, cues }: OpenLanguage): boolean {
+  const next = pieces.slice(at + 1).find((piece) => /\p{L}/u.test(piece));
+  const isHead = pieces.slice(0, at).every((piece) => !/\p{L}/u.test(piece));
+  if (isHead || next === undefined) return false;
+  return cues.contentWords(next).length > 0 && lookAlikes(next).length === 0;
 }
 
 function namesFrom(pieces: readonly string[], [first, second]: readonly Slot[]): readonly string[] {

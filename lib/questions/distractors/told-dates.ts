@@ -1,6 +1,7 @@
 import { civilOf } from "@/lib/calendar/civil";
-import { daysBetween, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
+import { daysBetween, relationOf, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
+import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { EventFact } from "@/lib/facts/fact";
 import type { Bench } from "../bench";
 import { dateOf, eventsAround } from "../lookups";
@@ -56,11 +57,20 @@ export function proofOn(
 /** Share of the stem's words from which a sentence is taken to speak of the same thing, whatever events were read in it. */
 const SAME_SENTENCE = 0.7;
 
-/** The dates of every sentence that speaks of what is asked: none of them is a wrong answer for sure. */
-export const datesOn = (stem: string, { language, matter, timexes }: Bench): readonly DateValue[] =>
+/**
+ * The dates of every sentence that speaks of what is asked: none of them is a wrong answer for sure. Of a stretch around the key, such as
+ * "1854-1891" behind a name, only the two ends are dates of something.
+ */
+export const datesOn = (stem: string, key: DateValue, { language, matter, timexes }: Bench): readonly DateValue[] =>
   sentencesOn(matter, language.cues.contentWords(stem), SAME_SENTENCE)
     .flatMap((id) => timexes.get(id) ?? [])
-    .map(({ value }) => statedBound(value));
+    .map(({ value }) => statedBound(value))
+    .flatMap((value) => (isAround(key, value) ? endsOf(value) : [value]));
+
+const isAround = (key: DateValue, value: DateValue): boolean =>
+  value.precision === "interval" && relationOf(value, key) === "contains";
+
+const endsOf = ({ edtf }: DateValue): readonly DateValue[] => edtf.split("/").flatMap((end) => readEdtf(end) ?? []);
 
 const isWithin = (inner: DateValue, outer: DateValue): boolean =>
   (inner.start ?? -Infinity) >= (outer.start ?? -Infinity) && (inner.end ?? Infinity) <= (outer.end ?? Infinity);

@@ -12,6 +12,7 @@ describe("ages that a question names", () => {
     ["Quand la gare de Limoges a-t-elle ouvert ?", ["1804/.."]],
     ["Quand Napoléon III a-t-il visité Alger ?", ["1808/1873"]],
     ["Quand le traité de 1763 a-t-il été ratifié ?", ["1763/.."]],
+    ["Quand le calife abbasside a-t-il agrandi Samarra ?", ["0632/1924", "0750/1517"]],
     ["Quand Napoléon Bonaparte a-t-il débarqué à Fréjus ?", ["1769/1821"]],
   ])("%s", (stem, ages) => expect(agesIn(stem).map(({ edtf }) => edtf)).toEqual(ages));
 
