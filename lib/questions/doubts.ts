@@ -13,7 +13,7 @@ export type Doubt = {
 };
 
 /** Characters from which a stem or a sentence is long to read. */
-const LONG = { stem: 140, sentence: 300 } as const;
+const LONG = { stem: 140, cloze: 120, sentence: 300 } as const;
 
 /** Characters before a date in which the words that carry it stand. */
 const LEAD = 20;
@@ -57,6 +57,7 @@ export const DOUBTS: readonly Doubt[] = [
     keeps: 0.8,
     applies: ({ fact, kind }) => fact?.kind === "quantity" && kind !== "how-many",
   },
+  { reason: "long-cloze", keeps: 0.85, applies: isLongCloze },
   {
     reason: "possessive-in-stem",
     keeps: 0.85,
@@ -143,8 +144,15 @@ function isMeasureOfNow({ fact, bench }: Subject): boolean {
   return type === "percent" || type === "money" || bench.language.grammar.isVolatile(unit);
 }
 
+/** The longer the sentence around a number, the more it leans on what stands before it, and the less the number is its point. */
+function isLongCloze({ fact, item: { stem } }: Subject): boolean {
+  return fact?.kind === "quantity" && isCloze(stem) && stem.length > LONG.cloze;
+}
+
 /** A blank in the sentence itself: an editor's own question names whom it speaks of. */
-const isCloze = (stem: string): boolean => stem.includes("_____");
+function isCloze(stem: string): boolean {
+  return stem.includes("_____");
+}
 
 /** "a fait escale à _____": what follows a preposition is more often a circumstance than what one learns. */
 const isTiedGap = (fact: Subject["fact"], kind: string): boolean =>
