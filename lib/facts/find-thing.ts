@@ -12,7 +12,7 @@ const LEAST_LETTERS = 4;
  */
 export function findThing(document: SourceDocument, { grammar, names, lexicon }: Knowing): Followed | null {
   const opening = document.sentences[0]?.text ?? "";
-  const presented = grammar.presented(opening);
+  const presented = presentedIn(opening, grammar);
   if (!presented || !titlesOf(document).some((title) => sharesName(title, presented.subject))) return null;
   const bare = grammar.withoutArticle(presented.subject);
   const article = bare === null ? "" : presented.subject.slice(0, presented.subject.length - bare.length);
@@ -20,7 +20,10 @@ export function findThing(document: SourceDocument, { grammar, names, lexicon }:
   const head = headOf(name, lexicon);
   if (article === "" && !/^\p{Lu}/u.test(name)) return null;
   const determiner = grammar.determiner(article.trim().toLowerCase().replaceAll("’", "'"));
-  const gender: Gender | null = determiner?.gender ?? names.find(name)?.gender ?? head?.gender ?? null;
+  const kind = headOf(presented.noun, lexicon);
+  const own = determiner?.gender ?? names.find(name)?.gender ?? head?.gender ?? null;
+  // "Soyouz est une fusée": a name that shows no gender, and is none of several, goes by what it is.
+  const gender: Gender | null = own ?? (article === "" && !/[sx]$/u.test(name) ? (kind?.gender ?? null) : null);
   if (determiner?.number === "plural") return null;
   const acronym = /^[^.;]{0,120}?\((?:ou )?(\p{Lu}{2,8})[),]/u.exec(opening)?.[1];
   return {
@@ -30,6 +33,12 @@ export function findThing(document: SourceDocument, { grammar, names, lexicon }:
     names: [presented.subject, ...(acronym ? [`L'${acronym}`, `La ${acronym}`, `Le ${acronym}`, acronym] : [])],
     nouns: [...new Set([presented.noun, ...(head ? [head.noun] : [])])].filter(({ length }) => length >= LEAST_LETTERS),
   };
+}
+
+/** What a sentence presents, by its first name: "le Sonneur ou, plus rarement, Carillonneur, est un phare". */
+function presentedIn(opening: string, grammar: Knowing["grammar"]): ReturnType<Knowing["grammar"]["presented"]> {
+  const found = grammar.presented(opening);
+  return found && { ...found, subject: grammar.firstOf(found.subject) };
 }
 
 /** The common noun that a name begins with, and its gender: "Union des ports francs". */
@@ -43,11 +52,19 @@ function headOf(
   return first ? { noun, gender: readings.every(({ gender }) => gender === first.gender) ? first.gender : null } : null;
 }
 
+/** The words of a name but for the small ones. */
+const wordsOf = (name: string): readonly string[] => name.match(/[\p{L}\p{N}]{4,}/gu) ?? [name];
+
 const CAPITALISED = /\p{Lu}[\p{L}-]+/gu;
 
 /** True if a title and a subject have a name in common, and the title does not say more. */
 function sharesName(title: string, subject: string): boolean {
   const fold = (text: string): string => text.toLowerCase().replaceAll("’", "'");
   const bare = fold(subject).replace(/^(?:l'|l[ea] )/u, "");
-  return fold(title).includes(bare) || (subject.match(CAPITALISED) ?? []).some((word) => fold(title) === fold(word));
+  const isLonger = /\s/u.test(title) && wordsOf(fold(title)).every((word) => wordsOf(bare).includes(word));
+  return (
+    fold(title).includes(bare) ||
+    isLonger ||
+    (subject.match(CAPITALISED) ?? []).some((word) => fold(title) === fold(word))
+  );
 }

@@ -62,8 +62,12 @@ const thingStep =
     state.section = sectionId;
     const isPronoun = grammar.opensWithPronoun(text, gender);
     const isResolved = state.isMeant && isPronoun && !rivalIn(grammar.beforePronoun(text), followed, language, true);
-    const isNamed = opensWith(text, [...followed.names, ...followed.nouns.flatMap(grammar.bareForms)], language);
-    const isOpen = grammar.introduces(text, gender) && grammar.presented(text) === null;
+    const presented = grammar.presented(text);
+    // "La Lanterne ou Fanal de Brest est un phare" names one thing, not two.
+    const isPresented = presented !== null && followed.names[0] === grammar.firstOf(presented.subject);
+    const isNamed =
+      isPresented || opensWith(text, [...followed.names, ...followed.nouns.flatMap(grammar.bareForms)], language);
+    const isOpen = grammar.introduces(text, gender) && presented === null;
     state.isMeant = (isNamed || isResolved) && !isOpen && !rivalIn(text, followed, language, true);
     return isResolved ? { phrase: followed.phrase, isPerson: false, isSure: true } : null;
   };

@@ -26,6 +26,8 @@ export type TopicRules = {
   readonly isJoined: (after: string) => boolean;
   /** What a sentence presents: "Le musée d’Orsay est un musée" with the noun that says what it is; null if it presents nothing. */
   readonly presented: (sentence: string) => { readonly subject: string; readonly noun: string } | null;
+  /** The first of the names that something is called by: "Cube" in "Cube ou Dé". */
+  readonly firstOf: (subject: string) => string;
   /** Where a noun stands for another of its kind: "un musée", "le musée du Prado"; the name of the topic left out. */
   readonly namesAnother: (sentence: string, noun: string, name: string) => boolean;
 };

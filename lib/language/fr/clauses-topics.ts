@@ -35,7 +35,7 @@ const OTHERS = {
 
 /** "Le Louvre (en anglais …) est un grand musée": subject, copula, and the noun behind an article and an adjective at most. */
 const PRESENTED =
-  /^(?<subject>(?:L['’]|Le |La )?\p{Lu}?[^,;:().]{2,90}?)(?: ?\([^)]*\))*(?:, (?:[^,;:]{2,60}), ?| )(?:est|était|fut) (?:une?|le|la|l['’]) ?(?:(?:grande?|petite?|ancienne?|première?|principale?|vaste|nouvelle|nouveau|célèbre|vieille|seule?|plus \p{L}+) )?(?<noun>\p{Ll}{3,})/u;
+  /^(?<subject>(?:L['’]|Le |La )?\p{Lu}?[^,;:().]{2,130}?)(?: ?\([^)]*\))*(?:(?:,? ou)?(?:, (?!qui |dont |où )[^,;:]{2,60}){1,3}, ?| )(?:est|était|fut) (?:une?|le|la|l['’]) ?(?:(?:grande?|petite?|ancienne?|première?|principale?|vaste|nouvelle|nouveau|célèbre|vieille|seule?|plus \p{L}+) )?(?<noun>\p{Ll}[\p{Ll}-]{2,})/u;
 
 /** Nouns that do not say of what kind a thing is. */
 const NO_KINDS = new Set(
@@ -83,6 +83,8 @@ export const topicRules: TopicRules = {
     const { subject, noun } = PRESENTED.exec(sentence)?.groups ?? {};
     return subject && noun && !NO_KINDS.has(noun) ? { subject: subject.trim(), noun } : null;
   },
+  firstOf: (subject) =>
+    subject.replace(/ ?\[[^\]]*\]/u, "").replace(/,? (?:ou|aussi appelée?|également appelée?)(?:,? .*)?$/u, ""),
   namesAnother: (sentence, noun, name) => {
     const rest = sentence
       .replace(/^\p{Lu}/u, (first) => first.toLowerCase())

@@ -124,6 +124,35 @@ describe("what an article is about", () => {
       ],
     ],
     [
+      "is called by the first of its names, where the title says it in other words",
+      article(
+        "Convention sur les phares",
+        "La Convention relative aux phares ou Convention internationale des phares (CIP) est un traité international. Elle est adoptée à Brest en 1921. La convention entre en vigueur en 1923.",
+      ),
+      [
+        "En quelle année la Convention relative aux phares a-t-elle été adoptée à Brest ?",
+        "En quelle année la Convention relative aux phares est-elle entrée en vigueur ?",
+      ],
+    ],
+    [
+      "goes by what it is where its name shows no gender",
+      article("Altaïr V", "Altaïr V est une fusée construite à Brest. Elle décolle de Kourou en 1967."),
+      ["En quelle année Altaïr V a-t-elle décollé de Kourou ?"],
+    ],
+    [
+      "is not meant by a pronoun of the other gender",
+      article("Altaïr V", "Altaïr V est une fusée construite à Brest. Il décolle de Kourou en 1967."),
+      [],
+    ],
+    [
+      "is not meant by its noun under a title of something else",
+      article(
+        "Convention sur les ports",
+        "La Convention relative aux phares est un traité. La convention entre en vigueur en 1923.",
+      ),
+      [],
+    ],
+    [
       "is not meant by its noun once another of the kind was named",
       article("Musée des Salines", `${MUSEUM} Un second musée existe à Brouage. Le musée ferme en 1940.`),
       [],
