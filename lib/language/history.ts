@@ -16,6 +16,8 @@ export type History = {
   readonly weekdayIn: (text: string) => number | null;
   /** What a statement tells of whom it is about; null for a statement of which that cannot be said. */
   readonly chapterOf: (wording: Wording) => Chapter | null;
+  /** Where a sentence says that someone was born and then, in the same breath, that he died; null for any other. */
+  readonly lifeIn: (sentence: string) => { readonly born: number; readonly died: number } | null;
   /** True for what is done once more: "réélu", "de nouveau", "pour la deuxième fois". */
   readonly isAgain: (statement: string) => boolean;
   /** True for what opens a working life: "a débuté une carrière d’acteur", "a commencé ses études". */

@@ -10,6 +10,7 @@ import type { OpenLanguage } from "@/lib/language/open-language";
 import type { NamedType } from "@/lib/language/phrases";
 import { slice } from "@/lib/span";
 import { historiesOf, type Histories } from "./histories";
+import { livesTold } from "./lives-told";
 import { mostNamedIn, type NameCount } from "./most-named";
 import { groupBy, lookupsOf, type Lookups } from "./lookups";
 import { matterOf, type Matter } from "./matter";
@@ -69,6 +70,7 @@ export function benchFor(
 ): Bench {
   const latest = latestDay(timexes);
   const sentences = documents.flatMap((document) => document.sentences);
+  const inSentences = groupBy(timexes, ({ sentenceId }) => sentenceId);
   const named = sentences.flatMap(({ id }, at) =>
     (names.mentions.get(id) ?? []).map(({ entityId }) => ({ entityId, at })),
   );
@@ -85,11 +87,16 @@ export function benchFor(
     mostNamed: new Map(documents.map((document) => [document.info.slug, mostNamedIn(document, names)])),
     places: new Map(sentences.map(({ id }, at) => [id, at])),
     events: new Map(events.map((event) => [event.id, event])),
-    timexes: groupBy(timexes, ({ sentenceId }) => sentenceId),
+    timexes: inSentences,
     horizons: new Map(documents.map((document) => [document.info.slug, horizonOf(document, latest)])),
     lastDays: new Map(documents.map((document) => [document.info.slug, lastDayOf(document, latest)])),
     dawn: dawnOf(events),
-    histories: historiesOf(facts, names.entities.values(), language),
+    histories: historiesOf(
+      facts,
+      names.entities,
+      language,
+      livesTold(sentences, { ...names, timexes: inSentences }, language.history),
+    ),
     contested: new Set(comparisons.filter(({ kind }) => kind === "contradiction").flatMap(({ factIds }) => factIds)),
   };
 }

@@ -3,6 +3,7 @@ import type { EventFact, Fact } from "@/lib/facts/fact";
 import type { Entity } from "@/lib/facts/mention";
 import type { Chapter } from "@/lib/language/history";
 import type { OpenLanguage } from "@/lib/language/open-language";
+import type { LifeTold } from "./lives-told";
 import { dateOf } from "./lookups";
 
 /** Something dated that a course tells of someone or something. */
@@ -19,10 +20,17 @@ const UNSURE = /^(?:date-attachment-unsure|second-timex|forecast-as-fact|clause-
 
 type Draft = { readonly isPerson: boolean } & Record<Chapter["stage"], Moment[]>;
 
-/** Collects the histories of a course. Who bears several names ("Curie", "Marie Curie") has one history. */
-export function historiesOf(facts: readonly Fact[], entities: Iterable<Entity>, language: OpenLanguage): Histories {
+/**
+ * Collects the histories of a course. A life that a sentence tells and no fact does has moments of no event. Who bears several names ("Curie", "Marie Curie") has one history.
+ */
+export function historiesOf(
+  facts: readonly Fact[],
+  entities: ReadonlyMap<string, Entity>,
+  language: OpenLanguage,
+  lives: readonly LifeTold[] = [],
+): Histories {
   const runOf = (name: string): string => language.cues.contentWords(name).join(" ");
-  const bearers = bearersOf(entities, runOf);
+  const bearers = bearersOf(entities.values(), runOf);
   const histories = new Map<string, Draft>();
   for (const fact of facts) {
     if (fact.kind !== "event" || fact.doubts.some((code) => UNSURE.test(code))) continue;
@@ -34,6 +42,13 @@ export function historiesOf(facts: readonly Fact[], entities: Iterable<Entity>, 
     const history = histories.get(key) ?? { isPerson: bearer?.isPerson ?? false, begin: [], end: [], act: [] };
     histories.set(key, history);
     history[chapter.stage].push(momentOf(fact, language));
+  }
+  for (const { entityId, birth, death } of lives) {
+    const run = runOf(entities.get(entityId)?.name ?? "");
+    const history = histories.get(run) ?? { isPerson: true, begin: [], end: [], act: [] };
+    histories.set(run, history);
+    if (history.begin.length === 0) history.begin.push({ eventId: "", value: birth, isAgain: false });
+    if (history.end.length === 0) history.end.push({ eventId: "", value: death, isAgain: false });
   }
   const byName = new Map<string, History>(histories);
   for (const [name, { run }] of bearers) {

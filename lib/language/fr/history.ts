@@ -69,6 +69,14 @@ const OPENING =
 const RANKED =
   /(?<!\p{L})(?:premi(?:er|ère|ers|ères)|second|seconde|dernier|dernière|\p{L}{3,}ième)(?!\p{L})(?! (?:ministre|dame|secrétaire|consul|guerre|république|empire|internationale|reich|étage|plan|rang|arrondissement))/iu;
 
+const LIFE =
+  /(?<!\p{L})née?(?!\p{L})[^.;]{4,90}?(?<!\p{L})(?:morte?|décédée?|assassinée?|exécutée?|guillotinée?|fusillée?)(?!\p{L})/u;
+
+function lifeIn(sentence: string): { readonly born: number; readonly died: number } | null {
+  const life = LIFE.exec(sentence);
+  return life && { born: life.index, died: life.index + life[0].length };
+}
+
 /** Things of which everyone knows how many there are at most. */
 const MOST: readonly (readonly [noun: RegExp, most: number])[] = [
   [/^(?:pays|états)(?!\p{L})/iu, 195],
@@ -85,6 +93,7 @@ export const history: History = {
   weekdayIn: remembered(weekdayIn),
   chapterOf: (wording) =>
     wording.form === "clause" ? chapterOfClause(wording.clause) : chapterOfPhrase(wording.phrase),
+  lifeIn,
   isAgain: (statement) => AGAIN.test(statement),
   isOpening: (statement) => OPENING.test(statement),
   isRanked: (statement) => RANKED.test(statement),

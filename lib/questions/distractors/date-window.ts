@@ -1,3 +1,4 @@
+import { sharesDays } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
 import type { Age } from "@/lib/language/history";
@@ -34,7 +35,7 @@ type Bound = { readonly side: "from" | "to"; readonly day: number };
  */
 export function dateWindow(fact: EventFact, key: DateValue, { stem, context }: Shown, bench: Bench): DateWindow {
   const histories = new Set([stem, context ?? ""].flatMap(bench.histories));
-  const told = [...histories].flatMap((history) => boundsBy(history, fact, stem, bench));
+  const told = [...histories].flatMap((history) => boundsBy(besides(history, key), fact, stem, bench));
   const named = bench.language.history.agesIn(stem).flatMap((age) => boundsNamed(age, fact, key, bench));
   const around = [...agesAround(fact, bench), ...framesOf(fact, context, bench)]
     .filter((age) => isWithin(key, age))
@@ -98,6 +99,13 @@ function narrowed({ first, last }: DateWindow, { side, day }: Bound, key: DateVa
   const isAfter = side === "from" ? (key.end ?? Infinity) >= day : (key.start ?? -Infinity) > day;
   return isAfter ? { first: Math.max(first, day), last } : { first, last: Math.min(last, day) };
 }
+
+/** Without the moments that no event tells and that the question may ask for itself. */
+const besides = (history: History, key: DateValue): History => ({
+  ...history,
+  begin: history.begin.filter(({ eventId, value }) => eventId !== "" || !sharesDays(value, key)),
+  end: history.end.filter(({ eventId, value }) => eventId !== "" || !sharesDays(value, key)),
+});
 
 function boundsBy(history: History, fact: EventFact, stem: string, { language }: Bench): readonly Bound[] {
   const isOf = ({ eventId }: Moment): boolean => eventId === fact.eventId;

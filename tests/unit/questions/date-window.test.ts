@@ -37,6 +37,16 @@ describe("no wrong date can be struck out by logic", () => {
   test("whoever dies has done all that the course tells", () =>
     expect(Math.min(...yearsOf("morte", LIFE))).toBeGreaterThanOrEqual(1894));
 
+  test("a life told in a damaged sentence bounds what is told of it all the same", () => {
+    const damaged = [
+      "Paul Vasseur, né le 17 janvier 1897 à Dole et mort le le 25 mai 1906 à Nevers, est un enfant prodige français.",
+      "Paul Vasseur a fondé le journal « La Voix » en 1905.",
+    ];
+    const years = yearsOf("fondé", damaged);
+    expect(years).toHaveLength(4);
+    expect(Math.max(...years)).toBeLessThanOrEqual(1906);
+  });
+
   test("what happened after a death is not dated before it", () =>
     expect(Math.min(...yearsOf("vendu", LIFE))).toBeGreaterThanOrEqual(1895));
 
