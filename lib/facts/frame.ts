@@ -137,7 +137,8 @@ function buildFrame(
   const after = grammar.resolve(text.slice(read.end, range.end).trim(), referents);
   const open = before.open || after.open ? ["unresolved-anaphora"] : [];
   const start = before.text.charAt(0).toUpperCase() + before.text.slice(1);
-  const isNameless = !opensWithName && grammar.namesIn(`${before.text} ${after.text}`.slice(1)).size === 0;
+  const isNameless =
+    !opensWithName && grammar.namesIn(grammar.withoutCommonNames(`${before.text} ${after.text}`).slice(1)).size === 0;
   return {
     frame: { before: start, after: `${after.text}.` },
     range,

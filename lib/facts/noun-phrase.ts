@@ -5,6 +5,7 @@ import type { NounPhrase, ReadingContext } from "./reading-context";
 import { headOf, nameIn, type Head } from "./phrase-head";
 import { phraseDoubts } from "./phrase-doubts";
 import { isPlainPhrase } from "./plain-phrase";
+import { titledSubject } from "./work-titles";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import { genderOf } from "./word-forms";
 
@@ -28,7 +29,9 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
   if (heads.length > 1 && !phrase.some((token) => isA(token, "coordinator", grammar))) return null;
 
   const isPerson = isNameOfPerson(apposition);
-  const written = textOf(isPerson ? tokens.slice(0, phrase.length + 1 + apposition.length) : phrase, text);
+  const written =
+    titledSubject(phrase, text, context) ??
+    textOf(isPerson ? tokens.slice(0, phrase.length + 1 + apposition.length) : phrase, text);
   const { text: resolvedWords, open } = grammar.resolve(written, referents);
   const words = grammar.withoutOtherName(resolvedWords);
   const isResolved = resolvedWords !== written.replaceAll("’", "'");

@@ -10,7 +10,10 @@ export function phraseDoubts(tokens: readonly Token[], grammar: Grammar): readon
   const isCut = tokens.some((_, at) => isHalfAgreeing(tokens, at, grammar) || isMismatched(tokens, at, grammar));
   const isOdd = tokens.some(
     (_, at) =>
-      isBrokenPair(tokens, at, grammar) || isDoubleTitle(tokens, at, grammar) || isBareGroup(tokens, at, grammar),
+      isBrokenPair(tokens, at, grammar) ||
+      isDoubleTitle(tokens, at, grammar) ||
+      isBareGroup(tokens, at, grammar) ||
+      isBareNewcomer(tokens, at, grammar),
   );
   return [...(isCut ? ["agreement-unverified"] : []), ...(isOdd ? ["vague"] : [])];
 }
@@ -66,6 +69,14 @@ const isDoubleTitle = (tokens: readonly Token[], at: number, grammar: Grammar): 
   isPluralNoun(tokens[at + 2]) &&
   isCapitalised(tokens[at + 3]);
 
+/** "la nouvelle tribune", "l’ancien maire": of what, was said before. */
+const isBareNewcomer = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  grammar.determiner(tokens[at]?.word ?? "")?.kind === "definite" &&
+  isA(tokens[at + 1], "renewing", grammar) &&
+  tokens[at + 2]?.pos === "NOUN" &&
+  !isCapitalised(tokens[at + 2]) &&
+  !isTold(tokens[at + 3], grammar);
+
 /** "les trois fils": whose, was said before. "les trois fils de Charlemagne", "les trois ordres monastiques" say it. */
 function isBareGroup(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const [article, number] = [tokens[at], tokens[at + 1]];
@@ -73,16 +84,18 @@ function isBareGroup(tokens: readonly Token[], at: number, grammar: Grammar): bo
   const noun = tokens.findIndex((token, index) => index > at + 1 && !isA(token, "pre-adjective", grammar));
   const next = tokens[noun + 1];
   if (tokens[noun]?.pos !== "NOUN" || isCapitalised(tokens[noun])) return false;
-  const isTold =
-    next?.kind === "quote" ||
-    isCapitalised(next) ||
-    next?.pos === "ADJ" ||
-    next?.pos === "VERB" ||
-    next?.pos === "NOUN" ||
-    isA(next, "genitive", grammar) ||
-    isA(next, "relative", grammar);
-  return !isTold;
+  return !isTold(next, grammar);
 }
+
+/** What follows a noun says which one it is. */
+const isTold = (next: Token | undefined, grammar: Grammar): boolean =>
+  next?.kind === "quote" ||
+  isCapitalised(next) ||
+  next?.pos === "ADJ" ||
+  next?.pos === "VERB" ||
+  next?.pos === "NOUN" ||
+  isA(next, "genitive", grammar) ||
+  isA(next, "relative", grammar);
 
 const isFew = (token: Token | undefined, grammar: Grammar): boolean =>
   token?.kind === "word" && grammar.determiner(token.word)?.kind === "quantity" && token.pos !== "PRON";

@@ -68,13 +68,18 @@ function adjunctEnd(tokens: readonly Token[], from: number, grammar: ReadingCont
     isSpan(tokens, from, grammar);
   if (!opens) return null;
   let inRelative = false;
+  let isOpen = false;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;
+    // "Après qu’Anne, la mère du roi, a découvert …": a comma before the verb of what has begun ends nothing.
+    if (isMark(token, ",") && isOpen) continue;
     if (isMark(token, ",")) return at;
     if (token.kind === "mark") return null;
-    if (isA(token, "relative", grammar) && isA(first, "preposition", grammar)) inRelative = true;
+    if (isA(token, "relative", grammar) && isA(first, "preposition", grammar)) inRelative = isOpen = true;
     else if (isA(token, "relative", grammar)) return null;
-    if (finiteForm(token, grammar) && !inRelative) return null;
+    if (!finiteForm(token, grammar)) continue;
+    if (!inRelative) return null;
+    isOpen = false;
   }
   return null;
 }

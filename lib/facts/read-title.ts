@@ -24,10 +24,17 @@ function behindName(start: number, end: number, scene: Scene): Found | null {
   const named = name.length > 0 ? nameOf(name, scene) : null;
   const next = tokens.findIndex((token) => token.start >= end && token.kind !== "aside");
   if (!named || !isMark(tokens[next], ",")) return null;
-  const before = tokens[tokens.indexOf(name[0]!) - 1];
-  if (named.entity.type === "person" && isA(before, "genitive", context.grammar)) return null;
+  if (named.entity.type === "person" && isOwner(tokens, tokens.indexOf(name[0]!), context.grammar)) return null;
   const title = upToComma(tokens.slice(next + 1));
   return title && { named, name, title };
+}
+
+/** "la mère de Constantin,", "la mère de l’empereur Constantin,": what follows is said of the mother. */
+function isOwner(tokens: readonly Token[], name: number, grammar: Grammar): boolean {
+  let at = name - 1;
+  while (tokens[at]?.pos === "NOUN" || tokens[at]?.pos === "ADJ" || isA(tokens[at], "pre-adjective", grammar)) at--;
+  if (at < name - 1 && grammar.determiner(tokens[at]?.word ?? "")?.kind === "definite") at--;
+  return isA(tokens[at], "genitive", grammar);
 }
 
 /** "Le plus long fleuve de France, la Loire, …" at the head of a sentence. */

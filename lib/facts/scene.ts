@@ -36,16 +36,23 @@ export function nameOf(tokens: readonly Token[], scene: Scene): NamedHere | null
 }
 
 /** What may stand before a name: nothing, its article, or the office of a person ("le ministre des Affaires étrangères, M."). */
-function isLead(lead: readonly Token[], mention: Mention, { mentions, context: { grammar } }: Scene): boolean {
+function isLead(lead: readonly Token[], mention: Mention, { mentions, text, context: { grammar } }: Scene): boolean {
   if (lead.length === 0) return true;
   const isArticle = grammar.determiner(lead[0]!.word)?.kind === "definite";
   if (lead.length === 1) return isArticle || mention.type === "person";
   const isJoined = lead.some((token) => isA(token, "coordinator", grammar) && mention.role === null);
-  if (mention.type === "person") return isArticle && !isJoined && mention.role !== null;
+  if (mention.type === "person") return isArticle && !isJoined && isRole(lead, mention, text);
   const holdsOther = mentions.some(({ start }) => start >= lead[0]!.start && start < mention.start);
   const isOfClass = mention.type === "organisation" && !lead.some((token) => isA(token, "preposition", grammar));
   return isArticle && isOfClass && !holdsOther && !isJoined && lead.every(({ kind }) => kind === "word");
 }
+
+/** "le ministre kazakh, M.", not "la mère de l’empereur": what stands before the name is an office of its own bearer. */
+const isRole = (lead: readonly Token[], { role }: Mention, text: string): boolean => {
+  const from = lead.findIndex(({ pos }, at) => at > 0 && pos !== "ADJ");
+  const words = [1, from].map((at) => text.slice(lead[at]?.start ?? 0, lead.at(-1)?.end).toLowerCase());
+  return role !== null && words.some((before) => before.startsWith(role.toLowerCase()));
+};
 
 function withoutCommas(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex((token) => !isMark(token, ","));

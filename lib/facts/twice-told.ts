@@ -26,7 +26,9 @@ const clauseOf = ({ wording }: EventFact) => (wording.form === "clause" ? wordin
 /** What two tellings of one event share. */
 function keyOf(fact: EventFact): string {
   const clause = clauseOf(fact);
-  return [clause?.subject ?? fact.id, clause?.verb, clause?.participle, fact.timex.value.edtf].join("\n");
+  return [clause?.subject ?? fact.id, clause?.verb, clause?.participle, fact.timex.value.edtf]
+    .join("\n")
+    .replaceAll("’", "'");
 }
 
 /** True if one telling says all that makes the event of another: the same in fewer words, or the first in the same words. */

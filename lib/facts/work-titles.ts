@@ -32,7 +32,10 @@ export function withTitles(
 }
 
 /** Where a title begins: at the verb, or behind a place or a date; -1 for none, and for what is in the lists of names. */
-function titleStart(said: readonly Token[], group: VerbGroup, { grammar, lexicon }: ReadingContext): number {
+function titleStart(said: readonly Token[], group: VerbGroup, context: ReadingContext): number {
+  const { grammar, lexicon } = context;
+  const beside = said.findIndex((_, at) => isBesideWork(said, at, context));
+  if (beside >= 0) return beside;
   if (!grammar.is(group.lemma, "publishing") || group.voice === "be" || group.voice === "copula") return -1;
   const from = said.findIndex((token, at) => isCapitalised(token) && isObjectHere(said, at, grammar));
   const [first, second] = said.slice(from, from + 2);
@@ -40,6 +43,24 @@ function titleStart(said: readonly Token[], group: VerbGroup, { grammar, lexicon
   if (grammar.determiner(first.word) !== null) return isCapitalised(second) || second?.pos === "NOUN" ? from : -1;
   const isCommon = lexicon.lookUp(first.word).some(({ pos }) => pos === "NOUN");
   return grammar.is(group.lemma, "writing") || (isCommon && grammar.name(first.word) === null) ? from : -1;
+}
+
+/** "son premier roman, La Neige", "le film Les Trains": a capital beside a noun of works. */
+function isBesideWork(tokens: readonly Token[], at: number, { grammar }: ReadingContext): boolean {
+  const isApposed = isMark(tokens[at - 1], ",") && grammar.determiner(tokens[at]?.word ?? "") !== null;
+  const before = isApposed ? tokens.slice(Math.max(0, at - NEAR), at - 1) : tokens.slice(Math.max(0, at - 1), at);
+  return isCapitalised(tokens[at]) && before.some((token) => isA(token, "work-noun", grammar));
+}
+
+/** Tokens before a comma among which the noun of a work stands: "son premier roman policier". */
+const NEAR = 5;
+
+/** "le film Les Trains du soir": a subject with the title of a work, in its marks; null for any other. */
+export function titledSubject(tokens: readonly Token[], text: string, context: ReadingContext): string | null {
+  const from = tokens.findIndex((_, at) => isBesideWork(tokens, at, context));
+  if (from < 1 || isMark(tokens[from - 1], ",") || titleEnd(tokens, from, context) < tokens.length) return null;
+  const [opening, closing] = context.grammar.titleMarks;
+  return `${textOfPieces(tokens.slice(0, from), text)} ${opening}${textOfPieces(tokens.slice(from), text)}${closing}`;
 }
 
 /** At the head of what follows the verb, or after an adjunct that says where or when. */

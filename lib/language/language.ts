@@ -79,6 +79,8 @@ export type ReadingRules = {
   /** The beginning of a line that is a sentence and no title, such as "Elle". */
   readonly opensClause: RegExp;
   readonly gluing: GluingRules;
+  /** Words that stand twice by mistake: "le le 25 mai", "de Suède de Suède". */
+  readonly doubled: RegExp;
 };
 
 /** A line that a site adds to its texts. */

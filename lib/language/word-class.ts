@@ -11,6 +11,8 @@ export type WordClass =
   | "negation"
   /** Tied to the day of writing: "aujourd'hui", "dernière". */
   | "deictic"
+  /** Those that tell a thing from the one before it: "nouvelle". */
+  | "renewing"
   /** Adjectives and ordinals that stand before their noun. */
   | "pre-adjective"
   /** Words around a number that soften it: "environ". */
@@ -153,5 +155,7 @@ type NounClass =
   | "epicene"
   /** Nouns with two genders that are masculine where people are counted: "morts". */
   | "counted-people"
+  /** Nouns of works that bear a title: "roman", "film". */
+  | "work-noun"
   /** Nouns that are two words of two genders: "tours". */
   | "two-gender";

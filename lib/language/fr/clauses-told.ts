@@ -46,6 +46,10 @@ hériter succéder obtenir recevoir acheter acquérir vendre céder rebaptiser r
   "counted-people": words(
     "morts blessés tués élèves touristes athlètes collègues camarades adeptes bénévoles esclaves pilotes gardes aides guides",
   ),
+  "work-noun": words(
+    "roman film recueil ouvrage livre album opérette poème pièce tragédie documentaire court-métrage long-métrage feuilleton chanson",
+  ),
+  renewing: words("nouveau nouvel nouvelle nouveaux nouvelles ancien ancienne anciens anciennes"),
   "two-gender": words(
     "tours modes vases voiles manches mémoires critiques poêles pendules mousses moules physiques crêpes hymnes aigles couples",
   ),

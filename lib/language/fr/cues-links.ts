@@ -12,7 +12,7 @@ const linked = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${
 export const LINKS: readonly RegExp[] = [
   // "alors que" and "là où" open a clause of their own
   linked(
-    "alors(?! qu)|jusqu['’]alors|jusque-là|là(?! où)|dès lors|depuis lors|auparavant|par la suite|entre-temps|entretemps",
+    "alors(?! qu)|jusqu['’]alors|jusque-là|(?:tout )?d['’]abord|dans un (?:premier|second) temps|en (?:premier|second) lieu|là(?! où)|dès lors|depuis lors|auparavant|par la suite|entre-temps|entretemps",
   ),
   linked("ci-dessus|ci-dessous|ci-avant|ci-après|susmentionnée?s?|susdite?s?|précitée?s?"),
   linked(

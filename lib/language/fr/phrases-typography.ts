@@ -1,3 +1,5 @@
+import { genderOfGiven } from "./names/given";
+
 /** Narrow no-break space, which French sets before ; : ! ? % and inside guillemets. */
 const THIN = "\u202f";
 
@@ -7,7 +9,18 @@ const THIN = "\u202f";
  * Applying it twice changes nothing.
  */
 export const typesetFrench = (text: string): string =>
-  RULES.reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text.normalize("NFC")).trim();
+  calmFamilyNames(
+    RULES.reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text.normalize("NFC")).trim(),
+  );
+
+/** "Albert MOREL" as a sentence has it, "Albert Morel"; "Louis XVIII" and a sigle behind any other word stay. */
+const calmFamilyNames = (text: string): string =>
+  text.replace(
+    /(?<=(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) )(?![IVXLCDM]+(?!\p{L}))\p{Lu}{3,}(?:-\p{Lu}{2,})?(?!\p{L})/gu,
+    (name, given: string) => (genderOfGiven(given) === undefined ? name : name.replace(/(?<=\p{Lu})\p{Lu}+/gu, lower)),
+  );
+
+const lower = (letters: string): string => letters.toLowerCase();
 
 /** A pattern that begins with its mark, and looks back from there, passes over all else at once. */
 const RULES: readonly (readonly [RegExp, string])[] = [
@@ -15,6 +28,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/"([^"]+)"/gu, "«$1»"],
   [/\.\.\./gu, "…"],
   [/[ \u00a0\u202f]+/gu, " "],
+  [/(?<!\p{L})([Ee])n-(dessous|dehors|dessus)(?!\p{L})/gu, "$1n $2"],
   // 63ème, 1ère, 2nde
   [/(?<=\d) ?(?:ème|ième|éme)s?(?!\p{L})/gu, "e"],
   [/(?<=(?<!\d)1) ?ère(?!\p{L})/gu, "re"],

@@ -54,6 +54,13 @@ describe("a quotation of several sentences", () => {
   });
 });
 
+test("a sentence that says words twice is damaged", () => {
+  const flags = read(
+    "Le pont ouvre le le 25 mai. Le roi de Suède de Suède part. Nous nous levons de bonne heure.",
+  ).sentences;
+  expect(flags.map(({ damaged }) => damaged)).toEqual([true, true, false]);
+});
+
 describe("texts as they come", () => {
   const sentence = "Le Kazakhstan a rejoint l'ONU en 1992, après son indépendance.";
 

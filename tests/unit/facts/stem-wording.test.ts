@@ -253,3 +253,61 @@ describe("a count in a relative clause", () => {
     expect(answersIn("Le Cube de Dole est un jeu dont chaque face est divisée en 9 carrés.").asked).toEqual([]);
   });
 });
+
+describe("the name that is asked for", () => {
+  it.each([
+    [
+      "in a clause that hangs on another",
+      "Après qu'Anne, la mère de l'empereur Constantin, a découvert la croix de Jésus, la ville change.",
+    ],
+    ["for its mother", "La mère de l'empereur Constantin a découvert la croix de Jésus."],
+    ["as the one who acts", "La croix de Jésus a été découverte par la mère de l'empereur Constantin."],
+    ["for an army", "L'armée de Napoléon a fondé la ville de Dole en 1805."],
+    [
+      "behind whose name a title stands",
+      "Anne Petit, la mère de l'ingénieur Paul Morin, premier maire de Dole, est morte.",
+    ],
+  ])("is not what another noun belongs to, %s", (_, text) => {
+    expect(answersIn(text).asked).toEqual([]);
+  });
+
+  it("may have an office of its own before it", () => {
+    expect(answersIn("L'empereur Constantin a découvert la croix de Jésus.").asked).toEqual([
+      "Qui a découvert la croix de Jésus ? Constantin",
+    ]);
+    expect(answersIn("Le ministre des Affaires étrangères, M. Paul Morin, a fondé le musée de Dole.").asked).toEqual([
+      "Qui a fondé le musée de Dole ? Paul Morin",
+    ]);
+  });
+});
+
+describe("the title of a work beside a noun that says what it is", () => {
+  it("stands between quotation marks", () => {
+    expect(
+      datesAskedIn("En 1968, Anne Morin publie son premier roman, La Neige et le Feu, aussitôt interdit."),
+    ).toEqual(["En quelle année Anne Morin a-t-elle publié son premier roman « La Neige et le Feu » ?"]);
+    expect(datesAskedIn("Le film Les Trains du soir est tourné à Dole en 1971.")).toEqual([
+      "En quelle année le film « Les Trains du soir » a-t-il été tourné à Dole ?",
+    ]);
+  });
+});
+
+describe("something new or former", () => {
+  it("is not asked without what it belongs to", () => {
+    expect(datesAskedIn("En 1976, Anne Morin a posé la première pierre de la nouvelle tribune.")).toEqual([]);
+    expect(datesAskedIn("En 1976, Anne Morin a inauguré la nouvelle tribune du stade de Dole.")).toEqual([
+      "En quelle année Anne Morin a-t-elle inauguré la nouvelle tribune du stade de Dole ?",
+    ]);
+  });
+});
+
+describe("a number told of a body that every country has", () => {
+  it("is not asked", () => {
+    expect(answersIn("Lors des élections de 1946, le Parti communiste obtient 38 % des voix.").declined).toContain(
+      "bare-definite-subject",
+    );
+    expect(
+      answersIn("Lors des élections de 1946, le Parti communiste polonais obtient 38 % des voix.").declined,
+    ).toEqual([]);
+  });
+});
