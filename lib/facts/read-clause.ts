@@ -10,7 +10,7 @@ import { withoutCircumstance } from "./circumstance";
 import { cutDoubts } from "./cut-doubts";
 import { isOneTime, isToldByObject, leansOnTopic, tellsTime } from "./clause-topic";
 import { isNounHere } from "./plain-phrase";
-import { isAuxiliary } from "./read-complement";
+import { isApposition, isAuxiliary } from "./read-complement";
 import { readDating } from "./read-dating";
 import type { DatedReading } from "./reading";
 import { withoutRelative } from "./relatives";
@@ -180,7 +180,7 @@ function chooseComplement(
 ): readonly Token[] | null {
   const { grammar } = context;
   const at = date ? rest.indexOf(date) : rest.length;
-  const before = trim(rest.slice(0, at));
+  const before = trim(withoutApposition(rest.slice(0, at), grammar));
   const after = trim(rest.slice(at + 1));
   const isFull = group.isComplete;
   const startsObject = (tokens: readonly Token[]): boolean =>
@@ -193,6 +193,12 @@ function chooseComplement(
   if (after.length === 0) return isFull ? before : null;
   const words = after.map(({ text }) => text).join(" ");
   return isFull && isA(after[0], "preposition", grammar) && grammar.optional.test(words) ? before : rest;
+}
+
+/** "épouse Paul Petit, un armateur, en 1873": who he is, is not asked for. */
+function withoutApposition(tokens: readonly Token[], grammar: ReadingContext["grammar"]): readonly Token[] {
+  const comma = tokens.findIndex((_, at) => isApposition(tokens, at, grammar));
+  return comma < 0 || !isMark(tokens.at(-1), ",") ? tokens : tokens.slice(0, comma);
 }
 
 /** "le 20e président et le premier État à …": where the second half points elsewhere, the first says enough. */

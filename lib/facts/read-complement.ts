@@ -111,9 +111,12 @@ function isOpenComma(tokens: readonly Token[], at: number, grammar: Grammar): bo
 /** Longest insertion before a date, in tokens. */
 const MAX_INSERTION = 6;
 
-/** "s’est élancée de Porto-Vecchio, en Corse, le 29 juin": words that say where, and then the date. */
+/**
+ * "s’est élancée de Porto-Vecchio, en Corse, le 29 juin", "épouse Paul Petit, un armateur, en 1873": words that say where
+ * or who, and then the date.
+ */
 function isInsertion(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
-  if (!isA(tokens[at + 1], "locative", grammar)) return false;
+  if (!isA(tokens[at + 1], "locative", grammar) && !isApposition(tokens, at, grammar)) return false;
   const close = tokens.findIndex(({ kind }, index) => index > at + 1 && kind !== "word");
   const inside = tokens.slice(at + 1, close);
   return (
@@ -125,6 +128,13 @@ function isInsertion(tokens: readonly Token[], at: number, grammar: Grammar): bo
     )
   );
 }
+
+/** True if a comma stands between a name and what its bearer is: "Paul Petit, un armateur". */
+export const isApposition = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  isMark(tokens[at], ",") &&
+  isCapitalised(tokens[at - 1]) &&
+  grammar.determiner(tokens[at + 1]?.word ?? "")?.kind === "indefinite" &&
+  tokens[at + 2]?.pos === "NOUN";
 
 /** "les domaines de la sécurité, du commerce et de la culture": each item begins as the next does. */
 function isEnumeration(tokens: readonly Token[], at: number, grammar: Grammar): boolean {

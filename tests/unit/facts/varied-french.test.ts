@@ -255,3 +255,15 @@ describe("how a biography opens", () => {
     expect(questionsOn({ text, dates })).toEqual(asked);
   });
 });
+
+describe("what someone is, between a name and the date", () => {
+  test.each([
+    {
+      text: "Jeanne Morel épouse Paul Petit, un armateur, en 1973.",
+      asked: ["En quelle année Jeanne Morel a-t-elle épousé Paul Petit ?"],
+    },
+    { text: "Jeanne Morel rencontre Paul Petit, un armateur, et Louis Blanc en 1973.", asked: [] },
+  ])("$text", ({ text, asked }) => {
+    expect(questionsOn({ text, dates: [["1973", "1973"]] })).toEqual(asked);
+  });
+});
