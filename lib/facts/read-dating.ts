@@ -15,7 +15,8 @@ export function readDating(
   const isAll = dated?.kind === "date" && (cut.end === at + 1 || isMark(tokens[at + 1], ","));
   if (!isAll || !dated.date || !group.isPlain || !grammar.is(group.form.lemma, "dating")) return null;
   const phrase = grammar.withoutArticle(subject.text);
-  if (phrase === null || opening.dates.length > 0) return null;
+  // "date" is asked in the singular: of several things it would not agree
+  if (phrase === null || opening.dates.length > 0 || group.form.number === "plural") return null;
   return {
     date: dated.date,
     range: { start: tokens[start]?.start ?? dated.start, end: dated.end },

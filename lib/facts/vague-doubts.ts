@@ -79,6 +79,7 @@ function isClear({ subject, group, said, isAnnounced }: Told, text: string, gram
   if (said[1]?.kind === "word" && grammar.is(said[1].word, "set-object") && isA(said[0], "locative", grammar))
     return true;
   if (isAnnounced && !group.isComplete) return false;
+  if (grammar.is(group.lemma, "swaying")) return said.some((token) => isA(token, "infinitive", grammar));
   if (isReported(said, group, grammar) || isAmount(said, grammar)) return false;
   const isDirect = !isA(said[0], "preposition", grammar) || isA(said[0], "genitive", grammar);
   if (group.voice === "copula" || grammar.is(group.lemma, "attributive"))

@@ -113,6 +113,8 @@ type VerbClass =
   | "judging"
   /** Lemmas of verbs of what belongs to a contest or a body, which has to be named: "s’imposer", "être exclu", "être institué". */
   | "contending"
+  /** Lemmas of verbs that tell nothing without what someone was brought to: "convaincre", "obliger". */
+  | "swaying"
   /** Verbs beside a count that a place or an office keeps year after year: "accueillir", "produire". */
   | "tallying"
   /** Lemmas of verbs of what one does again and again: "gagner". */
@@ -149,6 +151,8 @@ type NounClass =
   | "state-body"
   /** What is called after the place where it was signed or held, as others are: "traité", "congrès". */
   | "treaty"
+  /** What is made of a work, which has to be named: "traduction", "adaptation". */
+  | "of-work"
   /** Adjectives of countries and peoples, by their lemma: "kazakh", "européen". */
   | "demonym"
   /** Nouns of people that take either article: "ministre". */

@@ -4,6 +4,7 @@ import type { EventFact } from "@/lib/facts/fact";
 import { documentOf, sentenceOf, type Bench } from "./bench";
 import { leaningOf, type Leaning } from "./loose-references";
 import type { Item } from "./question";
+import { phrasesIn } from "./question-phrases";
 
 /**
  * A line that says where we are, for an event whose words leave it to the text: the heading of its section where that names
@@ -58,13 +59,21 @@ export type Lean = { readonly leaning: Leaning; readonly line: string | null };
 export function leanOf(item: Item, document: SourceDocument, bench: Bench): Lean | null {
   const shown = item.events ? item.events.map(({ label }) => label) : [item.stem];
   const leanings = shown.flatMap((words) => leaningOf(words, bench.language) ?? []);
-  const leaning = LEANINGS.find((each) => leanings.includes(each));
-  if (!leaning || isSaid(leaning, item.context, bench)) return null;
   const title = titleOf(document);
+  const isShort = title !== null && shown.some((words) => isCutTitle(title, words, bench));
+  const leaning = LEANINGS.find((each) => leanings.includes(each)) ?? (isShort ? "subject" : undefined);
+  if (!leaning || isSaid(leaning, item.context, bench)) return null;
   if (title !== null && isTold(title, shown.join(" "), bench)) return null;
   const mayHelp = item.context === null && title !== null && isOfOne(item, document) && mayHead(title, item, bench);
   return { leaning, line: mayHelp ? bench.language.phrases.context(title) : null };
 }
+
+/** "la cathédrale Notre-Dame" under "Cathédrale Notre-Dame d’Anvers": there are others of that name. */
+const isCutTitle = (title: string, words: string, { language }: Bench): boolean =>
+  phrasesIn(language.tag(words), language.grammar).some((phrase) => {
+    const called = words.slice(phrase[0]!.start, phrase.at(-1)!.end).toLowerCase();
+    return phrase.length > 1 && /^ (?:d[eu’']|des |à |au )/u.test(title.toLowerCase().split(called, 2)[1] ?? "");
+  });
 
 /** The gravest first. */
 const LEANINGS: readonly Leaning[] = ["body", "subject", "other"];

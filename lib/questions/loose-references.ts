@@ -37,7 +37,7 @@ const LONG_NAME = 3;
 /** True if a noun phrase holds a name, a title or a year, or if its noun means the same to all. */
 function isAnchored(phrase: Phrase, { grammar, lexicon, names }: OpenLanguage, text: string): boolean {
   const said = text.slice(phrase[0]!.start, phrase.at(-1)!.end);
-  if (isNamesake(phrase, grammar)) return false;
+  if (isNamesake(phrase, grammar) || isOfUntold(phrase, grammar)) return false;
   if (names.knownIn(said).length > 0 || phrase.some((token) => isTelling(token, grammar))) return true;
   const capitalised = phrase.filter(({ form }) => CAPITAL.test(form));
   // "la République", "les Jeux": every country has its own.
@@ -71,3 +71,7 @@ const isNamesake = (phrase: Phrase, grammar: Grammar): boolean =>
 
 /** Words of a treaty that is named by its place alone. */
 const NAMESAKE = 3;
+
+/** "la traduction française de Jean Petit": of which work? */
+const isOfUntold = (phrase: Phrase, grammar: Grammar): boolean =>
+  grammar.is(wordOf(phrase[0]!), "of-work") && !phrase.some(({ form }) => form === "«");

@@ -45,3 +45,8 @@ constitution état préfet préfecture douane parquet procureur chancelier emper
 export const TREATIES: ReadonlySet<string> = new Set(
   words("traité paix accord accords congrès conférence concile sommet siège"),
 );
+
+/** What is made of a work: whose translation or whose second volume has to be said. */
+export const OF_WORKS: ReadonlySet<string> = new Set(
+  words("traduction adaptation réédition édition version suite préface tome volume épisode"),
+);

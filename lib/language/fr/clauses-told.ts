@@ -32,6 +32,7 @@ enregistrer recenser descendre monter passer chuter tomber scolariser héberger 
 imposer gagner vaincre triompher abandonner exclure disqualifier éliminer qualifier terminer battre emporter perdre défendre concourir doubler
 franchir gravir escalader emprunter porter instituer introduire instaurer déchoir relever sélectionner titulariser
 `),
+  swaying: words("convaincre persuader obliger forcer contraindre inciter encourager empêcher dissuader sommer"),
   repeatable: words("remporter gagner imposer vaincre triompher emporter battre perdre"),
   becoming: words("devenir redevenir"),
   publishing: words(

@@ -1,5 +1,5 @@
 import type { Determiner, WordClass } from "../clauses";
-import { DEMONYMS, SELF_STANDING, STATE_BODIES, TREATIES } from "./clauses-standing";
+import { DEMONYMS, OF_WORKS, SELF_STANDING, STATE_BODIES, TREATIES } from "./clauses-standing";
 import { TOLD_CLASSES } from "./clauses-told";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -43,6 +43,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "self-standing": SELF_STANDING,
   "state-body": STATE_BODIES,
   treaty: TREATIES,
+  "of-work": OF_WORKS,
   demonym: DEMONYMS,
   preposition: words(
     "à au aux de du des d' en dans par pour sur sous avec sans chez vers entre depuis pendant durant dès jusque jusqu' après avant devant derrière contre malgré selon lors parmi envers outre hors suite grâce face afin outre-mer près autour",

@@ -20,6 +20,8 @@ export const ANAPHORA: readonly RegExp[] = [
   /(?<![\p{L}-])l[’'](?:a|ont|avait|avaient|eut|eurent) \p{Ll}+(?:é|i|u|s|t)e?s?(?!\p{L})/u,
   /(?<![\p{L}-])l[’']est (?:devenu|resté|demeuré|aussi|encore)/u,
   /(?<![\p{L}-])les (?:ont|a|avait|avaient) \p{L}/iu,
+  // "le reste du continent": what is not the rest was said before
+  /(?<![\p{L}-])le reste d(?:u|e|es)(?!\p{L})/iu,
   word(
     "puis|ensuite|enfin|ainsi que celui|de même|par ailleurs|en effet|cependant|toutefois|également|en outre|dès lors|auparavant|par conséquent|en conséquence|donc|néanmoins|pourtant|en revanche|au contraire|c['’]est pourquoi|de plus(?=,)|ainsi(?=,)",
   ),

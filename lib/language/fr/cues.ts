@@ -17,6 +17,9 @@ const word = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${al
 const DANGLING =
   /(?<![\p{L}\p{N}-])(?:à|au|aux|de|du|des|d[’']|en|dans|par|pour|sur|sous|avec|sans|chez|vers|entre|depuis|dès|jusque?|jusqu[’']|selon|lors|parmi|envers|malgré|et|ou|ni|mais|que|qu[’']|qui|dont|où|le|la|les|l[’']|un|une|ce|cette|ces|son|sa|ses|leur|leurs|très|plus|moins|aussi bien|si|trop|comme|lorsque|tandis que|ainsi que)(?=[\u202f\u00a0 ]?[?.]?$)/iu;
 
+/** One comma alone between a subject and its verb: "la branche, grâce au moine a-t-elle atteint". An enumeration ends in "et". */
+const OPEN_INSERTION = /^[^,«]*,(?:(?! et | ou | ni )[^,«])*\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L})/u;
+
 /** French cues. Patterns read text that is ready to be shown: typographic apostrophes, no-break spaces. */
 export const cues: Cues = {
   anaphora: ANAPHORA,
@@ -28,13 +31,9 @@ export const cues: Cues = {
     ),
   ],
   deictic: DEICTIC,
-  dangling: [DANGLING],
+  dangling: [DANGLING, OPEN_INSERTION],
   negative: NEGATIVE,
-  unfit: [
-    word(
-      "viols?|violeurs?|inceste|pédophil\\p{L}*|pédocrimin\\p{L}*|attouchements?|agressions? sexuelles?",
-    ),
-  ],
+  unfit: [word("viols?|violeurs?|inceste|pédophil\\p{L}*|pédocrimin\\p{L}*|attouchements?|agressions? sexuelles?")],
   absolute: ABSOLUTE,
   notUnique: NOT_UNIQUE,
   forecast: FORECAST,

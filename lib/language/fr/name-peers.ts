@@ -43,7 +43,8 @@ const CITIES = [
   "Varsovie, Prague, Budapest, Bucarest, Sofia, Belgrade, Zagreb, Athènes",
   "New York, Washington, Boston, Chicago, Philadelphie, San Francisco, Los Angeles",
   "Montréal, Québec, Ottawa, Toronto, Vancouver, Halifax",
-  "Buenos Aires, Santiago, Lima, Bogota, Montevideo, Caracas, Rio de Janeiro, Brasilia",
+  "Buenos Aires, Santiago, Lima, Bogota, Montevideo, Caracas, Quito",
+  "Rio de Janeiro, São Paulo, Brasilia, Belo Horizonte, Recife",
 ];
 
 /** The first and the last city of a country in the list of cities, which names the large ones of each first. */

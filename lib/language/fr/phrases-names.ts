@@ -52,7 +52,9 @@ export function tieName(named: Named, tie: NameTie): string {
   const whole = article === "" || /['’]$/u.test(article) ? `${article}${name}` : `${article} ${name}`;
   if (tie === "") return typesetFrench(whole);
   if (tie === "of") return typesetFrench(withDe(whole));
-  const where = tie === "in" ? (findKnown(name)?.where ?? null) : null;
+  const known = tie === "in" ? findKnown(name) : null;
+  // "Luxembourg" is a town here, and the list knows the country.
+  const where = named.type === "city" && known?.type !== "city" ? null : (known?.where ?? null);
   return typesetFrench(where ?? withA(whole));
 }
 

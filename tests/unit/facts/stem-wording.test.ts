@@ -195,7 +195,7 @@ describe("a name with more than itself", () => {
   it("is asked without the other names of whom it names", () => {
     expect(
       datesAskedIn("Paul Morin, de son nom complet Paul Morin Dupont, est un nageur né le 20 mai 1998 à Dole."),
-    ).toEqual(["À quelle date est né Paul Morin ?"]);
+    ).toEqual(["À quelle date Paul Morin est-il né à Dole ?"]);
   });
 
   it("is no subject where it is a class with a capital, or a title that nothing marks", () => {
@@ -309,5 +309,25 @@ describe("a number told of a body that every country has", () => {
     expect(
       answersIn("Lors des élections de 1946, le Parti communiste polonais obtient 38 % des voix.").declined,
     ).toEqual([]);
+  });
+});
+
+describe("what a question may not leave out", () => {
+  it("is what someone was brought to do", () => {
+    expect(datesAskedIn("En 1572, Paul Petit convainquit les moines de Dole.")).toEqual([]);
+    expect(datesAskedIn("En 1572, Paul Petit a convaincu les moines de Dole de céder l'île de Morzan.")).toEqual([
+      "En quelle année Paul Petit a-t-il convaincu les moines de Dole de céder l’île de Morzan ?",
+    ]);
+  });
+
+  it("is the rest of the things that are dated", () => {
+    expect(datesAskedIn("Le chœur et les cinq nefs de Saint-Jean de Dole datent de 1352.")).toEqual([]);
+    expect(datesAskedIn("Le chœur de Saint-Jean de Dole date de 1352.")).toEqual([
+      "De quelle année date le chœur de Saint-Jean de Dole ?",
+    ]);
+  });
+
+  it("is what a number belongs to", () => {
+    expect(answersIn("Le duc Paul de Dole rassemble une armée avec 200 canonniers.").asked).toEqual([]);
   });
 });

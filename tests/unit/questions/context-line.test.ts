@@ -67,4 +67,14 @@ describe("the line that says where we are", () => {
       asked("Crue de 1955\n\nHistoire\n\nPaul Petit a obtenu un bail pour l'exploitation de la carrière en 1955.\n"),
     ).toEqual(["[] En quelle année Paul Petit a-t-il obtenu un bail pour l’exploitation de la carrière ?"]);
   });
+
+  it("is the title where the question has a part of it alone: others have the same name", () => {
+    expect(
+      asked(
+        "Cathédrale Notre-Dame de Sauveterre\n\nHistoire\n\nLa cathédrale Notre-Dame a été bénie par Paul Petit en 1521.\n",
+      ),
+    ).toEqual([
+      "[Cathédrale Notre-Dame de Sauveterre] En quelle année la cathédrale Notre-Dame a-t-elle été bénie par Paul Petit ?",
+    ]);
+  });
 });

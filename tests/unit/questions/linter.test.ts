@@ -128,6 +128,10 @@ const PLANTED: readonly (readonly [code: string, faulty: Subject])[] = [
     stem(date, `À quelle date le Kazakhstan a-t-il rejoint les Nations unies à New York entre${NNBSP}?`),
   ],
   ["dangling-words", stem(date, `À quelle date le Kazakhstan a-t-il rejoint les Nations unies et le${NNBSP}?`)],
+  [
+    "dangling-words",
+    stem(date, `À quelle date le Kazakhstan, grâce à la Turquie a-t-il rejoint les Nations unies${NNBSP}?`),
+  ],
   ["vague", doubted(date, "vague")],
   ["unresolved-anaphora", stem(date, `À quelle date cette république a-t-elle rejoint les Nations unies${NNBSP}?`)],
   ["unresolved-anaphora", stem(date, `À quelle date les Nations unies ont-elles admis celui-ci${NNBSP}?`)],

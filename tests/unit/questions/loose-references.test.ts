@@ -15,6 +15,7 @@ const STANDS_ALONE = [
   "Combien d’États le Conseil économique et social des Nations unies réunit-il ?",
   "Qui a peint « Le Déjeuner » en 1863 ?",
   "En quelle année le terme « cubisme » a-t-il été employé pour la première fois ?",
+  "En quelle année est parue la traduction de « La Bruyère » ?",
   "En quelle année Paul Petit a-t-il ouvert un atelier ?",
 ];
 
@@ -25,6 +26,7 @@ const LEANS = [
   ["subject", "En quelle année a été inauguré le Théâtre national ?"],
   ["subject", "En quelle année un accord a-t-il été conclu avec Paul Petit ?"],
   ["subject", "En quelle année a été signé le traité de Paris ?"],
+  ["subject", "En quelle année est parue la traduction française de Paul Petit ?"],
   ["other", "En quelle année Paul Morin a-t-il racheté l’usine ?"],
   ["other", "En quelle année la Suisse a-t-elle soutenu la création de l’institut ?"],
   ["body", "À quelle date la cour d’appel a-t-elle confirmé la décision ?"],
