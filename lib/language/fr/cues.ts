@@ -18,7 +18,8 @@ const DANGLING =
   /(?<![\p{L}\p{N}-])(?:à|au|aux|de|du|des|d[’']|en|dans|par|pour|sur|sous|avec|sans|chez|vers|entre|depuis|dès|jusque?|jusqu[’']|selon|lors|parmi|envers|malgré|et|ou|ni|mais|que|qu[’']|qui|dont|où|le|la|les|l[’']|un|une|ce|cette|ces|son|sa|ses|leur|leurs|très|plus|moins|aussi bien|si|trop|comme|lorsque|tandis que|ainsi que)(?=[\u202f\u00a0 ]?[?.]?$)/iu;
 
 /** One comma alone between a subject and its verb: "la branche, grâce au moine a-t-elle atteint". An enumeration ends in "et". */
-const OPEN_INSERTION = /^[^,«]*,(?:(?! et | ou | ni )[^,«])*\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L})/u;
+const OPEN_INSERTION =
+  /^[^,«]*(?<!\p{L})(?:quel(?:le)?s?|combien|qui)(?!\p{L})[^,«]*,(?:(?! et | ou | ni )[^,«])*\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L})/u;
 
 /** French cues. Patterns read text that is ready to be shown: typographic apostrophes, no-break spaces. */
 export const cues: Cues = {
