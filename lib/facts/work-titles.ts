@@ -76,6 +76,7 @@ function titleEnd(said: readonly Token[], from: number, { grammar }: ReadingCont
   const end = said.findIndex(
     (token, at) =>
       at > from &&
+      !isHour(said, at, grammar) &&
       (token.kind !== "word" ||
         isA(token, "relative", grammar) ||
         isA(token, "infinitive", grammar) ||
@@ -84,6 +85,16 @@ function titleEnd(said: readonly Token[], from: number, { grammar }: ReadingCont
         (finiteForm(token, grammar) !== null && !isCapitalised(token))),
   );
   return end < 0 ? said.length : end;
+}
+
+/** "Cléo de 5 à 7": numbers tied to a title by "de", and "à" between two of them. */
+function isHour(said: readonly Token[], at: number, grammar: ReadingContext["grammar"]): boolean {
+  const [before, token, after] = [said[at - 1], said[at], said[at + 1]];
+  const isTied =
+    isA(before, "genitive", grammar) || (isA(before, "dative", grammar) && said[at - 2]?.kind === "number");
+  return token?.kind === "number"
+    ? isTied
+    : isA(token, "dative", grammar) && before?.kind === "number" && after?.kind === "number";
 }
 
 /** What stands behind a title: the end of its clause, or a comma before words that are none of it. */
