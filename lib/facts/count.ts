@@ -20,7 +20,7 @@ export function countingOf(
   const clause = clauses.find(({ from, cut }) => from <= at && at < cut.end);
   if (!clause || read.quantity.type !== "count" || !clause.group.isPlain || isForecast(clause.group)) return null;
   const when = whenOf(tokens, clause);
-  if (when === null || (when !== "" && isNarration(clause, context))) return null;
+  if (when === null || (when === "" ? isTold(clause, context) : isNarration(clause, context))) return null;
   const counting = asSubject(tokens, at, text, clause, context) ?? asObject(tokens, at, text, clause, context);
   return counting && { ...counting, isRough: read.quantity.modifier !== "", when };
 }
@@ -29,6 +29,11 @@ export function countingOf(
 const isNarration = ({ group: { form, voice } }: ParsedClause, { grammar }: ReadingContext): boolean =>
   form.tense === "present" &&
   (voice === "be" ? form.role === "be" : voice === "simple" && !grammar.is(form.lemma, "stative"));
+
+/** "Le gardien arrête 41 tirs", "sont éliminés en six matchs": an act of a story, which has no date and is no state. */
+const isTold = ({ group: { form, voice, lemma } }: ParsedClause, { grammar }: ReadingContext): boolean =>
+  form.tense === "present" &&
+  (voice === "be" ? grammar.is(lemma, "contending") : voice === "simple" && !grammar.is(lemma, "stative"));
 
 /** "en 2019", "le 1er juillet 1903"; empty for no date, null for one that may belong to something else, or that says more than when. */
 function whenOf(tokens: readonly Token[], { from, opening, group, cut }: ParsedClause): string | null {

@@ -58,6 +58,7 @@ export const DOUBTS: readonly Doubt[] = [
     applies: ({ fact, kind }) => fact?.kind === "quantity" && kind !== "how-many",
   },
   { reason: "long-cloze", keeps: 0.85, applies: isLongCloze },
+  { reason: "cloze-of-no-date", keeps: 0.9, applies: isClozeOfNow },
   {
     reason: "possessive-in-stem",
     keeps: 0.85,
@@ -147,6 +148,11 @@ function isMeasureOfNow({ fact, bench }: Subject): boolean {
 /** The longer the sentence around a number, the more it leans on what stands before it, and the less the number is its point. */
 function isLongCloze({ fact, item: { stem } }: Subject): boolean {
   return fact?.kind === "quantity" && isCloze(stem) && stem.length > LONG.cloze;
+}
+
+/** A count in the present and without a date: true of one season, or of one year that nothing tells. "Combien" asks what lasts. */
+function isClozeOfNow({ fact, item: { stem } }: Subject): boolean {
+  return fact?.kind === "quantity" && fact.isOfNow && fact.quantity.type === "count" && isCloze(stem);
 }
 
 /** A blank in the sentence itself: an editor's own question names whom it speaks of. */

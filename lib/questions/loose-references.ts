@@ -66,7 +66,7 @@ const isCalled = (phrase: Phrase, token: TaggedToken): boolean => {
 /** "le traité de Paris": there are several. */
 const isNamesake = (phrase: Phrase, grammar: Grammar): boolean =>
   phrase.length <= NAMESAKE &&
-  grammar.is(wordOf(phrase[0]!), "treaty") &&
+  grammar.is(wordOf(headOf(phrase)), "treaty") &&
   !phrase.some(({ form }) => /^\d{4}$/u.test(form));
 
 /** Words of a treaty that is named by its place alone. */
@@ -74,4 +74,7 @@ const NAMESAKE = 3;
 
 /** "la traduction française de Jean Petit": of which work? */
 const isOfUntold = (phrase: Phrase, grammar: Grammar): boolean =>
-  grammar.is(wordOf(phrase[0]!), "of-work") && !phrase.some(({ form }) => form === "«");
+  grammar.is(wordOf(headOf(phrase)), "of-work") && !phrase.some(({ form }) => form === "«");
+
+/** The noun of a phrase, adjectives and ranks before it skipped. */
+const headOf = (phrase: Phrase): Phrase[number] => phrase.find(({ pos }) => pos === "NOUN") ?? phrase[0]!;

@@ -31,7 +31,7 @@ export const answerRules: AnswerRules = {
   isAppointing: (lemma) => /^(?:élire|nommer|désigner|sacrer|couronner|proclamer|investir|devenir)$/u.test(lemma),
   isKilling: (lemma) => /^(?:assassiner|exécuter|guillotiner|décapiter|fusiller|pendre)$/u.test(lemma),
   isVolatile: (counted) =>
-    /(?<!\p{L})(?:habitants?|salariés?|employés?|personnes|étudiants?|élèves|adhérents|abonnés|clients|visiteurs|voyageurs|entreprises|magasins|agents|fonctionnaires|militaires|soldats|hommes|femmes|jeunes|locuteurs|utilisateurs|cursus|formations|établissements|filiales|chercheurs|enseignants|logements|emplois|véhicules|touristes|licenciés|bénévoles|jumelages)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:habitants?|salariés?|employés?|personnes|étudiants?|élèves|adhérents|abonnés|clients|visiteurs|voyageurs|entreprises|magasins|agents|fonctionnaires|militaires|soldats|hommes|femmes|jeunes|locuteurs|utilisateurs|cursus|formations|établissements|filiales|chercheurs|enseignants|logements|emplois|véhicules|touristes|licenciés|bénévoles|victoires|défaites|buts|points|titres|médailles|sélections|matchs|jumelages)(?!\p{L})/iu.test(
       counted,
     ) || PEOPLE.test(counted),
   isInState: (name) => /^(?:Angleterre|Écosse|pays de Galles|Irlande du Nord)$/iu.test(name),

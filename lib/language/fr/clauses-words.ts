@@ -100,7 +100,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
     "déclarer évoquer soutenir affirmer souligner critiquer dénoncer saluer commémorer célébrer fêter refuser rejeter accepter approuver retenir reconnaître raconter décrire étudier analyser présenter exposer relater rapporter commenter condamner regretter mentionner citer rappeler confirmer expliquer estimer juger considérer illustrer représenter montrer révéler dater",
   ),
   stative: words(
-    "être avoir compter abriter posséder comprendre contenir comporter mesurer peser représenter rester demeurer falloir exister vivre habiter résider employer occuper couvrir disposer appartenir dépendre régner figurer siéger fonctionner dater remonter sembler",
+    "être avoir compter abriter posséder comprendre contenir comporter mesurer peser représenter rester demeurer falloir exister vivre habiter résider employer occuper couvrir disposer appartenir dépendre régner figurer siéger fonctionner dater remonter sembler opérer parler",
   ),
   intransitive: words(
     "éclater naître mourir décéder commencer débuter finir cesser paraître reparaître disparaître réapparaître apparaître ouvrir rouvrir fermer brûler abdiquer démissionner capituler décoller atterrir échouer triompher tomber arriver survenir renaître couler sombrer exploser périr succomber doubler tripler quadrupler augmenter diminuer baisser croître décliner chuter reculer progresser sortir entrer fusionner reprendre",

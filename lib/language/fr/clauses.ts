@@ -69,7 +69,7 @@ export const frenchGrammar: Grammar = {
     /^après avoir$/iu.test(words) ? "have" : /^après (?:être|s'être)$/iu.test(words) ? "be" : null,
   auxiliary: (role, number) => AUXILIARIES[role][number],
   passive: (participle) =>
-    /^(?:née?s?|morte?s?|(?:de|re|par|inter|sur)?venue?s?|apparue?s?|(?:r?entr|arriv|rest|tomb|mont|retourn|décéd)ée?s?|parue?s?|partie?s?|sortie?s?|descendue?s?)$/u.test(
+    /^(?:née?s?|morte?s?|(?:de|re|par|inter|sur)?venue?s?|apparue?s?|(?:r?entr|arriv|rest|tomb|mont|retourn|décéd|pass)ée?s?|parue?s?|partie?s?|sortie?s?|descendue?s?)$/u.test(
       participle,
     )
       ? { role: "be", words: participle }

@@ -11,6 +11,7 @@ export function askCount(counting: Counting): string | null {
   const asking = isRough ? `${many} environ` : many;
   if (role === "subject") return finish([asking, clause.verb, clause.participle, clause.complement, when]);
   // "a rassemblé une armée avec 200 canonniers": they are the army’s, not the act’s
+  if (preposition === "après" || preposition === "avant") return null;
   if (preposition === "avec" && /^une? /u.test(clause.complement)) return null;
   if (preposition !== "") return finish([preposition, asking, invert(clause), when]);
   const agreed = agreeWithObject(counting);

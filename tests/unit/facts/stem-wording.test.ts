@@ -331,3 +331,16 @@ describe("what a question may not leave out", () => {
     expect(answersIn("Le duc Paul de Dole rassemble une armée avec 200 canonniers.").asked).toEqual([]);
   });
 });
+
+describe("an act of a story in the present", () => {
+  it("is not asked with « combien » where no date says of when it is", () => {
+    expect(answersIn("Les Lynx de Dole sont éliminés en six matchs par les Ours de Morzan.").asked).toEqual([]);
+    expect(answersIn("Le gardien Paul Morin arrête 41 tirs.").asked).toEqual([]);
+  });
+
+  it("is no passive where its verb takes « être »", () => {
+    expect(datesAskedIn("En 2004, la sonde Morzan est passée à travers les anneaux de Saturne.")).toEqual([
+      "En quelle année la sonde Morzan est-elle passée à travers les anneaux de Saturne ?",
+    ]);
+  });
+});
