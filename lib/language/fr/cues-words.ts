@@ -20,6 +20,8 @@ export const ANAPHORA: readonly RegExp[] = [
   /(?<![\p{L}-])l[’'](?:a|ont|avait|avaient|eut|eurent) \p{Ll}+(?:é|i|u|s|t)e?s?(?!\p{L})/u,
   /(?<![\p{L}-])l[’']est (?:devenu|resté|demeuré|aussi|encore)/u,
   /(?<![\p{L}-])les (?:ont|a|avait|avaient) \p{L}/iu,
+  // "Paul Morin encore au lycée": a time of life that was told before
+  /(?<=\p{Lu}\p{L}+ )encore (?:au|à|en|dans|chez)(?!\p{L})/u,
   // "le reste du continent": what is not the rest was said before
   /(?<![\p{L}-])le reste d(?:u|e|es)(?!\p{L})/iu,
   word(

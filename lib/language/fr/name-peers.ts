@@ -121,6 +121,10 @@ const LEAST = 3;
  * is, else names of the same part of the world; empty for others.
  */
 export function peersOf({ type, name }: Named): readonly Named[] {
+  const peers = PEERS.get(`${type} ${name.toLowerCase()}`) ?? [];
   const compatriots = type === "city" ? compatriotsOf(name) : [];
-  return compatriots.length >= LEAST ? compatriots : (PEERS.get(`${type} ${name.toLowerCase()}`) ?? []);
+  // A name of two towns, "Vienne", stands first for the large one, which is abroad.
+  const isSmall =
+    peers.length > 0 && !compatriots.some((city) => compatriotsOf(city.name).some((own) => own.name === name));
+  return compatriots.length >= LEAST && !isSmall ? compatriots : peers;
 }

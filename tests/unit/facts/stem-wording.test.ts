@@ -344,3 +344,14 @@ describe("an act of a story in the present", () => {
     ]);
   });
 });
+
+describe("words of a biography that only its order explains", () => {
+  it("are dropped where they tie one act to another", () => {
+    expect(datesAskedIn("En 1878, Paul Morin signa aussi le pacte de Dole.")).toEqual([
+      "En quelle année Paul Morin a-t-il signé le pacte de Dole ?",
+    ]);
+    expect(datesAskedIn("En 1878, Paul Morin signa déjà le pacte de Dole.")).toEqual([
+      "En quelle année Paul Morin a-t-il signé le pacte de Dole ?",
+    ]);
+  });
+});
