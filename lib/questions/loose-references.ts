@@ -39,6 +39,7 @@ function isAnchored(phrase: Phrase, { grammar, lexicon, names }: OpenLanguage, t
   const said = text.slice(phrase[0]!.start, phrase.at(-1)!.end);
   if (isNamesake(phrase, grammar) || isOfUntold(phrase, grammar)) return false;
   if (names.knownIn(said).length > 0 || phrase.some((token) => isTelling(token, grammar))) return true;
+  if (isCode(phrase)) return false;
   const capitalised = phrase.filter(({ form }) => CAPITAL.test(form));
   // "la République", "les Jeux": every country has its own.
   const isCommon = ({ form }: TaggedToken): boolean =>
@@ -78,3 +79,13 @@ const isOfUntold = (phrase: Phrase, grammar: Grammar): boolean =>
 
 /** The noun of a phrase, adjectives and ranks before it skipped. */
 const headOf = (phrase: Phrase): Phrase[number] => phrase.find(({ pos }) => pos === "NOUN") ?? phrase[0]!;
+
+/** "le fossile FMNH PR 2081": a number in a collection, which tells no one what it is. */
+const isCode = (phrase: Phrase): boolean => {
+  const names = phrase.filter(({ form }) => CAPITAL.test(form));
+  return (
+    names.length > 0 &&
+    names.every(({ form }) => /^\p{Lu}+$/u.test(form)) &&
+    phrase.some(({ form }) => /^\d+$/u.test(form))
+  );
+};

@@ -22,6 +22,8 @@ export const ANAPHORA: readonly RegExp[] = [
   /(?<![\p{L}-])les (?:ont|a|avait|avaient) \p{L}/iu,
   // "Paul Morin encore au lycée": a time of life that was told before
   /(?<=\p{Lu}\p{L}+ )encore (?:au|à|en|dans|chez)(?!\p{L})/u,
+  // "à 23 km de la fin": of which race
+  /(?<!\p{L})de (?:la fin|l[’']arrivée)(?! (?:d[eu]|des)(?!\p{L})| d[’'])/iu,
   // "le reste du continent": what is not the rest was said before
   /(?<![\p{L}-])le reste d(?:u|e|es)(?!\p{L})/iu,
   word(

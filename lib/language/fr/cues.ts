@@ -21,6 +21,9 @@ const DANGLING =
 const OPEN_INSERTION =
   /^[^,«]*(?<!\p{L})(?:quel(?:le)?s?|combien|qui)(?!\p{L})[^,«]*,(?:(?! et | ou | ni )[^,«])*\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L})/u;
 
+/** "Petit, Morin, Dupont ?": a list that was cut before its "et". */
+const OPEN_LIST = /\p{L}, \p{Lu}[\p{L}-]+, \p{Lu}[\p{L}-]+[\u202f ]?\?$/u;
+
 /** French cues. Patterns read text that is ready to be shown: typographic apostrophes, no-break spaces. */
 export const cues: Cues = {
   anaphora: ANAPHORA,
@@ -32,7 +35,7 @@ export const cues: Cues = {
     ),
   ],
   deictic: DEICTIC,
-  dangling: [DANGLING, OPEN_INSERTION],
+  dangling: [DANGLING, OPEN_INSERTION, OPEN_LIST],
   negative: NEGATIVE,
   unfit: [word("viols?|violeurs?|inceste|pédophil\\p{L}*|pédocrimin\\p{L}*|attouchements?|agressions? sexuelles?")],
   absolute: ABSOLUTE,

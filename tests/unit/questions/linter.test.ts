@@ -150,6 +150,7 @@ const PLANTED: readonly (readonly [code: string, faulty: Subject])[] = [
   ],
   ["bare-definite-subject", stem(date, `À quelle date le pays a-t-il rejoint les Nations unies${NNBSP}?`)],
   ["not-unique", stem(date, `À quelle date l’un des pays d’Asie a-t-il rejoint les Nations unies${NNBSP}?`)],
+  ["dangling-words", stem(date, `À quelle date le Kazakhstan a-t-il invité Petit, Morin, Dupont${NNBSP}?`)],
   ["unfit-matter", stem(date, `À quelle date le Kazakhstan a-t-il jugé les auteurs du viol de Petropavl${NNBSP}?`)],
   ["negative-stem", stem(date, `À quelle date le Kazakhstan n’était-il pas membre des Nations unies${NNBSP}?`)],
   ["absolute-word", option(sigle, 2, "Union de tous les peuples d’Asie")],

@@ -28,6 +28,7 @@ const LEANS = [
   ["subject", "En quelle année a été signé le traité de Paris ?"],
   ["subject", "En quelle année est parue la traduction française de Paul Petit ?"],
   ["subject", "En quelle année une seconde adaptation sur Radio Dole a-t-elle été diffusée ?"],
+  ["subject", "En quelle année a été découvert le fossile MNHN PR 12 ?"],
   ["other", "En quelle année Paul Morin a-t-il racheté l’usine ?"],
   ["other", "En quelle année la Suisse a-t-elle soutenu la création de l’institut ?"],
   ["body", "À quelle date la cour d’appel a-t-elle confirmé la décision ?"],
