@@ -1,7 +1,8 @@
 import type { SourceDocument } from "@/lib/documents/document";
 import { titleOf } from "@/lib/documents/title-of";
 import type { EventFact } from "@/lib/facts/fact";
-import { documentOf, sentenceOf, type Bench } from "./bench";
+import { documentOf, type Bench } from "./bench";
+import { headingsOf } from "./headings";
 import { leaningOf, type Leaning } from "./loose-references";
 import type { Item } from "./question";
 import { phrasesIn } from "./question-phrases";
@@ -11,11 +12,8 @@ import { phrasesIn } from "./question-phrases";
  * someone or something, else the title of its document, else what says most. Null where the event stands alone.
  */
 export function contextOf(fact: EventFact, bench: Bench): string | null {
-  const document = documentOf(bench, fact.documentSlug);
-  if (!fact.needsContext) return sovereignOf(fact, titleOf(document), bench);
-  const { sectionId } = sentenceOf(bench, fact.sentenceId);
-  const section = document.sections.find(({ id }) => id === sectionId)?.title ?? null;
-  const lines = [section, titleOf(document)].filter((line) => line !== null);
+  if (!fact.needsContext) return sovereignOf(fact, titleOf(documentOf(bench, fact.documentSlug)), bench);
+  const lines = headingsOf(fact, null, bench);
   const { phrases, cues } = bench.language;
   const line =
     lines.find((each) => isNaming(each, bench)) ??

@@ -62,7 +62,7 @@ const RANGES: readonly (readonly [first: string, last: string])[] = [
 ];
 
 /** Cities of a country among which a smaller one is looked for. */
-const LARGE = 14;
+const LARGE = 15;
 
 const named = (type: "country" | "city", name: string): Named => {
   const known = findKnown(name);
@@ -100,31 +100,29 @@ const LISTED: readonly string[] = CITY_LIST.split(";").map((entry) =>
 );
 const PLACE_OF: ReadonlyMap<string, number> = new Map(LISTED.map((name, at) => [name.replace(/\?$/u, ""), at]));
 
-/** The large cities of the country of a city. */
-function compatriotsOf(name: string): readonly Named[] {
+/** The large cities of the country in whose part of the list a city stands, the largest first; empty for other countries. */
+function largeCitiesBeside(name: string): readonly string[] {
   const at = PLACE_OF.get(name);
   const range = RANGES.find(
     ([first, last]) => at !== undefined && PLACE_OF.get(first)! <= at && at <= PLACE_OF.get(last)!,
   );
   if (!range) return [];
   return LISTED.slice(PLACE_OF.get(range[0]), PLACE_OF.get(range[1])! + 1)
-    .filter((other) => other !== name && !other.endsWith("?"))
-    .slice(0, LARGE)
-    .map((other) => named("city", other));
+    .filter((city) => !city.endsWith("?"))
+    .slice(0, LARGE);
 }
 
 /** Fewest cities of a country that stand for it. */
-const LEAST = 3;
+const LEAST = 4;
 
 /**
  * Names that a country or a city is taken for: the large cities of the same country, since a text mostly tells which one it
- * is, else names of the same part of the world; empty for others.
+ * is, else names of the same part of the world; empty for others. A small town whose name a large one abroad has, "Vienne",
+ * is taken for that one.
  */
 export function peersOf({ type, name }: Named): readonly Named[] {
   const peers = PEERS.get(`${type} ${name.toLowerCase()}`) ?? [];
-  const compatriots = type === "city" ? compatriotsOf(name) : [];
-  // A name of two towns, "Vienne", stands first for the large one, which is abroad.
-  const isSmall =
-    peers.length > 0 && !compatriots.some((city) => compatriotsOf(city.name).some((own) => own.name === name));
-  return compatriots.length >= LEAST && !isSmall ? compatriots : peers;
+  const large = type === "city" ? largeCitiesBeside(name) : [];
+  const isHome = large.length >= LEAST && (peers.length === 0 || large.includes(name));
+  return isHome ? large.filter((city) => city !== name).map((city) => named("city", city)) : peers;
 }
