@@ -62,7 +62,7 @@ const RANGES: readonly (readonly [first: string, last: string])[] = [
 ];
 
 /** Cities of a country among which a smaller one is looked for. */
-const LARGE = 15;
+const LARGE = 14;
 
 const named = (type: "country" | "city", name: string): Named => {
   const known = findKnown(name);
@@ -100,20 +100,18 @@ const LISTED: readonly string[] = CITY_LIST.split(";").map((entry) =>
 );
 const PLACE_OF: ReadonlyMap<string, number> = new Map(LISTED.map((name, at) => [name.replace(/\?$/u, ""), at]));
 
-/** The large cities of the country in whose part of the list a city stands, the largest first; empty for other countries. */
-function largeCitiesBeside(name: string): readonly string[] {
+/** The cities of the country in whose part of the list a city stands, the largest first; empty for other countries. */
+function citiesBeside(name: string): readonly string[] {
   const at = PLACE_OF.get(name);
   const range = RANGES.find(
     ([first, last]) => at !== undefined && PLACE_OF.get(first)! <= at && at <= PLACE_OF.get(last)!,
   );
   if (!range) return [];
-  return LISTED.slice(PLACE_OF.get(range[0]), PLACE_OF.get(range[1])! + 1)
-    .filter((city) => !city.endsWith("?"))
-    .slice(0, LARGE);
+  return LISTED.slice(PLACE_OF.get(range[0]), PLACE_OF.get(range[1])! + 1).filter((city) => !city.endsWith("?"));
 }
 
 /** Fewest cities of a country that stand for it. */
-const LEAST = 4;
+const LEAST = 3;
 
 /**
  * Names that a country or a city is taken for: the large cities of the same country, since a text mostly tells which one it
@@ -122,7 +120,8 @@ const LEAST = 4;
  */
 export function peersOf({ type, name }: Named): readonly Named[] {
   const peers = PEERS.get(`${type} ${name.toLowerCase()}`) ?? [];
-  const large = type === "city" ? largeCitiesBeside(name) : [];
-  const isHome = large.length >= LEAST && (peers.length === 0 || large.includes(name));
-  return isHome ? large.filter((city) => city !== name).map((city) => named("city", city)) : peers;
+  const cities = type === "city" ? citiesBeside(name) : [];
+  const large = cities.filter((city) => city !== name).slice(0, LARGE);
+  const isHome = large.length >= LEAST && (peers.length === 0 || cities.slice(0, LARGE + 1).includes(name));
+  return isHome ? large.map((city) => named("city", city)) : peers;
 }
