@@ -30,6 +30,7 @@ export type When = {
   readonly value: DateValue;
   readonly relation: "at" | "since" | "until" | "from" | "by";
   readonly modifier: "START" | "MID" | "END" | "APPROX" | null;
+  readonly isBetween?: true;
 };
 
 /** A sentence, or the part of it that stands alone, around the words that are taken out. */
