@@ -74,10 +74,10 @@ export type NameTie = "" | "of" | "to" | "in";
 export type Inquiry = {
   readonly asked: Named;
   /**
-   * What is asked for: who does it, by whom it is done, where it happens, what the description in `clause.subject` fits
+   * What is asked for: who does it, by whom it is done, where it happens, to whom something came, what the description in `clause.subject` fits
    * (`verb` is then a form of "to be"), what the definition in `clause.subject` is called, or what something is made of.
    */
-  readonly role: "subject" | "agent" | "place" | "described" | "defined" | "parts";
+  readonly role: "subject" | "agent" | "place" | "recipient" | "described" | "defined" | "parts";
   /** For a `subject`, the number and gender are those of the asked name, and `subject` is empty. */
   readonly clause: Clause;
   /** True if the participle agrees with the subject. */

@@ -86,6 +86,12 @@ type VerbClass =
   | "causative"
   /** Lemmas of verbs that say what one became: "devenir". */
   | "attributive"
+  /** Lemmas of verbs after which "à" says to what something was tied: "annexer". */
+  | "tying-to"
+  /** Lemmas of verbs after which "à" says who came to have something, be it a country: "céder". */
+  | "giving-to"
+  /** Those after which it may as well say where: "vendre aux États-Unis". */
+  | "trading-to"
   /** Those of them that tell how it began: "devenir". */
   | "becoming"
   /** Lemmas of verbs whose object may be the title of a work: "publier". */

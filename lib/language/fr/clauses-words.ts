@@ -1,5 +1,6 @@
 import type { Determiner, WordClass } from "../clauses";
 import { DEMONYMS, OF_WORKS, SELF_STANDING, STATE_BODIES, TREATIES } from "./clauses-standing";
+import { GOVERNING_CLASSES } from "./clauses-governing";
 import { TOLD_CLASSES } from "./clauses-told";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -40,6 +41,7 @@ export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
 /** Closed classes as plain lists; open ones (infinitives, present participles, ordinals) have their rules in `clauses.ts`. */
 export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   ...TOLD_CLASSES,
+  ...GOVERNING_CLASSES,
   "self-standing": SELF_STANDING,
   "state-body": STATE_BODIES,
   treaty: TREATIES,

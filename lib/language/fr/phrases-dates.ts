@@ -6,6 +6,7 @@ import { frenchGrammar } from "./clauses";
 import { elides, insideSentence, isPluralHead, withDe, withDefinite } from "./phrases-nouns";
 import { shorten } from "./phrases-shorten";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
+import { askBegun, withGoodUsage } from "./phrases-usage";
 
 /** Longest stem, in characters: longer ones are read twice. */
 export const MAX_STEM = 200;
@@ -20,8 +21,9 @@ export function askDate(wording: Wording, when: When): string | null {
 function askOfClause(clause: Clause, when: When): string | null {
   const asking = interrogative(when, isMoment(clause));
   if (asking === null) return null;
-  for (const shorter of shorten(clause)) {
-    const stem = finish(`${asking} ${invert(shorter)}`, shorter.fronted);
+  for (const shorter of shorten(withGoodUsage(clause))) {
+    const said = askBegun(shorter, insideSentence(shorter.subject)) ?? invert(shorter);
+    const stem = finish(`${asking} ${said}`, shorter.fronted);
     if (stem.length <= MAX_STEM) return stem;
   }
   return null;
