@@ -1,6 +1,6 @@
 import type { Grammar } from "@/lib/language/clauses";
 import type { DateMark } from "./place-dates";
-import { isA, isMark, type Token } from "./tokens";
+import { isA, isCapitalised, isMark, type Token } from "./tokens";
 
 /** Most words and marks that stand between two dates of one event: ", puis à nouveau". */
 const MOST_BETWEEN = 5;
@@ -15,8 +15,15 @@ export function isOneOfDates(tokens: readonly Token[], mark: DateMark, grammar: 
   const isLink = linksIn(grammar);
   const after = tokens.findIndex((token, index) => index > at && !isLink(token));
   const before = tokens.findLastIndex((token, index) => index < at && !isLink(token));
-  return isJoined(tokens, at, after, grammar) || isJoined(tokens, before, at, grammar);
+  const isNext = isJoined(tokens, at, after, grammar) && !startsClause(tokens[after + 1], grammar);
+  return isNext || isJoined(tokens, before, at, grammar);
 }
+
+/** "… en 1850, et en 1899 Anne Morel ouvre": the second date is of what comes next. */
+const startsClause = (token: Token | undefined, grammar: Grammar): boolean =>
+  token?.kind === "word" &&
+  (isCapitalised(token) || grammar.determiner(token.word) !== null || isA(token, "subject-pronoun", grammar)) &&
+  !isA(token, "genitive", grammar);
 
 /** Words that may stand between two dates of one event; what is left between them says that they are two. */
 const linksIn =

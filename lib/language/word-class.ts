@@ -86,6 +86,8 @@ type VerbClass =
   | "causative"
   /** Lemmas of verbs that say what one became: "devenir". */
   | "attributive"
+  /** Lemmas of verbs whose passive leaves open where or by whom: "a été battu". */
+  | "defeating"
   /** Lemmas of verbs after which "à" says to what something was tied: "annexer". */
   | "tying-to"
   /** Lemmas of verbs after which "à" says who came to have something, be it a country: "céder". */

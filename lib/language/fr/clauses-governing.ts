@@ -10,5 +10,8 @@ rattacher annexer unir réunir incorporer opposer associer affilier jumeler subo
   "giving-to": words(`
 remettre céder rendre rétrocéder restituer attribuer accorder concéder octroyer léguer confier transmettre adjuger
 `),
+  defeating: words(`
+battre vaincre défaire blesser repousser écraser surprendre frapper toucher emporter mettre
+`),
   "trading-to": words("vendre livrer donner offrir présenter prêter louer revendre imposer infliger décerner"),
 };
