@@ -167,7 +167,7 @@ function isDescribed(tokens: readonly Token[], grammar: Grammar): boolean {
 /** An adjective or a complement. */
 const specifies = (after: Token | undefined, grammar: Grammar): boolean =>
   after?.kind === "word" &&
-  (after.pos === "ADJ" ||
+  ((after.pos === "ADJ" && !grammar.is(after.lemma ?? "", "bland")) ||
     participleOf(after) !== null ||
     isA(after, "genitive", grammar) ||
     isA(after, "specifying", grammar));

@@ -17,6 +17,17 @@ battre vaincre défaire blesser repousser écraser surprendre frapper toucher em
   going: words("aller"),
   seeming: words("apparaître paraître sembler"),
   electing: words("élire réélire nommer désigner reconduire"),
+  leaning: words(
+    "répondre réagir riposter répliquer rétorquer céder accepter refuser renoncer confirmer obéir protester consentir acquiescer obtempérer résister récidiver insister",
+  ),
+  "owned-office": words(`
+maire maires président présidente directeur directrice gouverneur gouverneure évêque archevêque préfet préfète recteur doyen doyenne conservateur abbé abbesse roi reine
+duc duchesse comte comtesse vice-roi vice-président secrétaire commandant curé conseiller conseillère administrateur ambassadeur ambassadrice chef consul chancelier capitaine
+entraîneur rédacteur intendant bailli prieur échevin régent régente patriarche médecin
+`),
+  bland: words(
+    "général complet final définitif principal entier total intégral officiel provisoire particulier nécessaire ordinaire extraordinaire",
+  ),
   signing: words("signer cosigner"),
   recurring: words(`
 élire réélire nommer désigner participer gagner remporter accueillir visiter jouer atteindre franchir recevoir organiser disputer représenter paraître publier traduire

@@ -61,3 +61,31 @@ describe("what one had to wait for", () => {
     ]);
   });
 });
+
+describe("an office", () => {
+  it("that is always of one place is not asked without it", () => {
+    expect(datesAskedIn("Paul Morel, élu gouverneur en 1990, quitte la Bretagne.")).toEqual([]);
+    expect(datesAskedIn("Paul Morel, qui devient directeur en 1990, quitte la Bretagne.")).toEqual([]);
+    expect(datesAskedIn("Paul Morel, élu gouverneur de Bretagne en 1990, quitte la Bretagne.")).toEqual([
+      "En quelle année Paul Morel a-t-il été élu gouverneur de Bretagne ?",
+    ]);
+    expect(datesAskedIn("Paul Morel, élu député en 1990, quitte la Bretagne.")).toEqual([
+      "En quelle année Paul Morel a-t-il été élu député ?",
+    ]);
+  });
+
+  it("holds no clause and no other person, and keeps its capital", () => {
+    const text =
+      "Le 7 mars 2024, le Premier ministre suédois Ulf Morel remettait au secrétaire d'État américain Antony Petit les clés.";
+    expect(answersIn(text).asked).toEqual(["Qui était le Premier ministre suédois le 7 mars 2024 ? Ulf Morel"]);
+  });
+});
+
+describe("an answer to what was said before", () => {
+  it("is not asked without it", () => {
+    expect(datesAskedIn("L'OTAN a répondu le 14 janvier 2025 en lançant l'opération de la Baltique.")).toEqual([]);
+    expect(datesAskedIn("L'OTAN a répondu à la Russie le 14 janvier 2025.")).toEqual([
+      "À quelle date l’OTAN a-t-elle répondu à la Russie ?",
+    ]);
+  });
+});
