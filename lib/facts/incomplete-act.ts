@@ -47,12 +47,13 @@ function isBareOffice(said: readonly Token[], grammar: Grammar): boolean {
 const isTied = (token: Token, grammar: Grammar): boolean =>
   isA(token, "genitive", grammar) || isA(token, "dative", grammar) || grammar.is(token.lemma ?? "", "demonym");
 
-/** "sa première victoire", "son premier titre": in which competition, a place does not say. */
+/** "sa première victoire", "son premier titre", "en finale": in which competition, a place does not say. */
 const isWonAnywhere = (said: readonly Token[], text: string, grammar: Grammar): boolean =>
   said.some(
     (token, at) =>
-      isA(token, "contest-noun", grammar) &&
-      isA(said[at - 1], "pre-adjective", grammar) &&
-      grammar.determiner(said[at - 2]?.word ?? "") !== null &&
-      !isA(said[at + 1], "genitive", grammar),
+      isA(token, "last-round", grammar) ||
+      (isA(token, "contest-noun", grammar) &&
+        isA(said[at - 1], "pre-adjective", grammar) &&
+        grammar.determiner(said[at - 2]?.word ?? "") !== null &&
+        !isA(said[at + 1], "genitive", grammar)),
   ) && !grammar.competition.test(textOf(said, text));

@@ -175,6 +175,12 @@ type NounClass =
   | "first-rank"
   /** Nouns of what is won in a competition. */
   | "contest-noun"
+  /** Nouns of the last rounds of a competition: "finale". */
+  | "last-round"
+  /** Nouns of what each country or ruler has one of: "obtient son indépendance". */
+  | "own-object"
+  /** Nouns of those who won: "champion". */
+  | "title-holder"
   /** Nouns that leave open to what or about what: "prétentions", "conditions". */
   | "claim-noun"
   /** Nouns that make one sense with their verb: "prendre le pouvoir", "voir le jour". */

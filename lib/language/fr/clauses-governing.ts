@@ -12,6 +12,8 @@ remettre céder rendre rétrocéder restituer attribuer accorder concéder octro
 `),
   defeating: words(`
 battre vaincre défaire blesser repousser écraser surprendre frapper toucher emporter mettre
+licencier embaucher recruter remplacer exclure renvoyer muter promouvoir sélectionner titulariser
+secouer ravager dévaster bouleverser marquer traverser endeuiller ébranler accabler éprouver
 `),
   arriving: words("arriver venir provenir"),
   going: words("aller"),
@@ -39,6 +41,11 @@ entraîneur rédacteur intendant bailli prieur échevin régent régente patriar
   "first-rank": words("premier première premiers premières"),
   "contest-noun": words(
     "victoire victoires succès podium podiums titre médaille médailles but buts match matchs course courses point points sélection étape triomphe trophée finale",
+  ),
+  "last-round": words("finale demi-finale demi-finales quarts huitièmes barrages prolongation prolongations"),
+  "own-object": words("indépendance autonomie capitulation neutralité souveraineté trône couronne liberté"),
+  "title-holder": words(
+    "champion championne champions championnes vice-champion vice-championne vainqueur vainqueurs lauréat lauréate médaillé médaillée finaliste finalistes",
   ),
   "claim-noun": words(`
 prétention prétentions droit droits revendication revendications ambition ambitions exigence exigences condition conditions demande proposition propositions
