@@ -1,4 +1,3 @@
-import { civilOf } from "@/lib/calendar/civil";
 import { statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
@@ -7,8 +6,9 @@ import { tellingsOf, type Bench } from "../bench";
 import { headingsOf } from "../headings";
 import { dateWindow, type Shown } from "./date-window";
 import { drawDates, type Frame } from "./draw-dates";
-import { leastGap } from "./shift-date";
-import { APART, unevenness } from "./spacing";
+import { datesOfSameAct } from "./same-act";
+import { isFirst, leastGap, type Firsts } from "./shift-date";
+import { oddness } from "./spacing";
 import { spreadOf } from "./spread";
 import { datesOn, proofOn, toldDates, type DateDistractor } from "./told-dates";
 import { partOfYear } from "./year-parts";
@@ -23,6 +23,8 @@ const DRAWS = { all: 24, someTold: 8, noneTold: 18 } as const;
 
 /** Years of the stretch from which wrong dates come, in the spread to one side. */
 const STRETCH = 2.5;
+
+const DAYS_PER_YEAR = 365.25;
 
 /**
  * Three wrong dates for an event, of the precision of the right one, in the order of time; fewer if there are no more.
@@ -40,25 +42,32 @@ export function dateDistractors(
 ): readonly DateDistractor[] {
   const frame = frameOf(fact, key, shown, bench);
   const years = spreadOf(key, bench.horizons.get(fact.documentSlug) ?? null) * STRETCH;
-  let best: readonly DateDistractor[] = [];
+  const tried = [];
   for (let draws = 0; draws < DRAWS.all; draws++) {
     const random = randomFrom(draws === 0 ? `${fact.id}/dates` : `${fact.id}/dates/${draws}`);
     const drawn = drawDates({ ...frame, told: toldIn(draws, frame.told, random) }, HOW_MANY, years, random);
-    if (drawn.length === HOW_MANY && oddness(drawn, key) <= 1) return drawn;
-    if (drawn.length > best.length || (drawn.length === best.length && oddness(drawn, key) < oddness(best, key)))
-      best = drawn;
+    const faults = faultsOf(drawn, frame);
+    if (faults <= 1) return drawn;
+    tried.push({ drawn, faults });
   }
-  return best;
+  return tried.toSorted((a, b) => a.faults - b.faults)[0]!.drawn;
 }
 
 /** Everything that bounds the wrong dates of a question, found once for all draws. */
 function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): Frame {
   const { stem, context } = shown;
+  const firsts = bench.language.history.isByLaw(stem) ? "all" : "some";
   const proofs = new Map<string, ReturnType<Frame["proofOf"]>>();
   return {
     key,
-    told: toldDates(fact, key, stem, bench).filter(({ value }) => isOfOneForm(value, key)),
-    taken: [key, ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value)), ...datesOn(stem, key, bench)],
+    told: toldDates(fact, key, stem, bench).filter(({ value }) => isOfOneForm(value, key, firsts)),
+    taken: [
+      key,
+      ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value)),
+      ...datesOn(stem, key, bench),
+      ...datesOfSameAct(fact, stem, bench),
+    ],
+    firsts,
     last: bench.lastDays.get(fact.documentSlug) ?? null,
     within: dateWindow(fact, key, shown, bench),
     fitsYear: partOfYear(key, [stem, ...headingsOf(fact, context, bench)], bench),
@@ -77,21 +86,24 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
 const toldIn = (draws: number, told: readonly DateDistractor[], random: Random): readonly DateDistractor[] =>
   draws < DRAWS.someTold ? told : draws < DRAWS.noneTold ? told.filter(() => random() < 0.5) : [];
 
-/** How odd one of the options looks among the others; 1 and less where none does. */
-function oddness(drawn: readonly DateDistractor[], key: DateValue): number {
-  const dates = [key, ...drawn.map(({ value }) => value)];
-  return (
-    unevenness(
-      dates.map(({ start }) => start ?? 0),
-      leastGap(key.precision),
-    ) / APART
-  );
+/** How much a set of wrong dates gives away: 1 and less for nothing, more for one that stands apart, most for one that is missing. */
+function faultsOf(drawn: readonly DateDistractor[], frame: Frame): number {
+  const { key } = frame;
+  if (drawn.length < HOW_MANY) return Infinity;
+  const starts = [key, ...drawn.map(({ value }) => value)].map(({ start }) => start ?? 0);
+  const odd = oddness(starts, key.precision === "year" ? DAYS_PER_YEAR : leastGap(key.precision));
+  return areFirstsFair(drawn, frame) ? odd : odd + 1;
 }
 
-/** Where the key is the first of a month, as laws and offices begin, no other day stands beside it. */
-const isOfOneForm = ({ start }: DateValue, key: DateValue): boolean =>
-  key.precision !== "day" ||
-  start === null ||
-  key.start === null ||
-  civilOf(key.start).day !== 1 ||
-  civilOf(start).day === 1;
+/** Where the key is the first of a month by law, no other day stands beside it. */
+const isOfOneForm = ({ start }: DateValue, key: DateValue, firsts: Firsts): boolean =>
+  firsts === "some" || !isOnFirst(key) || start === null || isFirst(start);
+
+const isOnFirst = ({ precision, start }: DateValue): boolean => precision === "day" && start !== null && isFirst(start);
+
+/** True where the key is not the only first of a month, nor all four are but by law. */
+function areFirstsFair(drawn: readonly DateDistractor[], { key, firsts }: Frame): boolean {
+  if (firsts === "all" || !isOnFirst(key)) return true;
+  const others = drawn.filter(({ value }) => isOnFirst(value)).length;
+  return others > 0 && others < drawn.length;
+}

@@ -4,7 +4,7 @@ import { shuffle, type Random } from "@/lib/random";
 import type { Evidence } from "../question";
 import { isImpossible, type DateWindow } from "./date-window";
 import { placeKey } from "./place-key";
-import { leastGap, shiftDate } from "./shift-date";
+import { leastGap, shiftDate, type Firsts } from "./shift-date";
 import type { DateDistractor } from "./told-dates";
 import type { FitsYear } from "./year-parts";
 
@@ -24,6 +24,7 @@ export type Frame = {
   readonly last: number | null;
   /** The days within which what is asked can have happened. */
   readonly within: DateWindow;
+  readonly firsts: Firsts;
   /** True in the part of the year of which the question speaks. */
   readonly fitsYear: FitsYear;
   /** Day number before which no date is made up, unless the key lies before it too. */
@@ -67,7 +68,7 @@ function drawSide(side: -1 | 1, howMany: number, years: number, draw: Draw): Dat
   };
   told.filter(({ value }) => daysBetween(value, key) <= reach * DAYS_PER_YEAR).forEach(take);
   for (let tries = 0; drawn.length < howMany && tries < TRIES.all; tries++) {
-    const value = shiftDate(key, side, reach * (1 + Math.min(1, tries / TRIES.growing)), random);
+    const value = shiftDate(key, side, reach * (1 + Math.min(1, tries / TRIES.growing)), random, draw.firsts);
     if (!value || isBeforeDawn(value, draw) || isOutside(value, draw) || isTooNear(value, reach, draw)) continue;
     const whyNot = draw.proofOf(value);
     if (whyNot !== "same-matter") take({ value, whyNot });
