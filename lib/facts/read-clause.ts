@@ -8,6 +8,7 @@ import type { NounPhrase, ReadingContext } from "./reading-context";
 import type { ParsedClause } from "./parse-clauses";
 import { chooseComplement } from "./choose-complement";
 import { cutDoubts } from "./cut-doubts";
+import { isFirstTime } from "./first-time";
 import { isToldByObject, leansOnTopic, tellsTime } from "./clause-topic";
 import { readDating } from "./read-dating";
 import type { DatedReading } from "./reading";
@@ -38,7 +39,9 @@ export function readClause(
   const chosen = chooseComplement(tokens, clause, dated, text, context);
   if (!chosen) return null;
   const titled = withTitles(chosen, tokens.slice(cut.end), group, text, context);
-  const complement = resolvedBeside(subject.text, titled.text, context);
+  const isFirst = isFirstTime(clause, chosen, tokens, context);
+  const timed = isFirst ? `${titled.text} ${context.grammar.firstTime}`.trim() : titled.text;
+  const complement = resolvedBeside(subject.text, timed, context);
   const told = asked(group, genderOfSubject(subject, group), chosen, dated, context);
   const doubts = [
     ...opening.doubts,
@@ -78,9 +81,12 @@ export function readClause(
       form: "clause",
       clause: clauseOf(subject, group, complement.text, told),
     },
-    doubts: [...new Set(doubts)],
+    // "pour la première fois": one of many has but one first time
+    doubts: [...new Set(isFirst ? doubts.filter((code) => code !== "not-unique") : doubts)],
     isRepeatable: context.grammar.is(group.lemma, "repeatable") && !tellsTime(chosen, context),
-    needsContext: leansOnTopic(subject, group, complement.text, chosen, context),
+    needsContext:
+      !(isFirst && context.grammar.namesIn(complement.text).size > 0) &&
+      leansOnTopic(subject, group, complement.text, chosen, context),
     rule: isFronted ? "fronted-date" : "date-in-clause",
   };
 }

@@ -9,6 +9,7 @@ import {
   readingOf,
   type AttachedReader,
 } from "./attached";
+import { lacksOffice } from "./incomplete-act";
 import { readNounPhrase } from "./noun-phrase";
 import type { ReadingContext } from "./reading-context";
 import { isA, isMark, textOf, textOfPieces, type Token } from "./tokens";
@@ -39,10 +40,11 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   return doubting(reading, complement.open && "unresolved-anaphora", isVague);
 };
 
-/** "élu par les notables": to what, is not said. */
-const isOpenPassive = (participle: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
-  grammar.is(participle.lemma ?? "", "incomplete-passive") &&
-  (complement.length === 0 || isA(complement[0], "agent", grammar));
+/** "élu par les notables", "élu avec l’appui du roi": to what, is not said. */
+const isOpenPassive = ({ lemma }: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
+  (grammar.is(lemma ?? "", "incomplete-passive") &&
+    (complement.length === 0 || isA(complement[0], "agent", grammar))) ||
+  (grammar.is(lemma ?? "", "electing") && lacksOffice(complement, grammar));
 
 /** "Jules Verne est un écrivain né à Nantes en 1828": what the attribute is said to have been, its subject was. */
 export const readAttribute: AttachedReader = (tokens, at, text, context) => {

@@ -1,5 +1,7 @@
 import type { Grammar } from "@/lib/language/clauses";
 import type { NounPhrase, ReadingContext } from "./reading-context";
+import { isIncompleteAct } from "./incomplete-act";
+import { holdsOpenClaim } from "./open-claim";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
 import { participleOf } from "./word-forms";
@@ -27,7 +29,12 @@ export function vagueDoubts(told: Told, text: string, { grammar }: ReadingContex
   const { subject, said, isOld } = told;
   const isFirstName = !isOld && isGivenName(subject.text, grammar);
   const leavesOpen =
-    isFirstName || isOpen(told, text, grammar) || isState(told, text, grammar) || !isClear(told, text, grammar);
+    isFirstName ||
+    isIncompleteAct(told.group, said, text, grammar) ||
+    holdsOpenClaim(said, grammar) ||
+    isOpen(told, text, grammar) ||
+    isState(told, text, grammar) ||
+    !isClear(told, text, grammar);
   return [
     ...(leavesOpen ? ["vague"] : []),
     ...(said.some((token) => isOfOthers(token, told, grammar)) ? ["unresolved-anaphora"] : []),

@@ -90,6 +90,20 @@ type VerbClass =
   | "defeating"
   /** Lemmas of verbs after which "à" says to what something was tied: "annexer". */
   | "tying-to"
+  /** Lemmas of verbs of coming, which need their goal. */
+  | "arriving"
+  /** Lemmas of verbs that lead to an infinitive: "alla remettre". */
+  | "going"
+  /** Lemmas of verbs that tell how something looked: "apparaître déficitaire". */
+  | "seeming"
+  /** Lemmas of verbs that need to what one was elected. */
+  | "electing"
+  /** Lemmas of verbs whose passive has a name for attribute: "est signé Paul Morel". */
+  | "signing"
+  /** Lemmas of verbs of what happens again, so that a first time is worth telling. */
+  | "recurring"
+  /** Lemmas of verbs that say that it had been before: "revoir le jour". */
+  | "doing-again"
   /** Lemmas of verbs after which "à" says who came to have something, be it a country: "céder". */
   | "giving-to"
   /** Those after which it may as well say where: "vendre aux États-Unis". */
@@ -151,6 +165,12 @@ type NounClass =
   | "class-noun"
   /** Nouns of people by what they are to something or someone: "directeur", "fils". */
   | "office"
+  /** "premier" in its forms. */
+  | "first-rank"
+  /** Nouns of what is won in a competition. */
+  | "contest-noun"
+  /** Nouns that leave open to what or about what: "prétentions", "conditions". */
+  | "claim-noun"
   /** Nouns that make one sense with their verb: "prendre le pouvoir", "voir le jour". */
   | "set-object"
   /** Nouns that mean the same to all with "le" or "la": "la mort", "le football". */
