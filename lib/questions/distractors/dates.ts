@@ -2,7 +2,7 @@ import { statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
 import { randomFrom, type Random } from "@/lib/random";
-import { tellingsOf, type Bench } from "../bench";
+import { documentOf, sentenceOf, tellingsOf, type Bench } from "../bench";
 import { headingsOf } from "../headings";
 import { dateWindow, type Shown } from "./date-window";
 import { drawDates, type Frame } from "./draw-dates";
@@ -70,7 +70,7 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
     firsts,
     last: bench.lastDays.get(fact.documentSlug) ?? null,
     within: dateWindow(fact, key, shown, bench),
-    fitsYear: partOfYear(key, [stem, ...headingsOf(fact, context, bench)], bench),
+    fitsYear: partOfYear(key, [stem, ...headingsOf(fact, context, bench)], aroundOf(fact, bench), bench),
     dawn: bench.dawn,
     proofOf: (value) => {
       const known = proofs.get(value.edtf);
@@ -81,6 +81,14 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
     },
   };
 }
+
+/** The sentence of the event, and the one that opens its document and says what it is about. */
+const aroundOf = ({ documentSlug, sentenceId }: EventFact, bench: Bench): readonly string[] => [
+  sentenceOf(bench, sentenceId).text,
+  ...documentOf(bench, documentSlug)
+    .sentences.slice(0, 1)
+    .map(({ text }) => text),
+];
 
 /** Dates of the course stand together as they happen to: where they leave the key alone, fewer of them are offered. */
 const toldIn = (draws: number, told: readonly DateDistractor[], random: Random): readonly DateDistractor[] =>

@@ -11,6 +11,7 @@ const SHORT_DAYS = 60;
  * the day or the month of a time full of dates, knows the years around it too.
  */
 const FARTHEST = [
+  { from: 1980, year: 5, month: 1.8, day: 1.2 },
   { from: 1800, year: 5, month: 2.4, day: 1.6 },
   { from: 1500, year: 5, month: 4, day: 3.2 },
   { from: 500, year: 12, month: 10, day: 8 },
@@ -20,7 +21,7 @@ const FARTHEST = [
 /** The least of it, in years: a recent year among its neighbours asks for nothing but a memory for figures. */
 const NEAREST = { year: 4, finer: 2 } as const;
 
-/** Years around the key in which a wrong date is plausible: the older an event and the coarser its date, the wider; 1.6 to 60. */
+/** Years around the key in which a wrong date is plausible: the older an event and the coarser its date, the wider; 1.2 to 60. */
 export function spreadOf(key: DateValue, horizon: number | null): number {
   const start = key.start ?? key.end ?? 0;
   const age = ((horizon ?? start) - start) / DAYS_PER_YEAR;
