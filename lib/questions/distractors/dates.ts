@@ -7,6 +7,7 @@ import { headingsOf } from "../headings";
 import { dateWindow, type Shown } from "./date-window";
 import { drawDates, type Frame } from "./draw-dates";
 import { datesOfSameAct } from "./same-act";
+import { placeKey } from "./place-key";
 import { isFirst, leastGap, type Firsts } from "./shift-date";
 import { oddness } from "./spacing";
 import { spreadOf } from "./spread";
@@ -42,10 +43,15 @@ export function dateDistractors(
 ): readonly DateDistractor[] {
   const frame = frameOf(fact, key, shown, bench);
   const years = spreadOf(key, bench.horizons.get(fact.documentSlug) ?? null) * STRETCH;
+  const { earlier } = placeKey(HOW_MANY, randomFrom(`${fact.id}/dates`));
   const tried = [];
   for (let draws = 0; draws < DRAWS.all; draws++) {
     const random = randomFrom(draws === 0 ? `${fact.id}/dates` : `${fact.id}/dates/${draws}`);
-    const drawn = drawDates({ ...frame, told: toldIn(draws, frame.told, random) }, HOW_MANY, years, random);
+    const drawn = drawDates(
+      { ...frame, told: toldIn(draws, frame.told, random) },
+      { howMany: HOW_MANY, earlier, years },
+      random,
+    );
     const faults = faultsOf(drawn, frame);
     if (faults <= 1) return drawn;
     tried.push({ drawn, faults });
