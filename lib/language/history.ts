@@ -12,6 +12,8 @@ export type History = {
   readonly warsIn: (text: string) => readonly Age[];
   /** The months of the year, 1 to 12, to which the seasons, feasts and months that a text names bind what it tells. */
   readonly monthsIn: (text: string) => readonly (readonly number[])[];
+  /** The same without the names of months: what a life or a season is about, and not when one of its days was. */
+  readonly seasonsIn: (text: string) => readonly (readonly number[])[];
   /** The day of the week that a text names, 0 for Sunday; null for none or several. */
   readonly weekdayIn: (text: string) => number | null;
   /** What a statement tells of whom it is about; null for a statement of which that cannot be said. */
@@ -37,8 +39,8 @@ export type History = {
 /** The first and the last day of something; open for what goes on. */
 export type Age = DateValue;
 
-/** What someone may do again: be chosen for an office, win, publish, sign, marry. */
-export type Act = "office" | "victory" | "publication" | "signature" | "marriage";
+/** What someone may do again: be chosen for an office, win, publish, sign, travel, marry. */
+export type Act = "office" | "victory" | "publication" | "signature" | "visit" | "marriage";
 
 /** A piece of someone's or something's history. */
 export type Chapter = {

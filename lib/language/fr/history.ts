@@ -4,7 +4,7 @@ import type { Clause } from "../phrases";
 import { remembered } from "../remember";
 import { actsIn, isByLaw } from "./history-acts";
 import { namedAgesIn, warsIn } from "./history-ages";
-import { monthsIn, weekdayIn } from "./history-calendar";
+import { monthsIn, seasonsIn, weekdayIn } from "./history-calendar";
 import { termsIn } from "./history-terms";
 
 /** A year behind what it belongs to: "le traité de 1763", "Jeux de 2012". */
@@ -98,6 +98,7 @@ export const history: History = {
   agesIn,
   warsIn: remembered((text) => warsIn(plainOf(text))),
   monthsIn: remembered(monthsIn),
+  seasonsIn: remembered(seasonsIn),
   weekdayIn: remembered(weekdayIn),
   chapterOf: (wording) =>
     wording.form === "clause" ? chapterOfClause(wording.clause) : chapterOfPhrase(wording.phrase),

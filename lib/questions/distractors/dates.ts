@@ -2,11 +2,12 @@ import { statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
 import { randomFrom, type Random } from "@/lib/random";
-import { tellingsOf, type Bench } from "../bench";
+import { documentOf, sentenceOf, tellingsOf, type Bench } from "../bench";
 import { headingsOf } from "../headings";
 import { dateWindow, type Shown } from "./date-window";
 import { drawDates, type Frame } from "./draw-dates";
 import { datesOfSameAct } from "./same-act";
+import { placeKey } from "./place-key";
 import { isFirst, leastGap, type Firsts } from "./shift-date";
 import { oddness } from "./spacing";
 import { spreadOf } from "./spread";
@@ -42,10 +43,15 @@ export function dateDistractors(
 ): readonly DateDistractor[] {
   const frame = frameOf(fact, key, shown, bench);
   const years = spreadOf(key, bench.horizons.get(fact.documentSlug) ?? null) * STRETCH;
+  const { earlier } = placeKey(HOW_MANY, randomFrom(`${fact.id}/dates`));
   const tried = [];
   for (let draws = 0; draws < DRAWS.all; draws++) {
     const random = randomFrom(draws === 0 ? `${fact.id}/dates` : `${fact.id}/dates/${draws}`);
-    const drawn = drawDates({ ...frame, told: toldIn(draws, frame.told, random) }, HOW_MANY, years, random);
+    const drawn = drawDates(
+      { ...frame, told: toldIn(draws, frame.told, random) },
+      { howMany: HOW_MANY, earlier, years },
+      random,
+    );
     const faults = faultsOf(drawn, frame);
     if (faults <= 1) return drawn;
     tried.push({ drawn, faults });
@@ -70,7 +76,7 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
     firsts,
     last: bench.lastDays.get(fact.documentSlug) ?? null,
     within: dateWindow(fact, key, shown, bench),
-    fitsYear: partOfYear(key, [stem, ...headingsOf(fact, context, bench)], bench),
+    fitsYear: partOfYear(key, [stem, ...headingsOf(fact, context, bench)], aroundOf(fact, bench), bench),
     dawn: bench.dawn,
     proofOf: (value) => {
       const known = proofs.get(value.edtf);
@@ -81,6 +87,14 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
     },
   };
 }
+
+/** The sentence of the event, and the one that opens its document and says what it is about. */
+const aroundOf = ({ documentSlug, sentenceId }: EventFact, bench: Bench): readonly string[] => [
+  sentenceOf(bench, sentenceId).text,
+  ...documentOf(bench, documentSlug)
+    .sentences.slice(0, 1)
+    .map(({ text }) => text),
+];
 
 /** Dates of the course stand together as they happen to: where they leave the key alone, fewer of them are offered. */
 const toldIn = (draws: number, told: readonly DateDistractor[], random: Random): readonly DateDistractor[] =>

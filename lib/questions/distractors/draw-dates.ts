@@ -36,13 +36,20 @@ export type Frame = {
 /** One draw: `taken` grows with each date. */
 type Draw = Omit<Frame, "taken"> & { readonly taken: DateValue[]; readonly random: Random };
 
+/** How many dates, how many of them before the key, and the length of the stretch from which they come. */
+export type Wanted = { readonly howMany: number; readonly earlier: number; readonly years: number };
+
 /**
  * Wrong dates drawn by chance within a frame, in the order of time; fewer if there are no more.
  *
- * @param years length of the stretch from which they come; the key's place in it is drawn first, see `placeKey`
+ * The key's place in the stretch is drawn first, see `placeKey`.
  */
-export function drawDates(frame: Frame, howMany: number, years: number, random: Random): readonly DateDistractor[] {
-  const { earlier, before } = placeKey(howMany, random);
+export function drawDates(
+  frame: Frame,
+  { howMany, earlier, years }: Wanted,
+  random: Random,
+): readonly DateDistractor[] {
+  const { before } = placeKey(howMany, random, earlier);
   const draw: Draw = { ...frame, told: shuffle(frame.told, random), taken: [...frame.taken], random };
   const past = drawSide(-1, Math.min(earlier, placesOn(-1, draw)), before * years, draw);
   const future = drawSide(1, Math.min(howMany - past.length, placesOn(1, draw)), (1 - before) * years, draw);
