@@ -2,6 +2,7 @@ import type { Agreement, GrammaticalNumber } from "./agreement";
 import type { AnswerRules } from "./answer-rules";
 import type { Lexicon } from "./lexicon";
 import type { LifeRules } from "./life-rules";
+import type { MomentRules } from "./moment-rules";
 import type { NameType } from "./name-type";
 import type { Gender } from "./phrases";
 import type { LongName, ShortName, ShortPerson } from "./short-names";
@@ -50,6 +51,7 @@ export type NameInfo = Agreement & {
  */
 export type Grammar = AnswerRules &
   LifeRules &
+  MomentRules &
   TopicRules & {
     readonly determiner: (word: string) => Determiner | null;
     /** What a verb does in a compound tense, by its lemma. */
