@@ -199,6 +199,16 @@ type NounClass =
   | "treaty"
   /** What is made of a work, which has to be named: "traduction", "adaptation". */
   | "of-work"
+  /** What someone does to another, both of whom have to be named: "victoire", "adhésion". */
+  | "act-of-one"
+  /** Stretches of land that no name goes with: "zone", "secteur". */
+  | "vague-place"
+  /** Adjectives that tell one of a row from the others: "nouveau", "dernier". */
+  | "among-others"
+  /** Nouns with a capital that makes no name of them: "État". */
+  | "of-respect"
+  /** What leads from an act to whom it was done: "contre", "à". */
+  | "towards"
   /** Adjectives of countries and peoples, by their lemma: "kazakh", "européen". */
   | "demonym"
   /** Nouns of people that take either article: "ministre". */
