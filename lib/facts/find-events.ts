@@ -13,9 +13,11 @@ import { parseClauses } from "./parse-clauses";
 import { readClause } from "./read-clause";
 import { readGapped } from "./read-gapped";
 import { readParenthesised } from "./read-dated-noun";
+import { readMomentInParentheses, readMoments } from "./read-moment";
 import { readItem } from "./read-item";
 import { readLifespans } from "./read-lifespans";
 import { readOpeningLife } from "./read-opening-life";
+import { readSubordinates } from "./read-subordinate";
 import { NOT_UNDERSTOOD, readSurroundings } from "./read-surroundings";
 import type { DatedReading } from "./reading";
 import type { Timex } from "./timex";
@@ -43,6 +45,7 @@ export function findEvents(
     ? [item]
     : [
         ...readOpeningLife(whole, sentence.text, context),
+        ...readMomentInParentheses(whole, sentence.text, context),
         ...readParenthesised(whole, sentence.text, context),
         ...readingsOf(tokens, sentence.text, context),
       ];
@@ -72,7 +75,12 @@ function readingsOf(tokens: readonly Token[], text: string, context: ReadingCont
     const reading = readClause(tokens, text, clause, context);
     return reading ? [reading, ...readGapped(tokens, text, clause, reading, context)] : [];
   });
-  return [...readAttached(tokens, text, context), ...inClauses];
+  return [
+    ...readAttached(tokens, text, context),
+    ...inClauses,
+    ...readSubordinates(tokens, text, context),
+    ...readMoments(tokens, text, context),
+  ];
 }
 
 /** A reading without doubts is preferred; else the first, which is the most specific. */

@@ -15,6 +15,8 @@ export type ParsedClause = {
   /** What follows the verb group up to `cut.end`; in a clause with its subject last, the place that opened it. */
   readonly rest: readonly Token[];
   readonly cut: Cut;
+  /** True if the subject stands behind the verb. */
+  readonly isInverted?: boolean;
 };
 
 /** Fronted adjuncts of a clause. */

@@ -137,11 +137,10 @@ const isOthers = (first: Token | undefined, group: VerbGroup, { grammar }: Readi
 /** From the date or the subject, whichever is first, to the last word that the question needs. */
 function rangeOf(
   tokens: readonly Token[],
-  { start, group, cut, rest }: ParsedClause,
+  { start, group, cut, isInverted = false }: ParsedClause,
   dated: Token,
   chosen: readonly Token[],
 ): DatedReading["range"] {
-  const isInverted = rest[0] !== tokens[group.end];
   const last = isInverted && cut.end > group.end ? tokens[cut.end - 1] : tokens[group.end - 1];
   const ends = [dated.end, last?.end ?? 0, isInverted ? 0 : (chosen.at(-1)?.end ?? 0)];
   return { start: Math.min(dated.start, tokens[start]?.start ?? dated.start), end: Math.max(...ends) };

@@ -3,6 +3,7 @@ import type { AnswerRules } from "./answer-rules";
 import type { ComplementRules } from "./complement-rules";
 import type { Lexicon } from "./lexicon";
 import type { LifeRules } from "./life-rules";
+import type { MomentRules } from "./moment-rules";
 import type { NameType } from "./name-type";
 import type { Gender } from "./phrases";
 import type { LongName, ShortName, ShortPerson } from "./short-names";
@@ -52,6 +53,7 @@ export type NameInfo = Agreement & {
 export type Grammar = AnswerRules &
   ComplementRules &
   LifeRules &
+  MomentRules &
   TopicRules & {
     readonly determiner: (word: string) => Determiner | null;
     /** What a verb does in a compound tense, by its lemma. */

@@ -34,6 +34,7 @@ export function writeName(fact: EntityFact, inquiry: Inquiry, bench: Bench): Wri
   if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
   if (isMainOf(fact, bench)) return { drafts: [], declined: [{ code: "main-entity", stem }] };
   if (isTwofold(fact, inquiry, bench)) return { drafts: [], declined: [{ code: "not-unique", stem }] };
+  if (isOtherSort(fact, stem, bench)) return { drafts: [], declined: [{ code: "mixed-type-or-precision", stem }] };
   const bearers = bearersAsked(stem, bench);
   const distractors = entityDistractors(
     { ...fact, entityIds: [fact.entityId] },
@@ -54,6 +55,10 @@ export function writeName(fact: EntityFact, inquiry: Inquiry, bench: Bench): Wri
 
 /** What a name brings along as the answer: "En Chine" to "dans quel pays", "À la Chine" to "à quel pays". */
 const TIES: Partial<Record<Inquiry["role"], NameTie>> = { place: "in", recipient: "to" };
+
+/** "Quelle est la capitale … ?": a name that the list has for a country is another thing here. */
+const isOtherSort = ({ entityId }: EntityFact, stem: string, { entities, language }: Bench): boolean =>
+  language.peers.asksCity(stem) && entities.get(entityId)?.type === "country";
 
 /** "Dans quel pays est né … ?": in England, and in the United Kingdom as well. */
 export const isTwofold = ({ entityId }: EntityFact, { role }: Inquiry, { entities, language }: Bench): boolean =>

@@ -21,6 +21,8 @@ const isOfCenturies = ({ bench: { language }, item: { key } }: Subject): boolean
 const LONG = /\p{L}{4}/u;
 
 function hasWord(subject: Subject): boolean {
+  // The labels of events stand on the screen; what is asked is their order.
+  if (subject.item.events !== undefined) return false;
   const { contentWords, isAkin } = subject.bench.language.cues;
   const elsewhere = distractorsOf(subject).flatMap(contentWords);
   const stem = shownIn(subject).flatMap(contentWords);
