@@ -39,16 +39,24 @@ const isTitle = ([first, second]: readonly Token[], grammar: ReadingContext["gra
   (grammar.determiner(first?.word ?? "") !== null && isA(second, "title-holder", grammar));
 
 /** True for a simple past, and for a present that tells what is past. */
-function isTold({ form, voice, tail }: VerbGroup, { date }: Token, { grammar }: ReadingContext): boolean {
+function isTold(group: VerbGroup, { date }: Token, { grammar }: ReadingContext): boolean {
+  const { form, voice, tail } = group;
   const timex = date?.timex;
   if (!timex || timex.relation === "since") return false;
   if (form.tense === "past" || form.tense === "subjunctive") return true;
+  // "Dès avril 1821, le patriarche est pendu": what is done at once is over, what begins may go on.
+  const isOver = timex.relation === "from" && isAtOnce(group, grammar);
+  const { start, end } = timex.value;
   return (
     form.tense === "present" &&
-    (timex.value.end ?? Infinity) < PAST_UNTIL &&
+    ((isOver ? start : end) ?? Infinity) < PAST_UNTIL &&
     (voice !== "simple" || tail !== "" || !grammar.is(form.lemma, "stative"))
   );
 }
+
+/** A passive, or a verb of a moment. */
+const isAtOnce = ({ voice, lemma, isReflexive }: VerbGroup, grammar: ReadingContext["grammar"]): boolean =>
+  (voice === "be" && !isReflexive) || grammar.is(lemma, "punctual");
 
 /** A direct object begins with a determiner, a number, a quotation or a name. */
 const startsObject = (first: Token | undefined, grammar: ReadingContext["grammar"]): boolean =>
