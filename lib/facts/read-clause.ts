@@ -66,7 +66,7 @@ export function readClause(
         subject,
         group,
         said: chosen,
-        isLasting: dated.date.timex.relation === "since",
+        isLasting: dated.date.timex.relation === "since" || told.participle !== group.participle,
         isOld: (dated.date.timex.value.end ?? FAMILY_NAMES) < FAMILY_NAMES,
         isAnnounced: isMark(tokens[cut.end], ":") || isLikened(tokens, clause, context),
       },

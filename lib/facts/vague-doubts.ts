@@ -83,8 +83,7 @@ function isClear({ subject, group, said, isAnnounced }: Told, text: string, gram
   if (isAlone || group.tail !== "" || isLight(group, grammar)) return true;
   if (said.length === 0) return isPassive(group, grammar) && !leavesPassiveOpen(group, grammar);
   if (said.some((token) => isA(token, "time-unit", grammar))) return false;
-  if (said[1]?.kind === "word" && grammar.is(said[1].word, "set-object") && isA(said[0], "locative", grammar))
-    return true;
+  if (isA(said[0], "locative", grammar) && isSetObject(said, grammar)) return true;
   if (isAnnounced && !group.isComplete) return false;
   if (grammar.is(group.lemma, "swaying")) return said.some((token) => isA(token, "infinitive", grammar));
   if (isReported(said, group, grammar) || isAmount(said, grammar)) return false;
@@ -99,6 +98,11 @@ function isClear({ subject, group, said, isAnnounced }: Told, text: string, gram
 /** "a été remis", "a été battu": to whom, where and by whom, is not said. */
 const leavesPassiveOpen = ({ lemma }: VerbGroup, grammar: Grammar): boolean =>
   grammar.is(lemma, "incomplete-passive") || grammar.is(lemma, "defeating");
+
+/** "en vigueur", "à l’indépendance". */
+const isSetObject = ([, second, third]: readonly Token[], grammar: Grammar): boolean =>
+  isA(second, "set-object", grammar) ||
+  (grammar.determiner(second?.word ?? "")?.kind === "definite" && isA(third, "set-object", grammar));
 
 /** "est devenue française". */
 const isOfPeople = ([first, ...more]: readonly Token[], grammar: Grammar): boolean =>
