@@ -62,7 +62,9 @@ function groupEvents(bench: Bench, { least, most, by }: Grouping): readonly (rea
   const grouped: (readonly EventFact[])[] = [];
   for (const placeOf of [({ documentSlug }: EventFact) => documentSlug, () => ""]) {
     const left = all.filter(({ fact }) => !taken.has(fact));
-    for (const candidates of groupBy(left, ({ fact, form }) => `${placeOf(fact)} ${form} ${by(fact)}`).values()) {
+    const sortOf = ({ fact, form }: Landmark): string =>
+      `${placeOf(fact)} ${form} ${by(fact)} ${stageOfLife(fact, bench)}`;
+    for (const candidates of groupBy(left, sortOf).values()) {
       for (const group of partition(candidates, most, bench).filter(({ length }) => length >= least)) {
         group.forEach(({ fact }) => taken.add(fact));
         grouped.push(group.map(({ fact }) => fact));
@@ -72,16 +74,38 @@ function groupEvents(bench: Bench, { least, most, by }: Grouping): readonly (rea
   return grouped;
 }
 
+/** Births stand among births and deaths among deaths: anyone puts a founder's birth before what became of the firm. */
+function stageOfLife({ wording }: EventFact, { language, entities }: Bench): string {
+  const chapter = language.history.chapterOf(wording);
+  if (chapter === null || chapter.stage === "act") return "";
+  const names = [...entities.values()]
+    .filter(({ type }) => type === "person")
+    .flatMap(({ name, aliases }) => [name, ...aliases]);
+  return names.some((name) => chapter.subject.includes(name)) ? chapter.stage : "";
+}
+
 /** Deals events in the order of time, each to the first group with room where it can be told apart. */
-function partition(inTime: readonly Landmark[], most: number, { language }: Bench): readonly (readonly Landmark[])[] {
+function partition(inTime: readonly Landmark[], most: number, bench: Bench): readonly (readonly Landmark[])[] {
   const dealt: Landmark[][] = [];
   for (const landmark of inTime) {
     const open = dealt.filter(({ length }) => length < most).slice(-MOST_OPEN);
-    const fit = open.find((group) => group.every((other) => isApart(landmark, other, language)));
+    const fit = open.find((group) => isFitFor(landmark, group, bench));
     if (fit) fit.push(landmark);
     else dealt.push([landmark]);
   }
   return dealt;
+}
+
+const isFitFor = (landmark: Landmark, group: readonly Landmark[], bench: Bench): boolean =>
+  group.every((other) => isApart(landmark, other, bench.language)) &&
+  group.some((other) => isAkin(landmark.fact, other.fact, bench));
+
+/** One section tells both, or both name the same one; a course has one matter, whichever of its documents tells. */
+function isAkin(a: EventFact, b: EventFact, { sentences, mentions }: Bench): boolean {
+  if (a.documentSlug !== b.documentSlug) return true;
+  if (sentences.get(a.sentenceId)?.sectionId === sentences.get(b.sentenceId)?.sectionId) return true;
+  const named = new Set((mentions.get(a.sentenceId) ?? []).map(({ entityId }) => entityId));
+  return (mentions.get(b.sentenceId) ?? []).some(({ entityId }) => named.has(entityId));
 }
 
 const isApart = (a: Landmark, b: Landmark, language: OpenLanguage): boolean =>

@@ -11,8 +11,12 @@ import type { LintRule, Subject } from "./rule";
 export const keyWordInStem: LintRule = {
   code: "key-word-in-stem",
   doubts: "item",
-  hasFault: (subject) => hasWord(subject) || hasYear(subject) || isDatedAbove(subject),
+  hasFault: (subject) => (!isOfCenturies(subject) && hasWord(subject)) || hasYear(subject) || isDatedAbove(subject),
 };
+
+/** "Entre quels siècles … ?": the question for a century has the word that its answer has. */
+const isOfCenturies = ({ bench: { language }, item: { key } }: Subject): boolean =>
+  /^-?\d\dXX\/-?\d\dXX$/u.test(dateIn(language, key)?.edtf ?? "");
 
 const LONG = /\p{L}{4}/u;
 

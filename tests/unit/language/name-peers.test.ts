@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { peersOf } from "@/lib/language/fr/name-peers";
+import { peers } from "@/lib/language/fr/name-peers";
 
 /** Names that are offered beside a city. */
 const beside = (name: string): readonly string[] =>
-  peersOf({ type: "city", name, article: "", gender: null, number: "singular" }).map((peer) => peer.name);
+  peers.of({ type: "city", name, article: "", gender: null, number: "singular" }).map((peer) => peer.name);
 
 test("beside a city stand cities of the same country", () => {
   expect(beside("Londres")).toEqual(expect.arrayContaining(["Manchester", "Liverpool"]));
