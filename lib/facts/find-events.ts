@@ -2,17 +2,22 @@ import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { sourceSpan } from "@/lib/documents/sentence-span";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Notebook } from "@/lib/stage";
+import { bareBirth } from "./bare-birth";
+import { doubting } from "./attached";
 import type { EventFact } from "./fact";
 import { factIdIn } from "./identify";
 import type { ReadingContext } from "./reading-context";
 import { readAttached } from "./read-attached";
+import { isOneOfDates } from "./coordinated-dates";
 import { parseClauses } from "./parse-clauses";
 import { readClause } from "./read-clause";
 import { readGapped } from "./read-gapped";
 import { readParenthesised } from "./read-dated-noun";
+import { readMomentInParentheses, readMoments } from "./read-moment";
 import { readItem } from "./read-item";
 import { readLifespans } from "./read-lifespans";
 import { readOpeningLife } from "./read-opening-life";
+import { readSubordinates } from "./read-subordinate";
 import { NOT_UNDERSTOOD, readSurroundings } from "./read-surroundings";
 import type { DatedReading } from "./reading";
 import type { Timex } from "./timex";
@@ -40,6 +45,7 @@ export function findEvents(
     ? [item]
     : [
         ...readOpeningLife(whole, sentence.text, context),
+        ...readMomentInParentheses(whole, sentence.text, context),
         ...readParenthesised(whole, sentence.text, context),
         ...readingsOf(tokens, sentence.text, context),
       ];
@@ -49,7 +55,9 @@ export function findEvents(
   for (const mark of dates) {
     if (mark.timex.role !== "event" || lives.some(({ told }) => told === mark)) continue;
     const best = bestOf(readings.filter(({ date }) => date.timex === mark.timex));
-    facts.push(factOf(document, sentence, best ?? readSurroundings(mark, sentence.text), language));
+    const isShared = best !== undefined && !item && isOneOfDates(whole, mark, context.grammar);
+    const reading = isShared ? doubting(best, "second-timex") : best;
+    facts.push(factOf(document, sentence, reading ?? readSurroundings(mark, sentence.text), language));
     if (!best) note({ stage: "find-events", code: NOT_UNDERSTOOD, path: document.path, span: mark.timex.span });
   }
   return facts;
@@ -67,7 +75,12 @@ function readingsOf(tokens: readonly Token[], text: string, context: ReadingCont
     const reading = readClause(tokens, text, clause, context);
     return reading ? [reading, ...readGapped(tokens, text, clause, reading, context)] : [];
   });
-  return [...readAttached(tokens, text, context), ...inClauses];
+  return [
+    ...readAttached(tokens, text, context),
+    ...inClauses,
+    ...readSubordinates(tokens, text, context),
+    ...readMoments(tokens, text, context),
+  ];
 }
 
 /** A reading without doubts is preferred; else the first, which is the most specific. */
@@ -81,6 +94,7 @@ function factOf(
   language: OpenLanguage,
 ): EventFact {
   const { date } = reading;
+  const wording = bareBirth(reading.wording, language.grammar);
   const id = factIdIn(document.info.slug, "event", sentence.text.slice(date.start, date.end), sentence.text);
   return {
     kind: "event",
@@ -90,10 +104,10 @@ function factOf(
     sectionId: sentence.sectionId,
     sentenceId: sentence.id,
     evidence: sourceSpan(sentence, reading.range.start, reading.range.end),
-    label: language.phrases.state(reading.wording),
+    label: language.phrases.state(wording),
     doubts: [...new Set([...reading.doubts, ...sentenceDoubts(sentence)])],
     timex: reading.date.timex,
-    wording: reading.wording,
+    wording,
     needsContext: reading.needsContext,
     ...(reading.isRepeatable ? { isRepeatable: true } : {}),
   };

@@ -42,7 +42,7 @@ export function findFacts(
   const country = findCountry(document, courseTitle, language);
   const organisations = new Map(document.sections.map(({ id, title }) => [id, findOrganisation(title, language)]));
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]));
-  const peopleFor = shortPeopleIn(document, names, language.grammar);
+  const peopleFor = shortPeopleIn(document, names, language);
   const shortNameFor = shortNameIn(document, language);
   const takenUpIn = topicFollower(document, language);
   const bySentence = new Map<string, Timex[]>();

@@ -1,9 +1,11 @@
 import { agreementDoubts } from "./agreement";
+import { findInverted } from "./find-inverted";
 import { findAfterInsertion, findAfterRelative } from "./read-insertion";
 import { readNounPhrase } from "./noun-phrase";
 import type { NounPhrase, ReadingContext } from "./reading-context";
 import type { Opening, ParsedClause } from "./parsed-clause";
 import { cutComplement } from "./read-complement";
+import { isPlainPhrase } from "./plain-phrase";
 import { readOpening } from "./read-opening";
 import { isA, isCapitalised, isMark, type Token } from "./tokens";
 import { genderOf } from "./word-forms";
@@ -40,13 +42,24 @@ function parse(tokens: readonly Token[], text: string, context: ReadingContext):
       main = clause;
       clause = clause.cut.startsClause ? null : secondClause(tokens, clause, text, context);
     }
-    if (!main.cut.startsClause) break;
+    if (!main.cut.startsClause && !isFollowed(tokens, main, text, context)) break;
     from = main.cut.end + 1;
   }
   return parsed;
 }
 
-type Main = Pick<ParsedClause, "start" | "subject" | "group" | "rest" | "cut" | "opening">;
+/** "La Crète est conquise en 1669, la Podolie est prise en 1676": a clause with a subject of its own behind a dated one. */
+function isFollowed(tokens: readonly Token[], { cut }: Main, text: string, context: ReadingContext): boolean {
+  if (!isMark(tokens[cut.end], ",") || tokens[cut.end - 1]?.kind !== "date") return false;
+  const group = findVerbGroup(tokens, cut.end + 1, context.grammar);
+  const before = group ? tokens.slice(cut.end + 1, group.start) : [];
+  const subject = group && readNounPhrase(before, text, context);
+  return (
+    subject !== null && before.every(({ kind }) => kind === "word") && agreementDoubts(subject, group!).length === 0
+  );
+}
+
+type Main = Omit<ParsedClause, "from">;
 
 function findMain(
   tokens: readonly Token[],
@@ -66,6 +79,7 @@ function findMain(
   const subject = readNounPhrase(before, text, context);
   const isInverted =
     before.length === 0 ||
+    (subject === null && isAdjunct(before, context)) ||
     (isMark(before.at(-1), ",") && subject !== null && agreementDoubts(subject, group).length > 0);
   if (isInverted) return findInverted(tokens, opening, group, text, context);
   if (subject) return withRest(tokens, { subject, group, start: from }, opening, text, context);
@@ -73,6 +87,10 @@ function findMain(
     findAfterInsertion(tokens, from, text, context) ?? findAfterRelative(tokens, from, group, text, context);
   return found && withRest(tokens, { ...found, start: from }, opening, text, context);
 }
+
+/** "De ce port était parti Jacques Cartier": words before a verb that are no subject. */
+const isAdjunct = (before: readonly Token[], { grammar }: ReadingContext): boolean =>
+  isA(before[0], "preposition", grammar) && isPlainPhrase(before, grammar);
 
 /**
  * What "il" means: the organisation of the heading above, or what the document is about; in a later clause the subject of
@@ -118,31 +136,4 @@ function withRest(
   const cut = cutComplement(tokens, main.group.end, text, main.group, context.grammar);
   const dates = date ? [...opening.dates, date] : opening.dates;
   return { ...main, opening: { ...opening, dates }, cut, rest: tokens.slice(main.group.end, cut.end) };
-}
-
-/** "à Astana, la capitale du Kazakhstan, se sont réunis les chefs des États": the subject stands last. */
-function findInverted(
-  tokens: readonly Token[],
-  opening: Opening,
-  group: VerbGroup,
-  text: string,
-  context: ReadingContext,
-): Main | null {
-  const { grammar } = context;
-  if (group.voice !== "be" && !(group.voice === "simple" && grammar.is(group.lemma, "presenting"))) return null;
-  const cut = cutComplement(tokens, group.end, text, group, grammar);
-  const after = tokens.slice(group.end, cut.end);
-  const agent = after.findIndex((token) => isA(token, "agent", grammar));
-  const subject = readNounPhrase(agent < 0 ? after : after.slice(0, agent), text, context);
-  if (!subject || agreementDoubts(subject, group).length > 0) return null;
-  // "L’année 1959 est déclarée « Année de la paix »": what it was called is no subject.
-  if (after[0]?.kind === "quote" && !isA(tokens[group.end - 1], "founding-participle", grammar)) return null;
-  return {
-    subject,
-    group,
-    start: opening.end,
-    opening,
-    cut,
-    rest: [...(agent < 0 ? [] : after.slice(agent)), ...opening.place],
-  };
 }

@@ -15,6 +15,8 @@ export type ParsedClause = {
   /** What follows the verb group up to `cut.end`; in a clause with its subject last, the place that opened it. */
   readonly rest: readonly Token[];
   readonly cut: Cut;
+  /** True if the subject stands behind the verb. */
+  readonly isInverted?: boolean;
 };
 
 /** Fronted adjuncts of a clause. */
@@ -22,6 +24,8 @@ export type Opening = {
   readonly end: number;
   readonly dates: readonly Token[];
   readonly doubts: readonly string[];
+  /** True for "Il faut attendre 1925 pour que": it had not been before. */
+  readonly isFirst?: true;
   /** The last adjunct, if it names a place: "à Astana". */
   readonly place: readonly Token[];
 };

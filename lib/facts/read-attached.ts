@@ -3,6 +3,7 @@ import type { ReadingContext } from "./reading-context";
 import { readInsideNoun, readOccasion, readSubjectNoun } from "./read-dated-noun";
 import { readExample } from "./read-example";
 import { readAttribute, readFrontedParticiple, readGerund, readParticiple } from "./read-participle";
+import { readObjectRelative } from "./read-object-relative";
 import { readRelative } from "./read-relative";
 import type { DatedReading } from "./reading";
 import type { Token } from "./tokens";
@@ -13,6 +14,7 @@ const READERS: readonly AttachedReader[] = [
   readFrontedParticiple,
   readParticiple,
   readRelative,
+  readObjectRelative,
   readAttribute,
   readExample,
   readInsideNoun,

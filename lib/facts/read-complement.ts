@@ -129,12 +129,15 @@ function isInsertion(tokens: readonly Token[], at: number, grammar: Grammar): bo
   );
 }
 
-/** True if a comma stands between a name and what its bearer is: "Paul Petit, un armateur". */
+/** True if a comma stands between a name and what its bearer is: "Paul Petit, un armateur", "Gallipoli, sa première ville". */
 export const isApposition = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
-  isMark(tokens[at], ",") &&
-  isCapitalised(tokens[at - 1]) &&
-  grammar.determiner(tokens[at + 1]?.word ?? "")?.kind === "indefinite" &&
-  tokens[at + 2]?.pos === "NOUN";
+  isMark(tokens[at], ",") && isCapitalised(tokens[at - 1]) && isApposed(tokens, at + 1, grammar);
+
+function isApposed(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const kind = grammar.determiner(tokens[at]?.word ?? "")?.kind;
+  const noun = isA(tokens[at + 1], "pre-adjective", grammar) ? tokens[at + 2] : tokens[at + 1];
+  return (kind === "indefinite" || kind === "possessive") && noun?.pos === "NOUN";
+}
 
 /** "les domaines de la sécurité, du commerce et de la culture": each item begins as the next does. */
 function isEnumeration(tokens: readonly Token[], at: number, grammar: Grammar): boolean {

@@ -2,32 +2,36 @@ import { isBreak, type AttachedReader } from "./attached";
 import { genderFor, readNounPhrase } from "./noun-phrase";
 import type { ReadingContext } from "./reading-context";
 import type { DatedReading } from "./reading";
+import { leavesWorkOpen, tellDeed } from "./tell-deed";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import { finiteForm, genderOf } from "./word-forms";
 
-/** "la création en 2010 d’une Commission présidentielle": the date stands between an event's noun and its complement. */
+/** "la création en 2010 d’une Commission", "la parution, en 1859, de …": the date stands between an event's noun and its complement. */
 export const readInsideNoun: AttachedReader = (tokens, at, text, context) => {
   const { grammar } = context;
-  const noun = tokens[at - 1];
-  const opensComplement = isA(tokens[at + 1], "genitive", grammar);
+  const isInserted = isMark(tokens[at - 1], ",") && isMark(tokens[at + 1], ",");
+  const [head, from] = isInserted ? [at - 2, at + 2] : [at - 1, at + 1];
+  const noun = tokens[head];
+  const opensComplement = isA(tokens[from], "genitive", grammar);
   if (!noun || !isA(noun, "event-noun", grammar) || !opensComplement) return null;
-  const before = tokens[at - 2];
+  const before = tokens[head - 1];
   const determiner = before?.kind === "word" ? grammar.determiner(before.word) : null;
   if (!before || determiner?.kind !== "definite" || determiner.number !== "singular") return null;
-  const end = endOfPhrase(tokens, at + 1, context);
-  const complement = grammar.resolve(textOf(tokens.slice(at + 1, end), text), context.referents);
+  const end = endOfPhrase(tokens, from, context);
+  const complement = grammar.resolve(textOf(tokens.slice(from, end), text), context.referents);
   const last = tokens[end - 1];
-  if (!last || end === at + 2) return null;
+  if (!last || end === from + 1) return null;
   const phrase = `${noun.text} ${complement.text}`;
+  const told = tellDeed([noun, ...tokens.slice(from, end)], text, context);
   return {
     date: tokens[at]!.date!,
     range: { start: before.start, end: last.end },
-    wording: {
-      form: "nominal",
-      phrase,
-      gender: determiner.gender ?? genderOf(noun, grammar),
-    },
-    doubts: complement.open ? ["unresolved-anaphora"] : [],
+    wording: told ?? { form: "nominal", phrase, gender: determiner.gender ?? genderOf(noun, grammar) },
+    doubts: [
+      ...(complement.open ? ["unresolved-anaphora"] : []),
+      ...(told === null && !grammar.takesPlace(noun.word) ? ["vague"] : []),
+      ...(leavesWorkOpen(tokens.slice(from, end), context) ? ["vague"] : []),
+    ],
     needsContext: grammar.namesIn(phrase).size === 0,
     rule: "date-inside-noun",
   };
@@ -121,6 +125,7 @@ function endOfPhrase(tokens: readonly Token[], from: number, { grammar }: Readin
     (token, index) =>
       index > from &&
       (token.kind === "date" ||
+        (finiteForm(token, grammar) !== null && !isCapitalised(token)) ||
         (token.kind === "mark" && !/^[.°]$/u.test(token.text)) ||
         (["relative", "subordinator", "coordinator", "subject-pronoun"] as const).some((wordClass) =>
           isA(token, wordClass, grammar),

@@ -9,23 +9,35 @@ import {
   readingOf,
   type AttachedReader,
 } from "./attached";
+import { lacksOffice } from "./incomplete-act";
 import { readNounPhrase } from "./noun-phrase";
 import type { ReadingContext } from "./reading-context";
-import { isA, isMark, textOf, textOfPieces, type Token } from "./tokens";
+import { phraseNear } from "./phrase-near";
+import { isA, isCapitalised, isMark, textOf, textOfPieces, type Token } from "./tokens";
 import { findVerbGroup } from "./verb-group";
-import { genderOf, participleOf } from "./word-forms";
+import { finiteForm, genderOf, participleOf } from "./word-forms";
 
-/** "L’Institut Sorbonne, inauguré en décembre 2014, propose …": a participle of founding right after its noun. */
+/**
+ * "L’Institut Sorbonne, inauguré en décembre 2014, propose …", "près du parc du Futuroscope, ouvert en 1987": a participle of
+ * founding right after its noun; without a comma only behind a name ("le traité de Paris signé en 1763").
+ */
 export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   const { grammar } = context;
   const found = lastIndexBefore(tokens, at, (token) => isA(token, "founding-participle", grammar));
   const participle = tokens[found];
-  if (!participle || !isMark(tokens[found - 1], ",") || !closes(tokens, at + 1, context)) return null;
+  const isSetOff = isMark(tokens[found - 1], ",");
+  const isBehindName = tokens[found - 1]?.kind === "quote" || isCapitalised(tokens[found - 1]);
+  const goesOn = isBehindName && finiteForm(tokens[at + 1], grammar) !== null;
+  if (!participle || !(isSetOff || isBehindName) || !(goesOn || closes(tokens, at + 1, context))) return null;
   const between = tokens.slice(found + 1, at);
   if (between.some((token) => token.kind === "mark" || isBreak(token, context))) return null;
-  const phrase = phraseBefore(tokens, found - 1, text, context);
   const agreement = participleOf(participle);
-  if (!phrase || !agreement || !agrees(phrase.phrase, agreement)) return null;
+  if (!agreement) return null;
+  const end = isSetOff ? found - 1 : found;
+  const own = phraseBefore(tokens, end, text, context);
+  const phrase = own && agrees(own.phrase, agreement) ? own : phraseNear(tokens, end, agreement, text, context);
+  // "celui de Prague fondée en 1623": behind a bare name without a comma stands what belongs to something else
+  if (!phrase || (!isSetOff && isCapitalised(tokens[phrase.from]) && phrase.from > 0)) return null;
   const passive = grammar.passive(participle.text);
   const number = agreement.number ?? "singular";
   const complement = grammar.resolve(textOf(dropOptional(between, context), text), context.referents);
@@ -35,14 +47,21 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
     complement: complement.text,
   };
   const reading = readingOf(tokens, phrase, at, { ...words, gender: agreement.gender, number }, "participle");
-  const isVague = isOpenPassive(participle, between, context) && "vague";
+  const isVague =
+    (isOpenPassive(participle, between, context) || isOpenBecoming(participle, between, context)) && "vague";
   return doubting(reading, complement.open && "unresolved-anaphora", isVague);
 };
 
-/** "élu par les notables": to what, is not said. */
-const isOpenPassive = (participle: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
-  grammar.is(participle.lemma ?? "", "incomplete-passive") &&
-  (complement.length === 0 || isA(complement[0], "agent", grammar));
+/** "élu par les notables", "élu avec l’appui du roi": to what, is not said. */
+const isOpenPassive = ({ lemma }: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
+  (grammar.is(lemma ?? "", "incomplete-passive") &&
+    (complement.length === 0 || isA(complement[0], "agent", grammar))) ||
+  (grammar.is(lemma ?? "", "electing") && lacksOffice(complement, grammar));
+
+/** "devenu roi": of what, is not said. */
+const isOpenBecoming = (participle: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
+  grammar.is(participle.lemma ?? "", "becoming") &&
+  !complement.some((token) => isCapitalised(token) || isA(token, "genitive", grammar));
 
 /** "Jules Verne est un écrivain né à Nantes en 1828": what the attribute is said to have been, its subject was. */
 export const readAttribute: AttachedReader = (tokens, at, text, context) => {
@@ -106,7 +125,8 @@ export const readFrontedParticiple: AttachedReader = (tokens, at, text, context)
   };
   const found = { phrase: subject, from: 0, to: group.start };
   const reading = readingOf(tokens, found, at, { ...words, gender: agreement.gender, number }, "fronted-participle");
-  return doubting(reading, isOpenPassive(participle, complement, context) && "vague");
+  const isOpen = isOpenPassive(participle, complement, context) || isOpenBecoming(participle, complement, context);
+  return doubting(reading, isOpen && "vague");
 };
 
 /** "Après avoir accédé à l’indépendance en 1991, le pays …": the main clause's subject did it. */

@@ -65,8 +65,8 @@ export const subjectTokens = ({ tokens }: Scene, { start, group }: ParsedClause)
   tokens.slice(start, group.start);
 
 /** True if the clause's subject stands before its verb. */
-export const isInOrder = ({ tokens }: Scene, { group, rest }: ParsedClause): boolean =>
-  rest.length === 0 || rest[0] === tokens[group.end];
+export const isInOrder = ({ tokens }: Scene, { group, rest, isInverted = false }: ParsedClause): boolean =>
+  !isInverted && (rest.length === 0 || rest[0] === tokens[group.end]);
 
 /** True for what was done and is over: "a fondé", "a été fondé", "fonda", "est né"; not "est composé", "dirigeait". */
 export function isPerfective({ group, opening, rest }: ParsedClause, { tokens, context }: Scene): boolean {

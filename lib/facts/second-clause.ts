@@ -2,13 +2,13 @@ import { agreementDoubts } from "./agreement";
 import type { ReadingContext } from "./reading-context";
 import type { ParsedClause } from "./parsed-clause";
 import { cutComplement } from "./read-complement";
-import { isA, type Token } from "./tokens";
+import { isA, isMark, type Token } from "./tokens";
 import { findVerbGroup, type VerbGroup } from "./verb-group";
 import { participleOf } from "./word-forms";
 
 /**
- * "Jean Jaurès fonde L’Humanité en 1904 et est assassiné en 1914", "fut creusé par … et inauguré en 1869": a second verb
- * with the subject of the first, and with its auxiliary where it has none of its own.
+ * "Jean Jaurès fonde L’Humanité en 1904 et est assassiné en 1914", "naît en 1802, publie Hernani en 1830, puis …", "fut creusé
+ * par … et inauguré en 1869": a second verb with the subject of the first, and with its auxiliary where it has none of its own.
  */
 export function secondClause(
   tokens: readonly Token[],
@@ -17,13 +17,23 @@ export function secondClause(
   context: ReadingContext,
 ): ParsedClause | null {
   const { grammar } = context;
-  const joint = main.cut.end;
-  if (!isA(tokens[joint], "additive", grammar) || main.start >= main.group.start) return null;
-  const group = ownGroup(tokens, joint + 1, context) ?? sharedGroup(tokens, joint + 1, main.group, context);
+  const joint = jointAt(tokens, main.cut.end, context);
+  if (joint === null || main.isInverted || main.start >= main.group.start) return null;
+  const isListed = isMark(tokens[joint], ",");
+  const group =
+    ownGroup(tokens, joint + 1, context) ?? (isListed ? null : sharedGroup(tokens, joint + 1, main.group, context));
   if (!group || agreementDoubts(main.subject, group).length > 0) return null;
   const cut = cutComplement(tokens, group.end, text, group, grammar);
   const opening = { end: joint + 1, dates: [], doubts: main.opening.doubts, place: [] };
   return { ...main, from: joint, opening, group, cut, rest: tokens.slice(group.end, cut.end) };
+}
+
+/** The last word before the second verb: "et", the comma of an enumeration of verbs, or what ties behind it (", puis"). */
+function jointAt(tokens: readonly Token[], end: number, { grammar }: ReadingContext): number | null {
+  if (isA(tokens[end], "additive", grammar) || isA(tokens[end], "sequel", grammar)) return end;
+  if (!isMark(tokens[end], ",") || tokens[end - 1]?.kind !== "date") return null;
+  const next = tokens[end + 1];
+  return isA(next, "additive", grammar) || isA(next, "sequel", grammar) ? end + 1 : end;
 }
 
 function ownGroup(tokens: readonly Token[], at: number, { grammar }: ReadingContext): VerbGroup | null {

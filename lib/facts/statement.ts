@@ -1,18 +1,19 @@
+import type { Grammar } from "@/lib/language/clauses";
 import type { ReadingContext } from "./reading-context";
-import { asideFrom, isMark, type Token } from "./tokens";
+import { asideFrom, isA, isMark, type Token } from "./tokens";
 
 /** The tokens of the sentences that have an opener or an aside, as they are read, so that all who read them share what was parsed of them. */
 const known = new WeakMap<readonly Token[], readonly Token[]>();
 
 /**
  * The tokens of a sentence without what only ties it to the one before ("Toutefois,"), a parenthesis with a date in it as
- * one aside like all others.
+ * one aside like all others, and without the two words that say that it was no earlier ("ne fut rétablie qu’en 1972").
  */
 export function statementOf(text: string, { tokens, grammar }: ReadingContext): readonly Token[] {
   const whole = tokens();
   const opener = grammar.opener.exec(text)?.[0].length ?? 0;
-  if (opener === 0 && !text.includes("(")) return whole;
-  const statement = known.get(whole) ?? withAsides(withoutOpener(whole, opener), text);
+  if (opener === 0 && !text.includes("(") && !MAY_RESTRICT.test(text)) return whole;
+  const statement = known.get(whole) ?? withoutRestriction(withAsides(withoutOpener(whole, opener), text), grammar);
   known.set(whole, statement);
   return statement;
 }
@@ -36,4 +37,22 @@ function withAsides(tokens: readonly Token[], text: string): readonly Token[] {
     if (isAside) at = close;
   }
   return kept;
+}
+
+/** Few sentences say it. */
+const MAY_RESTRICT = /(?<!\p{L})n(?:e |['’]).* qu(?:e |['’])/iu;
+
+/** Longest stretch between the two words of a restriction, in tokens. */
+const MAX_RESTRICTED = 14;
+
+/** "ne fut rétablie qu’en 1972": it was, in 1972; "il n’y revint pas, dit-on, qu’en 1972" is no such clause. */
+function withoutRestriction(tokens: readonly Token[], grammar: Grammar): readonly Token[] {
+  const date = tokens.findIndex(({ kind }, at) => kind === "date" && isA(tokens[at - 1], "restriction", grammar));
+  if (date < 0) return tokens;
+  const negation = tokens.findLastIndex(
+    (token, at) => at < date - 2 && at >= date - MAX_RESTRICTED && isA(token, "half-negation", grammar),
+  );
+  const between = tokens.slice(negation + 1, date - 1);
+  const isWhole = !between.some((token) => token.kind === "mark" || isA(token, "full-negation", grammar));
+  return negation < 0 || !isWhole ? tokens : tokens.filter((_, at) => at !== negation && at !== date - 1);
 }

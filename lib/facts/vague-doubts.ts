@@ -1,5 +1,7 @@
 import type { Grammar } from "@/lib/language/clauses";
 import type { NounPhrase, ReadingContext } from "./reading-context";
+import { isIncompleteAct } from "./incomplete-act";
+import { holdsOpenClaim } from "./open-claim";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
 import { participleOf } from "./word-forms";
@@ -27,7 +29,12 @@ export function vagueDoubts(told: Told, text: string, { grammar }: ReadingContex
   const { subject, said, isOld } = told;
   const isFirstName = !isOld && isGivenName(subject.text, grammar);
   const leavesOpen =
-    isFirstName || isOpen(told, text, grammar) || isState(told, text, grammar) || !isClear(told, text, grammar);
+    isFirstName ||
+    isIncompleteAct(told.group, said, text, grammar) ||
+    holdsOpenClaim(said, grammar) ||
+    isOpen(told, text, grammar) ||
+    isState(told, text, grammar) ||
+    !isClear(told, text, grammar);
   return [
     ...(leavesOpen ? ["vague"] : []),
     ...(said.some((token) => isOfOthers(token, told, grammar)) ? ["unresolved-anaphora"] : []),
@@ -74,7 +81,7 @@ function isClear({ subject, group, said, isAnnounced }: Told, text: string, gram
     (grammar.is(group.lemma, "coming-up") && isOneName(subject.text));
   const isAlone = !isAppearing && grammar.is(group.lemma, "told-alone") && (group.voice === "be" || group.isComplete);
   if (isAlone || group.tail !== "" || isLight(group, grammar)) return true;
-  if (said.length === 0) return isPassive(group, grammar) && !grammar.is(group.lemma, "incomplete-passive");
+  if (said.length === 0) return isPassive(group, grammar) && !leavesPassiveOpen(group, grammar);
   if (said.some((token) => isA(token, "time-unit", grammar))) return false;
   if (said[1]?.kind === "word" && grammar.is(said[1].word, "set-object") && isA(said[0], "locative", grammar))
     return true;
@@ -89,6 +96,10 @@ function isClear({ subject, group, said, isAnnounced }: Told, text: string, gram
   return isObjectClear(group, said, text, grammar);
 }
 
+/** "a été remis", "a été battu": to whom, where and by whom, is not said. */
+const leavesPassiveOpen = ({ lemma }: VerbGroup, grammar: Grammar): boolean =>
+  grammar.is(lemma, "incomplete-passive") || grammar.is(lemma, "defeating");
+
 /** "a confirmé que …", "a proposé par lettre, à …": what was said is a clause, or is not there. */
 const isReported = (said: readonly Token[], group: VerbGroup, grammar: Grammar): boolean => {
   const first = said.find(({ kind }) => kind !== "date");
@@ -98,7 +109,7 @@ const isReported = (said: readonly Token[], group: VerbGroup, grammar: Grammar):
 
 /** "a obtenu assez de crédits". */
 const isAmount = ([first, second]: readonly Token[], grammar: Grammar): boolean =>
-  first?.pos === "ADV" && isA(second, "genitive", grammar);
+  first?.pos === "ADV" && !isA(first, "preposition", grammar) && isA(second, "genitive", grammar);
 
 const isPassive = ({ voice, isReflexive, participle }: VerbGroup, grammar: Grammar): boolean =>
   voice === "be" &&
@@ -121,7 +132,7 @@ function isObjectClear(group: VerbGroup, said: readonly Token[], text: string, g
       (said.length > 4 && specifies(said[2], grammar))
     );
   if (determiner?.kind !== "definite") {
-    if (determiner === null) return first?.kind === "word";
+    if (determiner === null) return first?.kind === "word" && !isSome(said, grammar);
     return grammar.is(group.lemma, "making") ? holdsName(said) : isA(said[2], "specifying", grammar);
   }
   if (grammar.isUniqueDescription(textOf(object, text)) || isDescribed(object, grammar)) return true;
@@ -131,6 +142,12 @@ function isObjectClear(group: VerbGroup, said: readonly Token[], text: string, g
     (noun?.kind === "word" && grammar.is(noun.word, "set-object"))
   );
 }
+
+/** "de lourdes pertes": neither of what nor against whom is told. */
+const isSome = ([first, second, ...more]: readonly Token[], grammar: Grammar): boolean =>
+  isA(first, "genitive", grammar) &&
+  second?.pos === "ADJ" &&
+  !more.some((token) => isA(token, "genitive", grammar) || isA(token, "specifying", grammar));
 
 /** A definite noun with an adjective or a complement of its own: "le suffrage universel", "la vénalité des offices". */
 function isDescribed(tokens: readonly Token[], grammar: Grammar): boolean {

@@ -1,7 +1,9 @@
 import type { Agreement, GrammaticalNumber } from "./agreement";
 import type { AnswerRules } from "./answer-rules";
+import type { ComplementRules } from "./complement-rules";
 import type { Lexicon } from "./lexicon";
 import type { LifeRules } from "./life-rules";
+import type { MomentRules } from "./moment-rules";
 import type { NameType } from "./name-type";
 import type { Gender } from "./phrases";
 import type { LongName, ShortName, ShortPerson } from "./short-names";
@@ -49,7 +51,9 @@ export type NameInfo = Agreement & {
  * All look-ups take a word in lower case with plain apostrophes, elided forms with theirs ("l'").
  */
 export type Grammar = AnswerRules &
+  ComplementRules &
   LifeRules &
+  MomentRules &
   TopicRules & {
     readonly determiner: (word: string) => Determiner | null;
     /** What a verb does in a compound tense, by its lemma. */

@@ -26,6 +26,8 @@ export type Cues = {
   readonly possessive: RegExp;
   /** A whole heading that could stand in any text: "Présentation", "Repères chronologiques". */
   readonly anyHeading: RegExp;
+  /** The start of a title that only gives the place of a text among others: "Leçon 4 –". */
+  readonly numbering: RegExp;
   /** The end of the words before a date by which something happened no later: "dès". It says when as "en" does. */
   readonly asEarlyAs: RegExp;
   /** Marks and links at the start of a stretch that belong to nothing in it: ", et". */

@@ -120,6 +120,8 @@ export type TimexRules = {
   readonly joins: readonly JoinRule[];
   /** What follows a date and leaves its end open: "à nos jours". Tested on the text right after it. */
   readonly untilNow: RegExp;
+  /** Words before a stretch of time in which something happened at some point: "entre". */
+  readonly between: RegExp;
   /** Words before a date that put the event after, before or at it; first match wins, none means `at`. */
   readonly relations: readonly RelationCue[];
   /** Contexts in which a date dates no event; first match wins, none means `event`. */

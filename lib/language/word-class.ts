@@ -9,6 +9,12 @@ export type WordClass =
   /** Adverbs that tie a sentence to the one before and are left out of a question: "également". */
   | "connective"
   | "negation"
+  /** "ne", which denies only with "pas" or the like behind its verb. */
+  | "half-negation"
+  /** "pas", "jamais": what makes a denial of it. */
+  | "full-negation"
+  /** "que", which makes of it "not before". */
+  | "restriction"
   /** Tied to the day of writing: "aujourd'hui", "dernière". */
   | "deictic"
   /** Those that tell a thing from the one before it: "nouvelle". */
@@ -46,12 +52,22 @@ type LinkClass =
   | "coordinator"
   /** "et". */
   | "additive"
+  /** "puis". */
+  | "sequel"
   /** "ou", before another name of the same. */
   | "alternative"
   | "subordinator"
   | "relative"
   /** "qui". */
-  | "subject-relative";
+  | "subject-relative"
+  /** "que", where it is a pronoun. */
+  | "object-relative"
+  /** "où". */
+  | "place-relative"
+  /** "lorsque": brings in what did happen. */
+  | "time-subordinator"
+  /** "alors", "tandis": the same with "que" behind them. */
+  | "paired-subordinator";
 
 type PronounClass =
   | "subject-pronoun"
@@ -86,6 +102,28 @@ type VerbClass =
   | "causative"
   /** Lemmas of verbs that say what one became: "devenir". */
   | "attributive"
+  /** Lemmas of verbs whose passive leaves open where or by whom: "a été battu". */
+  | "defeating"
+  /** Lemmas of verbs after which "à" says to what something was tied: "annexer". */
+  | "tying-to"
+  /** Lemmas of verbs of coming, which need their goal. */
+  | "arriving"
+  /** Lemmas of verbs that lead to an infinitive: "alla remettre". */
+  | "going"
+  /** Lemmas of verbs that tell how something looked: "apparaître déficitaire". */
+  | "seeming"
+  /** Lemmas of verbs that need to what one was elected. */
+  | "electing"
+  /** Lemmas of verbs whose passive has a name for attribute: "est signé Paul Morel". */
+  | "signing"
+  /** Lemmas of verbs of what happens again, so that a first time is worth telling. */
+  | "recurring"
+  /** Lemmas of verbs that say that it had been before: "revoir le jour". */
+  | "doing-again"
+  /** Lemmas of verbs after which "à" says who came to have something, be it a country: "céder". */
+  | "giving-to"
+  /** Those after which it may as well say where: "vendre aux États-Unis". */
+  | "trading-to"
   /** Those of them that tell how it began: "devenir". */
   | "becoming"
   /** Lemmas of verbs whose object may be the title of a work: "publier". */
@@ -131,7 +169,9 @@ type NounClass =
   | "event-noun"
   /** Nouns of what takes place once, at a time of its own: "bataille", "conférence". */
   | "occasion-noun"
-  /** Those of them that take place again: "conférence", "élection". */
+  /** Nouns of what happened at one moment and is told whole by what they belong to: "chute", "mort", "création". */
+  | "moment-noun"
+  /** Occasions that take place again: "conférence", "élection". */
   | "recurring-noun"
   /** Nouns of what is written and signed: "décret", "déclaration". */
   | "document-noun"
@@ -143,6 +183,12 @@ type NounClass =
   | "class-noun"
   /** Nouns of people by what they are to something or someone: "directeur", "fils". */
   | "office"
+  /** "premier" in its forms. */
+  | "first-rank"
+  /** Nouns of what is won in a competition. */
+  | "contest-noun"
+  /** Nouns that leave open to what or about what: "prétentions", "conditions". */
+  | "claim-noun"
   /** Nouns that make one sense with their verb: "prendre le pouvoir", "voir le jour". */
   | "set-object"
   /** Nouns that mean the same to all with "le" or "la": "la mort", "le football". */
@@ -153,6 +199,16 @@ type NounClass =
   | "treaty"
   /** What is made of a work, which has to be named: "traduction", "adaptation". */
   | "of-work"
+  /** What someone does to another, both of whom have to be named: "victoire", "adhésion". */
+  | "act-of-one"
+  /** Stretches of land that no name goes with: "zone", "secteur". */
+  | "vague-place"
+  /** Adjectives that tell one of a row from the others: "nouveau", "dernier". */
+  | "among-others"
+  /** Nouns with a capital that makes no name of them: "État". */
+  | "of-respect"
+  /** What leads from an act to whom it was done: "contre", "à". */
+  | "towards"
   /** Adjectives of countries and peoples, by their lemma: "kazakh", "européen". */
   | "demonym"
   /** Nouns of people that take either article: "ministre". */

@@ -1,5 +1,18 @@
 import type { Determiner, WordClass } from "../clauses";
-import { DEMONYMS, OF_WORKS, SELF_STANDING, STATE_BODIES, TREATIES } from "./clauses-standing";
+import { MOMENT_NOUNS } from "./clauses-moments";
+import { GOVERNING_CLASSES } from "./clauses-governing";
+import {
+  ACTS_OF_ONE,
+  AMONG_OTHERS,
+  DEMONYMS,
+  OF_RESPECT,
+  OF_WORKS,
+  SELF_STANDING,
+  STATE_BODIES,
+  TOWARDS,
+  TREATIES,
+  VAGUE_PLACES,
+} from "./clauses-standing";
 import { TOLD_CLASSES } from "./clauses-told";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -40,10 +53,17 @@ export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
 /** Closed classes as plain lists; open ones (infinitives, present participles, ordinals) have their rules in `clauses.ts`. */
 export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   ...TOLD_CLASSES,
+  ...GOVERNING_CLASSES,
+  "moment-noun": MOMENT_NOUNS,
   "self-standing": SELF_STANDING,
   "state-body": STATE_BODIES,
   treaty: TREATIES,
   "of-work": OF_WORKS,
+  "act-of-one": ACTS_OF_ONE,
+  "vague-place": VAGUE_PLACES,
+  "among-others": AMONG_OTHERS,
+  "of-respect": OF_RESPECT,
+  towards: TOWARDS,
   demonym: DEMONYMS,
   preposition: words(
     "à au aux de du des d' en dans par pour sur sous avec sans chez vers entre depuis pendant durant dès jusque jusqu' après avant devant derrière contre malgré selon lors parmi envers outre hors suite grâce face afin outre-mer près autour",
@@ -56,8 +76,13 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   specifying: words("sur pour entre contre"),
   restricting: words("selon sans sauf hormis excepté"),
   additive: words("et"),
+  sequel: words("puis"),
   alternative: words("ou"),
   "subject-relative": words("qui"),
+  "object-relative": words("que qu'"),
+  "place-relative": words("où"),
+  "time-subordinator": words("lorsque lorsqu' quand"),
+  "paired-subordinator": words("alors tandis après"),
   "passive-mark": words("été"),
   "light-verb": words("eu"),
   "light-noun": words("lieu"),
@@ -75,6 +100,9 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   ),
   reflexive: words("se s'"),
   "object-pronoun": words("le la les l' lui leur y en"),
+  "half-negation": words("ne n'"),
+  "full-negation": words("pas plus jamais rien personne guère aucun aucune point nulle ni"),
+  restriction: words("que qu'"),
   negation: words("ne n' ni jamais aucun aucune"),
   adverb: words(
     "également aussi ensuite déjà enfin ainsi toutefois notamment toujours encore souvent alors puis bientôt désormais finalement définitivement longtemps donc même très surtout vite peu plus tard seulement presque",
@@ -91,7 +119,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
     "premier première premiers premières second seconde nouveau nouvel nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites ancien ancienne anciens anciennes vieux vieille jeune jeunes bon bonne beau belle haut haute futur future seul seule principal principale deux trois quatre cinq six sept huit neuf dix saint sainte célèbre fameux fameuse véritable double triple ex",
   ),
   "founding-participle": words(
-    "créer fonder inaugurer lancer signer adopter ratifier construire bâtir publier ouvrir établir instituer conclure promulguer proclamer achever édifier ériger élire naître mourir découvrir constituer instaurer reconstruire restaurer rebâtir rénover transformer démolir détruire fermer dissoudre supprimer abolir consacrer commencer terminer percer creuser aménager installer implanter nommer couronner sacrer baptiser canoniser béatifier exécuter assassiner décapiter guillotiner fusiller abattre tuer composer écrire peindre sculpter tourner réaliser rédiger imprimer éditer traduire enregistrer présenter breveter inventer concevoir fabriquer mettre voter abroger révoquer annexer rattacher conquérir prendre libérer incendier classer inscrire arrêter sortir disputer remporter condamner exclure expulser recruter commander dessiner lever déplacer transférer moderniser agrandir électrifier raser ruiner piller ravager reprendre relancer organiser tenir donner accorder attribuer décerner confier offrir léguer reconnaître homologuer déposer rendre équiper étendre prolonger renouveler réformer réorganiser rebaptiser renommer réunir rassembler séparer diviser diffuser jouer interpréter chanter graver frapper émettre décréter ordonner décider réaffecter restituer destituer déposer renverser chasser exiler bannir déporter interner emprisonner incarcérer élever promouvoir diplômer inhumer enterrer ensevelir exhumer acheter acquérir vendre céder racheter nationaliser privatiser fusionner décéder disparaître paraître",
+    "créer fonder inaugurer lancer signer adopter ratifier construire bâtir publier ouvrir établir instituer conclure promulguer proclamer achever édifier ériger élire naître mourir découvrir constituer instaurer reconstruire restaurer rebâtir rénover transformer démolir détruire fermer dissoudre supprimer abolir consacrer commencer terminer percer creuser aménager installer implanter nommer couronner sacrer baptiser canoniser béatifier exécuter assassiner décapiter guillotiner fusiller abattre tuer composer écrire peindre sculpter tourner réaliser rédiger imprimer éditer traduire enregistrer présenter breveter inventer concevoir fabriquer mettre voter abroger révoquer annexer rattacher conquérir prendre libérer incendier classer inscrire arrêter sortir disputer remporter condamner exclure expulser recruter commander dessiner lever déplacer transférer moderniser agrandir électrifier raser ruiner piller ravager reprendre relancer organiser tenir donner accorder attribuer décerner confier offrir léguer reconnaître homologuer déposer rendre équiper étendre prolonger renouveler réformer réorganiser rebaptiser renommer réunir rassembler séparer diviser diffuser jouer interpréter chanter graver frapper émettre décréter ordonner décider réaffecter restituer destituer déposer renverser chasser exiler bannir déporter interner emprisonner incarcérer élever promouvoir diplômer inhumer enterrer ensevelir exhumer acheter acquérir vendre céder racheter nationaliser privatiser fusionner décéder disparaître paraître devenir décrire juger",
   ),
   planning: words(
     "annoncer proposer demander décider prévoir souhaiter promettre envisager préparer espérer vouloir recommander exiger programmer planifier projeter ordonner réclamer solliciter suggérer imaginer compter projeter autoriser permettre charger",
@@ -109,7 +137,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
     "achever terminer effondrer écrouler éteindre marier remarier suicider exiler convertir développer agrandir dissoudre rendre séparer révolter soulever désintégrer écraser interrompre évader ouvrir tenir dérouler produire retirer réunir disloquer",
   ),
   presenting: words(
-    "naître mourir paraître apparaître disparaître éclater commencer débuter ouvrir tenir dérouler achever terminer succéder entrer arriver survenir réunir créer fonder",
+    "naître mourir paraître apparaître disparaître éclater commencer débuter ouvrir tenir dérouler achever terminer succéder entrer arriver survenir réunir créer fonder sortir débarquer mourir décéder périr retentir surgir",
   ),
   "rare-verb": words("ouvrer saillir issir ouïr choir chaloir férir gésir pâtir vêler conter muer paner tourer"),
   attributive: words("devenir redevenir rester"),
@@ -125,7 +153,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   ),
   causative: words("faire laisser"),
   "event-noun": words(
-    "abandon accession achat adhésion adoption annexion attaque attentat bataille canonisation capitulation cession chute conclusion condamnation conférence congrès conquête construction couronnement coup création déclenchement défaite démission démolition départ dissolution découverte élection élections entrée envoi établissement exécution expédition explosion exposition fermeture fondation guerre inauguration incendie installation intervention invasion investiture invention lancement libération mariage massacre mise mort naissance nationalisation nomination obtention occupation ouverture début fin séance vol match étape concert procès festival saisine débarquement massacre émeute grève soulèvement insurrection armistice naufrage mariage couronnement parution passage percement pose premier première prise proclamation promulgation publication ratification reconnaissance reddition référendum remise rencontre réouverture rachat restauration rétablissement retour réunion réunification rupture sacre séisme session siège signature sommet suppression tenue transfert tremblement vente victoire visite vote abolition abdication arrivée assassinat assemblée sortie accident crash épidémie famine crue tempête raid tournage séjour voyage traversée réforme essai refus rejet échec putsch trêve cessez-le-feu partage baptême décès obsèques funérailles divorce révolte croisade marche discours concile colloque foire tournoi championnat course finale jeux reprise relance faillite réception forage éclipse sauvetage montage crise perte greffe atterrissage alunissage décollage jugement",
+    "abandon accession achat adhésion adoption annexion attaque attentat bataille canonisation capitulation cession chute conclusion condamnation conférence congrès conquête construction couronnement coup création déclenchement défaite démission démolition départ dissolution découverte élection élections entrée envoi établissement exécution expédition explosion exposition fermeture fondation guerre inauguration incendie installation intervention invasion investiture invention lancement libération mariage massacre mise mort naissance nationalisation nomination obtention occupation ouverture début fin séance vol match étape concert procès festival saisine débarquement massacre émeute grève soulèvement insurrection armistice naufrage mariage couronnement parution passage percement pose premier première prise proclamation promulgation publication ratification reconnaissance reddition référendum remise rencontre réouverture rachat restauration rétablissement retour réunion réunification rupture sacre séisme session siège signature sommet suppression tenue transfert tremblement vente victoire visite vote abolition abdication avènement arrivée assassinat assemblée sortie accident crash épidémie famine crue tempête raid tournage séjour voyage traversée réforme essai refus rejet échec putsch trêve cessez-le-feu partage baptême décès obsèques funérailles divorce révolte croisade marche discours concile colloque foire tournoi championnat course finale jeux reprise relance faillite réception forage éclipse sauvetage montage crise perte greffe atterrissage alunissage décollage jugement",
   ),
   "occasion-noun": words(
     "bataille siège guerre conférence congrès exposition révolution révolte insurrection massacre procès concile sommet expédition croisade campagne conquête invasion annexion émeute grève incendie séisme tremblement naufrage éruption épidémie élection couronnement sacre coup combat débarquement armistice capitulation festival tournoi championnat finale soulèvement rébellion mutinerie putsch catastrophe explosion concours synode référendum",

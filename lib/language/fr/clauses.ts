@@ -3,8 +3,10 @@ import { remembered } from "../remember";
 import { answerRules } from "./answer-rules";
 import { actionOf, membershipsIn } from "./clauses-actions";
 import { withoutCommonNames } from "./clauses-bodies";
+import { complementRules } from "./clauses-complements";
 import { isOpenIdiom, withoutLinks } from "./clauses-links";
 import { lifeRules } from "./clauses-lives";
+import { momentRules } from "./clauses-moments";
 import { genderOfNoun } from "./clauses-nouns";
 import { withDefinite } from "./phrases-nouns";
 import { QUANTITIES } from "./clauses-quantities";
@@ -29,6 +31,7 @@ export const frenchGrammar: Grammar = {
   name: nameInfo,
   givenGender: genderOfGiven,
   ...lifeRules,
+  ...momentRules,
   isOfSeveral: (possessive) => /^leurs?$/u.test(possessive),
   is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
   tieOfDate,
@@ -38,12 +41,13 @@ export const frenchGrammar: Grammar = {
   definite: (phrase, gender) => withDefinite(phrase, gender, false),
   inSingular: (words) => (/[^s]s$/u.test(words) ? words.slice(0, -1) : null),
   cleft: (lead) =>
-    /^(?:c' est|ce fut|c' était)(?: seulement| finalement)?$/u.test(lead)
+    /^(?:c' est|ce est|ce fut|c' était|ce était)(?: seulement| finalement| donc)?$/u.test(lead)
       ? "que"
       : /^il (?:faut|fallut|faudra) (?:donc )?attendre$/u.test(lead)
         ? "pour que"
         : null,
   ...topicRules,
+  ...complementRules,
   withoutArticle: (phrase) => /^(?:l['’]|l[ea]s? )(.+)$/iu.exec(phrase)?.[1] ?? null,
   gap: (word) => word === "après" || word === "et",
   opener:
@@ -53,7 +57,7 @@ export const frenchGrammar: Grammar = {
   optional:
     /^(?:lors|avec|pour|après|suite|comme|grâce|afin|sans|malgré|ainsi|en tant|en présence|sous (?:la|le|les|l')|au cours|à l'occasion|à l'issue|entre autres)(?![\p{L}])|^par une? /iu,
   interposed: (words) =>
-    /^(?:en effet|en partie|en outre|en vain|par la suite|sans doute|tout d'abord|d'abord|à son tour|à leur tour|entre temps|peu à peu|tour à tour|dans un premier temps)(?= |$)/u
+    /^(?:en effet|en fait|de fait|d'ailleurs|par ailleurs|en revanche|au contraire|en partie|en outre|en vain|par la suite|sans doute|tout d'abord|d'abord|à son tour|à leur tour|entre temps|peu à peu|tour à tour|dans un premier temps)(?= |$)/u
       .exec(words.join(" ").replaceAll("' ", "'"))?.[0]
       .split(/[ ']/u).length ?? 0,
   titleMarks: ["« ", " »"],

@@ -44,6 +44,8 @@ export const cues: Cues = {
   possessive: word("son|sa|ses|leur|leurs"),
   anyHeading:
     /^(?:[\dIVX]+[.)°]? ?[-–]? ?)?(?:l[ea]s? |l[’']|un peu d[’'])?(?:présentation|introduction|histoire|historique|chronologie|repères|dates(?:[ -]clés?)?|biographie|généralités|contexte|origines?|définitions?|aperçu|résumé|sommaire|accueil|préambule|conclusion|notes?|faits marquants|grandes dates|document|texte|évolution|naissance|vie|œuvre|débuts?|jeunesse|carrière|mort|postérité|héritage)(?: (?:chronologiques?|historiques?|générales?|et (?:étymologie|origines?)))?$/iu,
+  numbering:
+    /^(?:(?:leçon|chapitre|fiche|séquence|séance|cours|thème|dossier|partie|unité|module|sujet|activité|étude|document|annexe|tome|volume)(?!\p{L})[^–—:]{0,40} ?(?:[–—:]|- )\s*|[IVX\d]{1,4}[.)°]? ?[-–—]? )(?=\p{L})/iu,
   asEarlyAs: /(?<!\p{L})dès (?:l[ea] |l[’']année |le mois d(?:e |[’']))?$/iu,
   looseStart: /^(?:[\s,;:)]|(?:et|puis|ou)(?=\s))*/u,
   looseEnd: /[\s,;:(]*(?:\s(?:et|puis|ou|en|le|la|les|du|au|de|depuis))*\s*$/u,

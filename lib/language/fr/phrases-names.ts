@@ -123,6 +123,7 @@ const WORDS: Readonly<Record<Inquiry["role"], (asked: Named) => string | null>> 
   subject: (asked) => (isPerson(asked) ? "Qui" : asked.type === "place" ? null : capital(which(asked))),
   agent: (asked) => (isPerson(asked) ? "Par qui" : `Par ${which(asked)}`),
   place: (asked) => (asked.type === "city" || asked.type === "country" ? `Dans ${which(asked)}` : null),
+  recipient: (asked) => (asked.type === "city" || asked.type === "country" ? `À ${which(asked)}` : null),
   described: (asked) => (isPerson(asked) ? "Qui" : capital(which(asked))),
   defined: () => "Comment s’appelle",
   parts: () => null,
@@ -143,6 +144,7 @@ const SAID: Readonly<
 > = {
   agent: (words, clause, when) => `${words} ${invert({ ...clause, complement: join(clause.complement, when) })}`,
   place: (words, clause, when) => `${words} ${invert({ ...clause, complement: join(clause.complement, when) })}`,
+  recipient: (words, clause, when) => `${words} ${invert({ ...clause, complement: join(clause.complement, when) })}`,
   described: describe,
   defined: (words, clause) => {
     const said = definedBy(clause.subject, clause.subjectGender);

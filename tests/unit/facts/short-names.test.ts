@@ -83,4 +83,18 @@ describe("a person whom the title names in full", () => {
       under("Louise Marchal", "La peintre est née à Toul.", "Le legs Marchal a été accepté en 1923 à Nancy."),
     ).toEqual(["En quelle année le legs Marchal a-t-il été accepté à Nancy ?"]);
   });
+
+  it("is not given the first name of one of two who bear the last one", () => {
+    const associated = (...sentences: readonly string[]): readonly string[] =>
+      under("Isidore Vaubert", ...sentences, "Louis Marchal s'associa à Vaubert en 1829 à Nancy.");
+    expect(associated("Isidore Vaubert est né à Dole.")).toEqual([
+      "En quelle année Louis Marchal s’est-il associé à Isidore Vaubert à Nancy ?",
+    ]);
+    expect(associated("Isidore Vaubert est né à Dole.", "Son cousin Nicandre Vaubert le suit.")).toEqual([
+      "En quelle année Louis Marchal s’est-il associé à Vaubert à Nancy ?",
+    ]);
+    expect(associated("Isidore Vaubert est né à Dole.", "Mme Vaubert tient la boutique.")).toEqual([
+      "En quelle année Louis Marchal s’est-il associé à Vaubert à Nancy ?",
+    ]);
+  });
 });

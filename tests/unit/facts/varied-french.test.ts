@@ -112,10 +112,10 @@ const asked: readonly (readonly [rule: string, text: string, date: string, edtf:
   ],
   [
     "years that something lasted",
-    "Entre 1853 et 1870, le baron Haussmann transforme Paris.",
-    "1853 et 1870",
+    "De 1853 à 1870, le baron Haussmann transforme Paris.",
+    "1853 à 1870",
     "1853/1870",
-    "Entre quelles années le baron Haussmann a-t-il transformé Paris ?",
+    "De quelle année à quelle année le baron Haussmann a-t-il transformé Paris ?",
   ],
   [
     "a state that lasts, in its own tense",
@@ -173,7 +173,7 @@ describe("the pronoun of a biography", () => {
 });
 
 const declined: readonly (readonly [why: string, text: string, date: string, edtf: string])[] = [
-  ["a negation", "Le port franc n'est supprimé qu'en 1817.", "1817", "1817"],
+  ["a negation", "Le port franc n'est pas supprimé en 1817.", "1817", "1817"],
   ["a condition", "Si le projet avait été accepté en 1960, la ville aurait eu son métro.", "1960", "1960"],
   ["an object pronoun", "Le roi les réunit à Versailles le 5 mai 1789.", "5 mai 1789", "1789-05-05"],
   [

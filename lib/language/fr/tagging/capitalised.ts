@@ -63,6 +63,9 @@ export function firstWord(form: string, word: string, lexicon: Lexicon): Draft {
   const names = lexicon.lookUp(form).filter(({ pos }) => pos === "PROPN");
   const other = bareCapital(form, word, lexicon) ?? openWord(word, lexicon);
   const isAcronym = /^\p{Lu}{2,}/u.test(form);
+  // "François-René": two capitals make a name, whatever its ending.
+  if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}/u.test(form) && lexicon.lookUp(word).length === 0)
+    return { mask: BIT.NAME, likeliest: BIT.NAME, readings: names, isGuess: true };
   if (!other.isGuess) {
     const mask = other.mask | BIT.NAME;
     return { mask, likeliest: other.likeliest, readings: [...other.readings, ...names] };

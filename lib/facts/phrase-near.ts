@@ -1,0 +1,80 @@
+import type { Agreement } from "@/lib/language/clauses";
+import { agrees, isBreak, type Found } from "./attached";
+import { readNounPhrase } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
+import { leavesWorkOpen } from "./tell-deed";
+import { isA, isCapitalised, type Token } from "./tokens";
+import { withArticle } from "./with-article";
+import { finiteForm, genderOf } from "./word-forms";
+
+/** How far before a participle what it belongs to may begin, in tokens. */
+const MAX_BACK = 14;
+
+/**
+ * The noun phrase in the midst of a clause that a participle right behind it belongs to: "du parc du Futuroscope, ouvert en
+ * 1987". Only where one noun agrees with the participle and all others do not, and where it is named.
+ */
+export function phraseNear(
+  tokens: readonly Token[],
+  end: number,
+  agreement: Agreement,
+  text: string,
+  context: ReadingContext,
+): Found | null {
+  const found = candidatesBefore(tokens, end, text, context).filter(({ phrase }) => agrees(phrase, agreement));
+  const sure = found.filter(({ phrase }) => phrase.genders.singular !== null);
+  const [only] = sure.length > 0 ? sure : found;
+  if (!only || sure.length > 1 || found.length > 1 + Number(sure.length > 0)) return null;
+  const isFit =
+    only.phrase.named && only.phrase.doubts.length === 0 && !hasRival(tokens, only.from, agreement, context);
+  return isFit && !leavesWorkOpen(tokens.slice(only.from, end), context) ? only : null;
+}
+
+/** "frère du peintre Paul Petit, mort": a noun without its article agrees as well. */
+function hasRival(
+  tokens: readonly Token[],
+  from: number,
+  { gender, number }: Agreement,
+  { grammar }: ReadingContext,
+): boolean {
+  const open = tokens.findLastIndex(({ kind }, at) => kind === "mark" && at < from);
+  return tokens.slice(open + 1, from).some((token) => {
+    if (token.pos !== "NOUN") return false;
+    const isAlike = genderOf(token, grammar) === gender || isA(token, "epicene", grammar);
+    return isAlike && token.readings.some((reading) => reading.number === null || reading.number === number);
+  });
+}
+
+function candidatesBefore(
+  tokens: readonly Token[],
+  end: number,
+  text: string,
+  context: ReadingContext,
+): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = end - 1; at >= 0 && at >= end - MAX_BACK; at--) {
+    const token = tokens[at]!;
+    if (token.kind === "mark" || isBreak(token, context)) break;
+    if (finiteForm(token, context.grammar) && !isCapitalised(token)) break;
+    const phrase = phraseFrom(tokens, at, end, text, context);
+    if (phrase) found.push({ phrase, from: at, to: end });
+  }
+  return found;
+}
+
+/** The phrase that begins at a definite article, melted or not, or at a bare name; null where none begins. */
+function phraseFrom(tokens: readonly Token[], at: number, end: number, text: string, context: ReadingContext) {
+  const { grammar } = context;
+  const token = tokens[at]!;
+  const phrase = tokens.slice(at, end);
+  if (grammar.articleIn(token.word) !== null && token.pos !== "DET") return withArticle(phrase, text, context);
+  if (token.kind === "word" && token.pos === "DET")
+    return grammar.determiner(token.word)?.kind === "definite" ? readNounPhrase(phrase, text, context) : null;
+  const previous = tokens[at - 1];
+  const isBare = isCapitalised(token) && phrase.every((word) => isCapitalised(word) || isA(word, "genitive", grammar));
+  const opens = isA(previous, "preposition", grammar) || previous?.kind === "mark" || previous === undefined;
+  const isGiven = phrase.length === 1 && grammar.givenGender(token.text) !== undefined;
+  return isBare && opens && !isGiven && grammar.articleIn(previous?.word ?? "") === null
+    ? readNounPhrase(phrase, text, context)
+    : null;
+}
