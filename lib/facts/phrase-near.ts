@@ -26,6 +26,8 @@ export function phraseNear(
   const sure = found.filter(({ phrase }) => phrase.genders.singular !== null);
   const [only] = sure.length > 0 ? sure : found;
   if (!only || sure.length > 1 || found.length > 1 + Number(sure.length > 0)) return null;
+  if (!isOwner(tokens[only.from], grammar)) return null;
+  if (tokens.slice(only.from + 1, end).some((token) => isOther(token, grammar))) return null;
   const isFit =
     only.phrase.named && only.phrase.doubts.length === 0 && !hasRival(tokens, only.from, agreement, context);
   return isFit && !leavesWorkOpen(tokens.slice(only.from, end), context) ? only : null;
