@@ -7,10 +7,12 @@ import { findAcronyms } from "./find-acronyms";
 import { findEvents } from "./find-events";
 import { givenNamesIn } from "./find-given-names";
 import { findLists } from "./find-lists";
+import { subjectBefore, type Read } from "./follow-subject";
 import { topicFollower } from "./follow-topic";
 import { findQuantities } from "./find-quantities";
 import { findCountry, findOrganisation, referentsIn, topicOf } from "./find-referents";
 import { findRoles } from "./find-roles";
+import type { Meant, ReadingContext } from "./reading-context";
 import { shortNameIn } from "./find-short-names";
 import { shortPeopleIn } from "./find-short-people";
 import { layScene, type Names } from "./lay-scene";
@@ -51,6 +53,7 @@ export function findFacts(
   for (const timex of timexes) bySentence.set(timex.sentenceId, [...(bySentence.get(timex.sentenceId) ?? []), timex]);
   const facts = new Map<string, Fact>();
   const begun = new Set<string>();
+  let before: Read | null = null;
   for (const sentence of document.sentences) {
     const referents = {
       ...referentsIn(sentence.text, country, organisations.get(sentence.sectionId) ?? null, language),
@@ -64,7 +67,10 @@ export function findFacts(
     const { grammar, lexicon } = language;
     const dates = bySentence.get(sentence.id) ?? [];
     const tokens = once(() => tokensOf(sentence.text, placeDates(sentence, dates, grammar), language));
-    const context = { tokens, grammar, lexicon, referents, topic, ...takenUpIn(sentence) };
+    const taken = takenUpIn(sentence);
+    const meant: Meant | null = taken.meant ?? subjectBefore(sentence, before);
+    const context: ReadingContext = { tokens, grammar, lexicon, referents, topic, ...taken, meant };
+    before = { text: sentence.text, blockId: sentence.blockId, context };
     const scene = layScene(sentence, names, language, context);
     const found = [
       ...findEvents(document, sentence, dates, language, context, note),
