@@ -25,11 +25,20 @@ export function tailBehind(
   const last = Math.max(tokens.indexOf(dated), group.end - 1, said.length === 0 ? 0 : tokens.indexOf(said.at(-1)!));
   const from = isMark(tokens[last + 1], ",") ? last + 2 : last + 1;
   if (from < group.end || from > cut.end + 1) return [];
-  const isAgent = isDoneTo(group) && from === last + 1 && isNamedAgent(tokens, from, grammar);
+  // "est secoué par une guerre": whatever did it is what happened
+  const isAllAgents = said.length === 0 && grammar.is(group.lemma, "defeating");
+  const isAgent =
+    isDoneTo(group) &&
+    from === last + 1 &&
+    (isAllAgents ? isA(tokens[from], "agent", grammar) : isNamedAgent(tokens, from, grammar));
   if (!isAgent && !isThin(said, group, context)) return [];
   const to = endOf(tokens, from, context);
   const tail = tokens.slice(from, to);
-  const isFit = tokens[to]?.kind !== "date" && tail.length > 1 && tail.length <= MAX_TAIL && standsAlone(tail, context);
+  const isFit =
+    tokens[to]?.kind !== "date" &&
+    tail.length > 1 &&
+    tail.length <= MAX_TAIL &&
+    standsAlone(tail, isAllAgents, context);
   return isFit && (isAgent || isOccasion(tail, text, context) || isPlace(tail, context)) ? tail : [];
 }
 
@@ -73,13 +82,15 @@ const isGoingOn = (tokens: readonly Token[], at: number, grammar: ReadingContext
   (isCapitalised(tokens[at + 1]) || grammar.determiner(tokens[at + 1]?.word ?? "") !== null) &&
   participleOf(tokens[at + 1]) === null;
 
-/** Nothing in it points elsewhere, and something in it tells which is meant: a name, or what a noun is of. */
-function standsAlone(tail: readonly Token[], context: ReadingContext): boolean {
+/** Nothing in it points elsewhere, and something in it tells which is meant, unless it is new: a name, or what a noun is of. */
+function standsAlone(tail: readonly Token[], isNew: boolean, context: ReadingContext): boolean {
   const { grammar } = context;
   const pointsOut = tail.some(
     (token) => grammar.determiner(token.word)?.kind === "possessive" || isA(token, "object-pronoun", grammar),
   );
-  const isTold = tail.some((token, at) => isCapitalised(token) || token.kind === "quote" || isAdjectiveOf(tail, at));
+  const isAny = isNew && grammar.determiner(tail[1]?.word ?? "")?.kind === "indefinite";
+  const isTold =
+    isAny || tail.some((token, at) => isCapitalised(token) || token.kind === "quote" || isAdjectiveOf(tail, at));
   return !pointsOut && isTold && wordDoubts(tail, context).length === 0;
 }
 

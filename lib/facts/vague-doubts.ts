@@ -90,7 +90,7 @@ function isClear({ subject, group, said, isAnnounced }: Told, text: string, gram
   if (isReported(said, group, grammar) || isAmount(said, grammar)) return false;
   const isDirect = !isA(said[0], "preposition", grammar) || isA(said[0], "genitive", grammar);
   if (group.voice === "copula" || grammar.is(group.lemma, "attributive"))
-    return holdsName(said) || said.some((token) => isA(token, "genitive", grammar));
+    return holdsName(said) || isOfPeople(said, grammar) || said.some((token) => isA(token, "genitive", grammar));
   if (isPassive(group, grammar) && !grammar.is(group.lemma, "incomplete-passive")) return true;
   if (group.voice === "be" || !isDirect) return holdsName(said) || isDescribed(said, grammar);
   return isObjectClear(group, said, text, grammar);
@@ -99,6 +99,10 @@ function isClear({ subject, group, said, isAnnounced }: Told, text: string, gram
 /** "a été remis", "a été battu": to whom, where and by whom, is not said. */
 const leavesPassiveOpen = ({ lemma }: VerbGroup, grammar: Grammar): boolean =>
   grammar.is(lemma, "incomplete-passive") || grammar.is(lemma, "defeating");
+
+/** "est devenue française". */
+const isOfPeople = ([first, ...more]: readonly Token[], grammar: Grammar): boolean =>
+  more.length === 0 && grammar.is(first?.lemma ?? "", "demonym");
 
 /** "a confirmé que …", "a proposé par lettre, à …": what was said is a clause, or is not there. */
 const isReported = (said: readonly Token[], group: VerbGroup, grammar: Grammar): boolean => {
@@ -129,6 +133,7 @@ function isObjectClear(group: VerbGroup, said: readonly Token[], text: string, g
     return (
       grammar.isOfSeveral(first?.word ?? "") ||
       isA(said[1], "pre-adjective", grammar) ||
+      isA(said[1], "own-object", grammar) ||
       (said.length > 4 && specifies(said[2], grammar))
     );
   if (determiner?.kind !== "definite") {
@@ -167,7 +172,7 @@ function isDescribed(tokens: readonly Token[], grammar: Grammar): boolean {
 /** An adjective or a complement. */
 const specifies = (after: Token | undefined, grammar: Grammar): boolean =>
   after?.kind === "word" &&
-  (after.pos === "ADJ" ||
+  ((after.pos === "ADJ" && !grammar.is(after.lemma ?? "", "bland")) ||
     participleOf(after) !== null ||
     isA(after, "genitive", grammar) ||
     isA(after, "specifying", grammar));

@@ -114,6 +114,8 @@ type VerbClass =
   | "seeming"
   /** Lemmas of verbs that need to what one was elected. */
   | "electing"
+  /** Lemmas of verbs that answer what was said before: "réagir", "renoncer". */
+  | "leaning"
   /** Lemmas of verbs whose passive has a name for attribute: "est signé Paul Morel". */
   | "signing"
   /** Lemmas of verbs of what happens again, so that a first time is worth telling. */
@@ -183,10 +185,20 @@ type NounClass =
   | "class-noun"
   /** Nouns of people by what they are to something or someone: "directeur", "fils". */
   | "office"
+  /** Offices that are always of one place or body: "maire", not "député". */
+  | "owned-office"
+  /** Adjectives, by their lemma, that tell nothing apart: "général". */
+  | "bland"
   /** "premier" in its forms. */
   | "first-rank"
   /** Nouns of what is won in a competition. */
   | "contest-noun"
+  /** Nouns of the last rounds of a competition: "finale". */
+  | "last-round"
+  /** Nouns of what each country or ruler has one of: "obtient son indépendance". */
+  | "own-object"
+  /** Nouns of those who won: "champion". */
+  | "title-holder"
   /** Nouns that leave open to what or about what: "prétentions", "conditions". */
   | "claim-noun"
   /** Nouns that make one sense with their verb: "prendre le pouvoir", "voir le jour". */

@@ -3,6 +3,7 @@ import { compareDates, daysBetween, relationOf } from "@/lib/calendar/compare-da
 import type { EventFact, Fact } from "@/lib/facts/fact";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import { askDate } from "./ask-date";
+import { isInsideFiction } from "./inside-fiction";
 import { isLifeInPassing } from "./lives-in-passing";
 import { documentOf, sentenceOf, type Bench } from "./bench";
 import { isCommonKnowledge } from "./common-knowledge";
@@ -155,7 +156,8 @@ function landmarkOf(fact: EventFact, bench: Bench): readonly Landmark[] {
   if (timex.relation !== "at" || timex.modifier !== null || isForecast(fact, bench)) return [];
   const named = eventLabel(fact, bench);
   if (named === null) return [];
-  if (!namesSomething(fact) || isCommonKnowledge(fact, bench) || isLifeInPassing(fact, bench)) return [];
+  const isMinor = isLifeInPassing(fact, bench) || isInsideFiction(fact, bench);
+  if (isMinor || !namesSomething(fact) || isCommonKnowledge(fact, bench)) return [];
   return [{ fact, ...named, words: new Set(bench.language.cues.contentWords(named.label)) }];
 }
 

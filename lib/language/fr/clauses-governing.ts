@@ -12,11 +12,24 @@ remettre céder rendre rétrocéder restituer attribuer accorder concéder octro
 `),
   defeating: words(`
 battre vaincre défaire blesser repousser écraser surprendre frapper toucher emporter mettre
+licencier embaucher recruter remplacer exclure renvoyer muter promouvoir sélectionner titulariser
+secouer ravager dévaster bouleverser marquer traverser endeuiller ébranler accabler éprouver
 `),
   arriving: words("arriver venir provenir"),
   going: words("aller"),
   seeming: words("apparaître paraître sembler"),
   electing: words("élire réélire nommer désigner reconduire"),
+  leaning: words(
+    "répondre réagir riposter répliquer rétorquer céder accepter refuser renoncer confirmer obéir protester consentir acquiescer obtempérer résister récidiver insister",
+  ),
+  "owned-office": words(`
+maire maires président présidente directeur directrice gouverneur gouverneure évêque archevêque préfet préfète recteur doyen doyenne conservateur abbé abbesse roi reine
+duc duchesse comte comtesse vice-roi vice-président secrétaire commandant curé conseiller conseillère administrateur ambassadeur ambassadrice chef consul chancelier capitaine
+entraîneur rédacteur intendant bailli prieur échevin régent régente patriarche médecin
+`),
+  bland: words(
+    "général complet final définitif principal entier total intégral officiel provisoire particulier nécessaire ordinaire extraordinaire",
+  ),
   signing: words("signer cosigner"),
   recurring: words(`
 élire réélire nommer désigner participer gagner remporter accueillir visiter jouer atteindre franchir recevoir organiser disputer représenter paraître publier traduire
@@ -28,6 +41,11 @@ battre vaincre défaire blesser repousser écraser surprendre frapper toucher em
   "first-rank": words("premier première premiers premières"),
   "contest-noun": words(
     "victoire victoires succès podium podiums titre médaille médailles but buts match matchs course courses point points sélection étape triomphe trophée finale",
+  ),
+  "last-round": words("finale demi-finale demi-finales quarts huitièmes barrages prolongation prolongations"),
+  "own-object": words("indépendance autonomie capitulation neutralité souveraineté trône couronne liberté"),
+  "title-holder": words(
+    "champion championne champions championnes vice-champion vice-championne vainqueur vainqueurs lauréat lauréate médaillé médaillée finaliste finalistes",
   ),
   "claim-noun": words(`
 prétention prétentions droit droits revendication revendications ambition ambitions exigence exigences condition conditions demande proposition propositions

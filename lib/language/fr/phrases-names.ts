@@ -107,7 +107,9 @@ const SHORT = 48;
 /** The date ends a short question; before words that it could belong to ("la création d’une Union"), it stands at the verb. */
 function withDate(complement: string, when: string): string {
   const words = complement.toLowerCase().split(/[\s'’]+/u);
-  const isOpen = words.some((word) => frenchGrammar.is(word, "event-noun") || /[eio]r$/u.test(word));
+  const isOpen = words.some(
+    (word) => !/^premi(?:er|ère)$/u.test(word) && (frenchGrammar.is(word, "event-noun") || /[eio]r$/u.test(word)),
+  );
   return (isOpen || complement.length > SHORT ? [when, complement] : [complement, when]).filter(Boolean).join(" ");
 }
 

@@ -61,3 +61,69 @@ describe("what one had to wait for", () => {
     ]);
   });
 });
+
+describe("an office", () => {
+  it("that is always of one place is not asked without it", () => {
+    expect(datesAskedIn("Paul Morel, élu gouverneur en 1990, quitte la Bretagne.")).toEqual([]);
+    expect(datesAskedIn("Paul Morel, qui devient directeur en 1990, quitte la Bretagne.")).toEqual([]);
+    expect(datesAskedIn("Paul Morel, élu gouverneur de Bretagne en 1990, quitte la Bretagne.")).toEqual([
+      "En quelle année Paul Morel a-t-il été élu gouverneur de Bretagne ?",
+    ]);
+    expect(datesAskedIn("Paul Morel, élu député en 1990, quitte la Bretagne.")).toEqual([
+      "En quelle année Paul Morel a-t-il été élu député ?",
+    ]);
+  });
+
+  it("holds no clause and no other person, and keeps its capital", () => {
+    const text =
+      "Le 7 mars 2024, le Premier ministre suédois Ulf Morel remettait au secrétaire d'État américain Antony Petit les clés.";
+    expect(answersIn(text).asked).toEqual(["Qui était le Premier ministre suédois le 7 mars 2024 ? Ulf Morel"]);
+  });
+});
+
+describe("an answer to what was said before", () => {
+  it("is not asked without it", () => {
+    expect(datesAskedIn("L'OTAN a répondu le 14 janvier 2025 en lançant l'opération de la Baltique.")).toEqual([]);
+    expect(datesAskedIn("L'OTAN a répondu à la Russie le 14 janvier 2025.")).toEqual([
+      "À quelle date l’OTAN a-t-elle répondu à la Russie ?",
+    ]);
+  });
+});
+
+describe("what did it", () => {
+  it("is asked with the rest where it is what happened, and missed where it is not told", () => {
+    expect(datesAskedIn("La ville de Dole est ravagée en 1994 par un incendie.")).toEqual([
+      "En quelle année la ville de Dole a-t-elle été ravagée par un incendie ?",
+    ]);
+    expect(datesAskedIn("Le Morvelle est secoué en 1994 par une révolte qui fait 800 morts.")).toEqual([
+      "En quelle année le Morvelle a-t-il été secoué par une révolte ?",
+    ]);
+    expect(datesAskedIn("La ville de Dole est ravagée en 1994.")).toEqual([]);
+  });
+});
+
+describe("tenses and agreements", () => {
+  it.each([
+    [
+      "En 1774, la reine Marie-Antoinette se voit offrir le Petit Trianon.",
+      "En quelle année la reine Marie-Antoinette s’est-elle vu offrir le Petit Trianon ?",
+    ],
+    [
+      "L'équipe de Lens est championne de France en 1998.",
+      "En quelle année l’équipe de Lens a-t-elle été championne de France ?",
+    ],
+    ["La Savoie devient française en 1860.", "En quelle année la Savoie est-elle devenue française ?"],
+    [
+      "La Finlande proclame son indépendance le 6 décembre 1917.",
+      "À quelle date la Finlande a-t-elle proclamé son indépendance ?",
+    ],
+    [
+      "L'équipe de France bat le Brésil en finale de la Coupe du monde le 12 juillet 1998.",
+      "À quelle date l’équipe de France a-t-elle battu le Brésil en finale de la Coupe du monde ?",
+    ],
+  ])("%s", (text, stem) => expect(datesAskedIn(text)).toEqual([stem]));
+
+  it("asks no last round without its competition", () => {
+    expect(datesAskedIn("L'équipe de France bat le Brésil en finale le 12 juillet 1998.")).toEqual([]);
+  });
+});

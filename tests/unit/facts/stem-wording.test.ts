@@ -79,7 +79,7 @@ describe("what lasted for years", () => {
       "De quelle année à quelle année Paul Morin a-t-il été le premier maire de Foucherans ?",
     ]);
     expect(answersIn("Paul Morin devient de 1981 à 1988 le premier maire de Foucherans.").asked).toContain(
-      "Qui a été de 1981 à 1988 le premier maire de Foucherans ? Paul Morin",
+      "Qui a été le premier maire de Foucherans de 1981 à 1988 ? Paul Morin",
     );
   });
 

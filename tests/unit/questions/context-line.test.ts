@@ -98,7 +98,9 @@ describe("the line that says where we are", () => {
 
   it("says who bears a first name that the text goes on with", () => {
     expect(
-      asked("Guillaume de Dole\n\nHistoire\n\nNé comte de Salins en 1533, Guillaume hérita d'un moulin.\n"),
+      asked(
+        "Guillaume de Dole\n\nHistoire\n\nIl est le cousin de Guillaume le Roux.\n\nNé comte de Salins en 1533, Guillaume hérita d'un moulin.\n",
+      ),
     ).toEqual(["[Guillaume de Dole] En quelle année Guillaume est-il né comte de Salins ?"]);
   });
 
