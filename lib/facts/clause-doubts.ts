@@ -1,3 +1,4 @@
+import type { Grammar } from "@/lib/language/clauses";
 import { aspectDoubts } from "./aspect";
 import { hasBareNoun } from "./bare-noun";
 import { holdsPair } from "./noun-phrase";
@@ -5,6 +6,7 @@ import { phraseDoubts } from "./phrase-doubts";
 import type { ReadingContext } from "./reading-context";
 import type { Opening, ParsedClause } from "./parse-clauses";
 import { isA, isCapitalised, isMark, type Token } from "./tokens";
+import { participleOf } from "./word-forms";
 import { isForecast, type VerbGroup } from "./verb-group";
 
 /**
@@ -41,12 +43,31 @@ export function isRisky(
   const at = tokens.indexOf(dated);
   const { group, cut } = clause;
   const object = tokens.slice(group.end, at);
-  const holdsEvent = object.some((token) => isA(token, "event-noun", grammar) && !isCapitalised(token));
+  // "mentionné pour la première fois": "première" is a noun elsewhere
+  const isOrdinal = (index: number): boolean => isA(object[index + 1], "time-count", grammar);
+  const holdsEvent = object.some(
+    (token, index) => isA(token, "event-noun", grammar) && !isCapitalised(token) && !isOrdinal(index),
+  );
   return (
-    at > cut.risk ||
+    (at > cut.risk && !isOneVerb(tokens, clause, at, grammar)) ||
     (grammar.is(group.lemma, "planning") && object.length > 0) ||
     (grammar.is(group.lemma, "saying") && holdsEvent)
   );
+}
+
+/** "doit convoquer les états en 1789", "fut le premier à reconnaître l’État, en 1777": what the infinitive tells was when it was done. */
+function isOneVerb(tokens: readonly Token[], { group, cut }: ParsedClause, at: number, grammar: Grammar): boolean {
+  const risky = tokens[cut.risk];
+  if (!isA(risky, "infinitive", grammar)) return false;
+  const between = tokens.slice(cut.risk + 1, at);
+  const isSimple = !between.some(
+    (token) =>
+      token.kind === "mark" ||
+      isA(token, "infinitive", grammar) ||
+      isA(token, "relative", grammar) ||
+      participleOf(token) !== null,
+  );
+  return isSimple && grammar.is(group.lemma, "aspectual") && cut.risk <= group.end + 1;
 }
 
 /**

@@ -5,11 +5,14 @@ import type { Fact } from "./fact";
 import { findAnswers } from "./find-answers";
 import { findAcronyms } from "./find-acronyms";
 import { findEvents } from "./find-events";
+import { givenNamesIn } from "./find-given-names";
 import { findLists } from "./find-lists";
+import { subjectBefore, type Read } from "./follow-subject";
 import { topicFollower } from "./follow-topic";
 import { findQuantities } from "./find-quantities";
 import { findCountry, findOrganisation, referentsIn, topicOf } from "./find-referents";
 import { findRoles } from "./find-roles";
+import type { Meant, ReadingContext } from "./reading-context";
 import { shortNameIn } from "./find-short-names";
 import { shortPeopleIn } from "./find-short-people";
 import { layScene, type Names } from "./lay-scene";
@@ -43,17 +46,19 @@ export function findFacts(
   const organisations = new Map(document.sections.map(({ id, title }) => [id, findOrganisation(title, language)]));
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]));
   const peopleFor = shortPeopleIn(document, names, language);
+  const givenFor = givenNamesIn(document, language);
   const shortNameFor = shortNameIn(document, language);
   const takenUpIn = topicFollower(document, language);
   const bySentence = new Map<string, Timex[]>();
   for (const timex of timexes) bySentence.set(timex.sentenceId, [...(bySentence.get(timex.sentenceId) ?? []), timex]);
   const facts = new Map<string, Fact>();
   const begun = new Set<string>();
+  let before: Read | null = null;
   for (const sentence of document.sentences) {
     const referents = {
       ...referentsIn(sentence.text, country, organisations.get(sentence.sectionId) ?? null, language),
       shortName: shortNameFor(sentence),
-      people: peopleFor(sentence),
+      people: [...peopleFor(sentence), ...givenFor(sentence)],
     };
     const opensSection = !begun.has(sentence.sectionId);
     begun.add(sentence.sectionId);
@@ -62,7 +67,10 @@ export function findFacts(
     const { grammar, lexicon } = language;
     const dates = bySentence.get(sentence.id) ?? [];
     const tokens = once(() => tokensOf(sentence.text, placeDates(sentence, dates, grammar), language));
-    const context = { tokens, grammar, lexicon, referents, topic, ...takenUpIn(sentence) };
+    const taken = takenUpIn(sentence);
+    const meant: Meant | null = taken.meant ?? subjectBefore(sentence, before);
+    const context: ReadingContext = { tokens, grammar, lexicon, referents, topic, ...taken, meant };
+    before = { text: sentence.text, blockId: sentence.blockId, context };
     const scene = layScene(sentence, names, language, context);
     const found = [
       ...findEvents(document, sentence, dates, language, context, note),

@@ -14,7 +14,7 @@ export type Knowing = Pick<Language, "grammar" | "names"> & { readonly lexicon: 
  * neither is one of a person, or the gender is not told.
  */
 export function findPerson(document: SourceDocument, language: Knowing): Followed | null {
-  const opening = document.sentences[0]?.text ?? "";
+  const opening = language.grammar.withoutFront(document.sentences[0]?.text ?? "");
   const first = nameAtHead(opening, language);
   const titled = titlesOf(document).flatMap((title) =>
     language.grammar.givenGender(givenOf(title)) === undefined
@@ -29,7 +29,10 @@ export function findPerson(document: SourceDocument, language: Knowing): Followe
   const gender = told ?? genderOfGiven(givenOf(name), language.grammar, language.lexicon);
   if (gender === null) return null;
   const names = [name, ...(first === null ? [] : [first]), lastNameOf(name)];
-  const isWhole = title !== undefined || language.grammar.genderOfLife(bornIn(opening), "birth") === gender;
+  const isBorn =
+    language.grammar.genderOfLife(bornIn(opening), "birth") === gender ||
+    (first !== null && language.grammar.opensLife(opening.slice(first.length)));
+  const isWhole = title !== undefined || isBorn;
   return { phrase: phraseNamed(name, gender), isPerson: true, isWhole, names: [...new Set(names)], nouns: [] };
 }
 
@@ -75,7 +78,7 @@ const isName = ({ pos }: Reading): boolean => pos === "PROPN";
 /** Gender of a given name, by the list of the pack or by the lexicon; null where neither tells. */
 function genderOfGiven(name: string, grammar: Grammar, lexicon: Lexicon): Gender | null {
   const given = /^[\p{L}]+(?:-\p{Lu}\p{L}+)?/u.exec(name)?.[0] ?? "";
-  const listed = grammar.givenGender(given);
+  const listed = grammar.givenGender(given) ?? grammar.givenGender(given.split("-")[0] ?? "");
   if (listed !== undefined) return listed;
   const readings = lexicon.lookUp(given).filter(isName);
   return readings.length > 0 && readings.every(({ gender }) => gender === readings[0]?.gender)

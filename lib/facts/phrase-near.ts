@@ -21,14 +21,27 @@ export function phraseNear(
   text: string,
   context: ReadingContext,
 ): Found | null {
+  const { grammar } = context;
   const found = candidatesBefore(tokens, end, text, context).filter(({ phrase }) => agrees(phrase, agreement));
   const sure = found.filter(({ phrase }) => phrase.genders.singular !== null);
   const [only] = sure.length > 0 ? sure : found;
   if (!only || sure.length > 1 || found.length > 1 + Number(sure.length > 0)) return null;
+  if (!isOwner(tokens[only.from], grammar)) return null;
+  if (tokens.slice(only.from + 1, end).some((token) => isOther(token, grammar))) return null;
   const isFit =
     only.phrase.named && only.phrase.doubts.length === 0 && !hasRival(tokens, only.from, agreement, context);
   return isFit && !leavesWorkOpen(tokens.slice(only.from, end), context) ? only : null;
 }
+
+/** "sa série", "un roman": one of several, or someone's, is no subject of a question. */
+const isOwner = (first: Token | undefined, grammar: ReadingContext["grammar"]): boolean => {
+  const determiner = first?.pos === "DET" ? grammar.determiner(first.word) : null;
+  return determiner === null || determiner.kind === "definite";
+};
+
+/** "la scène grâce à sa série": another phrase has begun. */
+const isOther = (token: Token, grammar: ReadingContext["grammar"]): boolean =>
+  isA(token, "preposition", grammar) && !isA(token, "genitive", grammar);
 
 /** "frère du peintre Paul Petit, mort": a noun without its article agrees as well. */
 function hasRival(
@@ -37,7 +50,10 @@ function hasRival(
   { gender, number }: Agreement,
   { grammar }: ReadingContext,
 ): boolean {
-  const open = tokens.findLastIndex(({ kind }, at) => kind === "mark" && at < from);
+  const open = tokens.findLastIndex(
+    (token, at) =>
+      at < from && (token.kind === "mark" || (finiteForm(token, grammar) !== null && !isCapitalised(token))),
+  );
   return tokens.slice(open + 1, from).some((token) => {
     if (token.pos !== "NOUN") return false;
     const isAlike = genderOf(token, grammar) === gender || isA(token, "epicene", grammar);
@@ -62,17 +78,17 @@ function candidatesBefore(
   return found;
 }
 
-/** The phrase that begins at a definite article, melted or not, or at a bare name; null where none begins. */
+/** The phrase that begins at a determiner, melted or not, or at a bare name; null where none begins. */
 function phraseFrom(tokens: readonly Token[], at: number, end: number, text: string, context: ReadingContext) {
   const { grammar } = context;
   const token = tokens[at]!;
   const phrase = tokens.slice(at, end);
   if (grammar.articleIn(token.word) !== null && token.pos !== "DET") return withArticle(phrase, text, context);
   if (token.kind === "word" && token.pos === "DET")
-    return grammar.determiner(token.word)?.kind === "definite" ? readNounPhrase(phrase, text, context) : null;
+    return grammar.determiner(token.word) === null ? null : readNounPhrase(phrase, text, context);
   const previous = tokens[at - 1];
   const isBare = isCapitalised(token) && phrase.every((word) => isCapitalised(word) || isA(word, "genitive", grammar));
-  const opens = isA(previous, "preposition", grammar) || previous?.kind === "mark" || previous === undefined;
+  const opens = isA(previous, "preposition", grammar) || previous?.kind === "mark" || previous?.pos === "VERB";
   const isGiven = phrase.length === 1 && grammar.givenGender(token.text) !== undefined;
   return isBare && opens && !isGiven && grammar.articleIn(previous?.word ?? "") === null
     ? readNounPhrase(phrase, text, context)

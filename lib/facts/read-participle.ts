@@ -36,8 +36,7 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   const end = isSetOff ? found - 1 : found;
   const own = phraseBefore(tokens, end, text, context);
   const phrase = own && agrees(own.phrase, agreement) ? own : phraseNear(tokens, end, agreement, text, context);
-  // "celui de Prague fondée en 1623": behind a bare name without a comma stands what belongs to something else
-  if (!phrase || (!isSetOff && isCapitalised(tokens[phrase.from]) && phrase.from > 0)) return null;
+  if (!phrase || !mayOwn(tokens[phrase.from], participle, phrase === own, isSetOff, context)) return null;
   const passive = grammar.passive(participle.text);
   const number = agreement.number ?? "singular";
   const complement = grammar.resolve(textOf(dropOptional(between, context), text), context.referents);
@@ -51,6 +50,25 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
     (isOpenPassive(participle, between, context) || isOpenBecoming(participle, between, context)) && "vague";
   return doubting(reading, complement.open && "unresolved-anaphora", isVague);
 };
+
+/**
+ * "celui de Prague fondée", "un roman de Morel paru": without a comma only a phrase with "le" or "la" owns what follows it; in
+ * mid-clause a person owns what people undergo ("Vitai Lampada d’Henry Newbolt, écrit …").
+ */
+function mayOwn(
+  first: Token | undefined,
+  participle: Token,
+  isHead: boolean,
+  isSetOff: boolean,
+  { grammar }: ReadingContext,
+): boolean {
+  const isDefinite =
+    grammar.determiner(first?.word ?? "")?.kind === "definite" || grammar.articleIn(first?.word ?? "") !== null;
+  if (!isSetOff) return isDefinite;
+  if (isHead || isDefinite) return true;
+  const isPerson = grammar.givenGender(first?.text ?? "") !== undefined;
+  return isPerson ? grammar.is(participle.lemma ?? "", "human-passive") : grammar.name(first?.word ?? "") !== null;
+}
 
 /** "élu par les notables", "élu avec l’appui du roi": to what, is not said. */
 const isOpenPassive = ({ lemma }: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>

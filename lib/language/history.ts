@@ -10,6 +10,12 @@ export type History = {
   readonly agesIn: (text: string) => readonly Age[];
   /** The wars and upheavals among them. */
   readonly warsIn: (text: string) => readonly Age[];
+  /** The wars to which an act of war belongs that is dated in them, whether the text names them or not. */
+  readonly worldWars: readonly Age[];
+  /** True for an act of war: a battle, a landing, losses, an occupation. */
+  readonly isMilitary: (statement: string) => boolean;
+  /** True for what may open or close a war: an armistice, a declaration. */
+  readonly isTurnOfWar: (statement: string) => boolean;
   /** The months of the year, 1 to 12, to which the seasons, feasts and months that a text names bind what it tells. */
   readonly monthsIn: (text: string) => readonly (readonly number[])[];
   /** The same without the names of months: what a life or a season is about, and not when one of its days was. */

@@ -17,6 +17,10 @@ export type LifeRules = {
   readonly life: { readonly birth: string; readonly death: string };
   /** The gender that a participle of birth or death shows ("née", "morte", "décédé"); null for any other word. */
   readonly genderOfLife: (word: string, event: "birth" | "death") => Gender | null;
+  /** True for the words behind a name that begin a life: " naît à Nice le". */
+  readonly opensLife: (words: string) => boolean;
+  /** A sentence without the date that it is fronted by: "Le 7 janvier 1844, ". */
+  readonly withoutFront: (sentence: string) => string;
   /**
    * "Simone Veil, née Jacob le … à Nice et morte le … à Paris, est …", from a sentence in which the given sign stands for
    * each date and asides are left out; null for a sentence that opens otherwise.

@@ -163,6 +163,8 @@ type VerbClass =
   | "appearing"
   /** Lemmas of verbs that tell of a name nothing without where: "apparaître". */
   | "coming-up"
+  /** Lemmas of verbs that make one with the infinitive behind them: "devoir", "commencer". */
+  | "aspectual"
   /** Lemmas of verbs of saying and judging: if their object is an event, the date may be its own. */
   | "saying";
 
@@ -181,6 +183,8 @@ type NounClass =
   | "act-noun"
   /** "ans", "mois". */
   | "time-unit"
+  /** "fois". */
+  | "time-count"
   /** Nouns that name none by themselves: "la ville", "la question". */
   | "class-noun"
   /** Nouns of people by what they are to something or someone: "directeur", "fils". */
@@ -201,6 +205,8 @@ type NounClass =
   | "title-holder"
   /** Nouns that leave open to what or about what: "prétentions", "conditions". */
   | "claim-noun"
+  /** Other nouns of people: "garçon", "savant". */
+  | "human-noun"
   /** Nouns that make one sense with their verb: "prendre le pouvoir", "voir le jour". */
   | "set-object"
   /** Nouns that mean the same to all with "le" or "la": "la mort", "le football". */

@@ -1,7 +1,9 @@
-import { compareDates, relationOf } from "@/lib/calendar/compare-dates";
+import { civilOf } from "@/lib/calendar/civil";
+import { compareDates, daysBetween, relationOf } from "@/lib/calendar/compare-dates";
 import type { EventFact, Fact } from "@/lib/facts/fact";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import { askDate } from "./ask-date";
+import { isInsideFiction } from "./inside-fiction";
 import { isLifeInPassing } from "./lives-in-passing";
 import { documentOf, sentenceOf, type Bench } from "./bench";
 import { isCommonKnowledge } from "./common-knowledge";
@@ -96,15 +98,31 @@ function partition(inTime: readonly Landmark[], most: number, bench: Bench): rea
 }
 
 const isFitFor = (landmark: Landmark, group: readonly Landmark[], bench: Bench): boolean =>
-  group.every((other) => isApart(landmark, other, bench.language)) &&
-  group.some((other) => isAkin(landmark.fact, other.fact, bench));
+  group.every((other) => isApart(landmark, other, bench.language) && isOfOneAge(landmark, other)) &&
+  group.some((other) => isAkin(landmark, other, bench));
 
 /** One section tells both, or both name the same one; a course has one matter, whichever of its documents tells. */
-function isAkin(a: EventFact, b: EventFact, { sentences, mentions }: Bench): boolean {
-  if (a.documentSlug !== b.documentSlug) return true;
-  if (sentences.get(a.sentenceId)?.sectionId === sentences.get(b.sentenceId)?.sectionId) return true;
-  const named = new Set((mentions.get(a.sentenceId) ?? []).map(({ entityId }) => entityId));
-  return (mentions.get(b.sentenceId) ?? []).some(({ entityId }) => named.has(entityId));
+function isAkin(a: Landmark, b: Landmark, { sentences, mentions, language }: Bench): boolean {
+  if (a.fact.documentSlug !== b.fact.documentSlug) return true;
+  if (sentences.get(a.fact.sentenceId)?.sectionId === sentences.get(b.fact.sentenceId)?.sectionId) return true;
+  const namesOf = ({ fact, label }: Landmark): readonly string[] => [
+    ...(mentions.get(fact.sentenceId) ?? []).map(({ entityId }) => entityId),
+    ...language.grammar.namesIn(`x ${label}`),
+  ];
+  const named = new Set(namesOf(a));
+  return namesOf(b).some((name) => named.has(name));
+}
+
+/** Years within which events are compared, and how much wider that is for each year before our time. */
+const ONE_AGE = { years: 120, perYear: 0.25, today: 2000 } as const;
+
+const DAYS_PER_YEAR = 365.25;
+
+/** Everyone puts a king of the Middle Ages before a scholar of the Enlightenment; `a` is the later one. */
+function isOfOneAge(a: Landmark, b: Landmark): boolean {
+  const { year } = civilOf(dateOf(a.fact).start ?? 0);
+  const years = ONE_AGE.years + Math.max(0, ONE_AGE.today - year) * ONE_AGE.perYear;
+  return daysBetween(dateOf(a.fact), dateOf(b.fact)) <= years * DAYS_PER_YEAR;
 }
 
 const isApart = (a: Landmark, b: Landmark, language: OpenLanguage): boolean =>
@@ -138,7 +156,8 @@ function landmarkOf(fact: EventFact, bench: Bench): readonly Landmark[] {
   if (timex.relation !== "at" || timex.modifier !== null || isForecast(fact, bench)) return [];
   const named = eventLabel(fact, bench);
   if (named === null) return [];
-  if (!namesSomething(fact) || isCommonKnowledge(fact, bench) || isLifeInPassing(fact, bench)) return [];
+  const isMinor = isLifeInPassing(fact, bench) || isInsideFiction(fact, bench);
+  if (isMinor || !namesSomething(fact) || isCommonKnowledge(fact, bench)) return [];
   return [{ fact, ...named, words: new Set(bench.language.cues.contentWords(named.label)) }];
 }
 

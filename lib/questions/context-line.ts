@@ -36,12 +36,20 @@ const shortened = (title: string, { language: { cues } }: Bench): string =>
   title.replace(/ ?\([^()]*\d[^()]*\)/gu, "").replace(cues.numbering, "");
 
 /** "Alexandre III": of which country? The title of a text about him says. */
-function sovereignOf({ wording }: EventFact, title: string | null, { language }: Bench): string | null {
+function sovereignOf({ wording }: EventFact, title: string | null, bench: Bench): string | null {
+  const { language } = bench;
   const subject = wording.form === "clause" ? wording.clause.subject : "";
   const isRanked = /^\p{Lu}[\p{L}-]+ (?:[IVX]+|Ier)$/u.test(subject);
-  const isTold = title === null || title.includes(subject) || language.cues.anyHeading.test(title);
-  return isRanked && !isTold ? language.phrases.context(title) : null;
+  if (!isRanked || title === null || title.includes(subject) || language.cues.anyHeading.test(title)) return null;
+  // "Louis X" in a text on a legend: a king with his number needs no more.
+  const isTelling =
+    title.includes(subject.split(" ", 1)[0]!) ||
+    language.names.knownIn(title).some(({ known }) => known !== null && PLACES.has(known.type));
+  return isTelling ? language.phrases.context(shortened(title, bench)) : null;
 }
+
+/** Names in a title that tell whose king it was. */
+const PLACES: ReadonlySet<string> = new Set(["country", "city", "place"]);
 
 /** True for a line that names someone or something; a capital at its head makes no name: "Repères", "III. Les révisions". */
 export const isNaming = (line: string, bench: Bench): boolean =>
@@ -93,14 +101,14 @@ const isCutTitle = (title: string, words: string, { language }: Bench): boolean 
   });
 
 /** The gravest first. */
-const LEANINGS: readonly Leaning[] = ["body", "place", "subject", "other"];
+const LEANINGS: readonly Leaning[] = ["body", "untold", "subject", "other"];
 
 const isSaid = (leaning: Lean["leaning"], context: string | null, bench: Bench): boolean =>
-  context !== null && leaning !== "place" && (leaning !== "body" || isNaming(context, bench));
+  context !== null && leaning !== "untold" && (leaning !== "body" || isNaming(context, bench));
 
 /** True if a question says all that its title would; the country that it names may be another than that of a king or a court. */
 const excuses = (leaning: Lean["leaning"], title: string, shown: string, bench: Bench): boolean =>
-  leaning !== "place" && isTold(title, shown, bench) && !(leaning === "body" && isCountryOf(title, shown, bench));
+  leaning !== "untold" && isTold(title, shown, bench) && !(leaning === "body" && isCountryOf(title, shown, bench));
 
 /** True if a question names a country of its title: whose king or court it speaks of, that title does not tell. */
 const isCountryOf = (title: string, shown: string, { language: { names } }: Bench): boolean => {

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "@/lib/documents/document";
 import { isOfSeveral } from "@/lib/facts/bearers";
+import { isGivenToSeveral } from "@/lib/facts/find-given-names";
 import type { Grammar } from "@/lib/language/clauses";
 import type { TaggedToken } from "@/lib/language/lexicon";
 import type { OpenLanguage } from "@/lib/language/open-language";
@@ -46,15 +47,21 @@ const isCutShort = (name: string, title: string, { grammar }: OpenLanguage): boo
 
 const isOnce = (word: string, source: string): boolean => source.split(word).length === 2;
 
-/** A last name alone that the text gives to several people: "Morel" beside Paul and Jean Morel. */
-export function holdsNameOfSeveral(shown: string, document: SourceDocument, language: OpenLanguage): boolean {
+/** A last or first name alone that the text gives to several people: "Morel" beside Paul and Jean Morel. The title may say whose. */
+export function holdsNameOfSeveral(
+  shown: string,
+  title: string,
+  document: SourceDocument,
+  language: OpenLanguage,
+): boolean {
   if (language.names.knownIn(shown).some(({ known }) => known?.type === "person")) return false;
   return runsIn(language.tag(shown)).some(({ words: [name = "", ...more], before }) => {
     const isAlone =
       more.length === 0 &&
       !(before && isNoun(before, language.grammar)) &&
       !(before && isArticle(before, language.grammar));
-    return isAlone && language.names.find(name) === null && isOfSeveral(name, document, language);
+    if (!isAlone || language.names.find(name) !== null || title.startsWith(`${name} `)) return false;
+    return isOfSeveral(name, document, language) || isGivenToSeveral(name, document, language);
   });
 }
 

@@ -36,6 +36,12 @@ const SOMEONE_ELSE =
 export const lifeRules: LifeRules = {
   life: { birth: "né", death: "mort" },
   genderOfLife,
+  opensLife: (words) => /^(?:,[^,.;]{2,60},)? (?:naît|naquit|voit le jour|vit le jour) (?!de |d['’])/u.test(words),
+  withoutFront: (sentence) =>
+    sentence.replace(
+      /^(?:Le|En|À|Au|Dans) [^,.;]{2,40}, (?=\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}[^.;,]{2,60} (?:naît|naquit) )/u,
+      "",
+    ),
   lifeToldBy: (sentence, sign) => {
     if (!/(?<!\p{L})née?(?!\p{L})/u.test(sentence)) return null;
     const found = openingWith(sign).exec(sentence)?.groups;

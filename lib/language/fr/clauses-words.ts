@@ -89,6 +89,8 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   softening: words("environ plus près moins de d' quelque au presque"),
   pair: words("deux"),
   "plural-article": words("les des aux ces"),
+  aspectual: words("devoir commencer cesser finir achever continuer"),
+  "time-count": words("fois"),
   "time-unit": words("an ans année années mois jours semaines"),
   relative: words(
     "qui que qu' dont où lequel laquelle lesquels lesquelles duquel auquel auxquels auxquelles desquels desquelles quoi",

@@ -5,6 +5,7 @@ import { remembered } from "../remember";
 import { actsIn, isByLaw } from "./history-acts";
 import { namedAgesIn, warsIn } from "./history-ages";
 import { monthsIn, seasonsIn, weekdayIn } from "./history-calendar";
+import { isMilitary, isTurnOfWar, WORLD_WARS } from "./history-military";
 import { termsIn } from "./history-terms";
 
 /** A year behind what it belongs to: "le traité de 1763", "Jeux de 2012". */
@@ -97,6 +98,9 @@ const MOST: readonly (readonly [noun: RegExp, most: number])[] = [
 export const history: History = {
   agesIn,
   warsIn: remembered((text) => warsIn(plainOf(text))),
+  worldWars: WORLD_WARS,
+  isMilitary,
+  isTurnOfWar,
   monthsIn: remembered(monthsIn),
   seasonsIn: remembered(seasonsIn),
   weekdayIn: remembered(weekdayIn),

@@ -11,9 +11,9 @@ export const isRuler = (name: string, offices: readonly string[]): boolean =>
   NUMBERED.test(name) || BYNAMED.test(name) || KNOWN.test(name) || offices.some((office) => THRONES.test(office));
 
 const BEFORE =
-  /(?<!\p{L})(?:jeune|enfant|petite?|garçon(?:net)?|fillette|fille|fils|patiente?|malade|victime|élève|épouse|femme|veuve|mari|mère|père|frère|sœur|neveu|nièce|berger|bergère|nourrisson|bébé|otage|prisonni(?:er|ère)|assistante?|vaccin(?:e|er|a|é)|inocul(?:e|er|a|é)|soign(?:e|er|a|é)|opér(?:e|er|a|é)|sauv(?:e|er|a|é)|assassin(?:e|er|a|é)|tu(?:e|er|a|é))(?: d['’]|(?: \p{L}+){0,1}) $/iu;
+  /(?<!\p{L})(?:jeune|enfant|petite?|garçon(?:net)?|fillette|fille|fils|patiente?|malade|victime|élève|épouse|femme|veuve|mari|mère|père|frère|sœur|neveu|nièce|berger|bergère|nourrisson|bébé|otage|prisonni(?:er|ère)|assistante?|vaccin(?:e|er|a|é)|inocul(?:e|er|a|é)|soign(?:e|er|a|é)|opér(?:e|er|a|é)|sauv(?:e|er|a|é)|assassin(?:e|er|a|é)|tu(?:e|er|a|é))(?: d['’]|(?: \p{L}+){0,1}) $|(?:jeune|enfant|garçon|fillette|fille|fils|patiente?|malade|victime|élève|berger|bergère|ans)(?: [^,.;]{1,30})?, $/iu;
 const AFTER =
-  /^,? (?:(?:une?|l[ea]|l['’]) ?(?:jeune|enfant|petite?|garçon|fillette|berger|bergère|patiente?|malade|victime)|(?:alors )?âgée? de|(?:\p{L}+ )ans(?!\p{L})|mordue?|vaccinée?|infectée?|malade|atteinte?|blessée?|tuée?|assassinée?)(?!\p{L})/iu;
+  /^,? (?:(?:une?|l[ea]|l['’]) ?(?:jeune|enfant|petite?|garçon|fillette|berger|bergère|patiente?|malade|victime)|(?:alors )?âgée? de|(?:\p{L}+ )ans(?!\p{L})|mordue?|vaccinée?|infectée?|malade|atteinte?|blessée?|tuée?|assassinée?)(?!\p{L})|^,? qu(?:e |['’])[^,.;]{0,40}(?:mordue?|blessée?|vaccinée?|soignée?|sauvée?|infectée?|opérée?|tuée?)(?!\p{L})/iu;
 
 /** True where a text tells of someone to whom something is done, or who is somebody's child. */
 export const isBystander = (before: string, after: string): boolean => BEFORE.test(before) || AFTER.test(after);

@@ -76,7 +76,7 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
     firsts,
     last: bench.lastDays.get(fact.documentSlug) ?? null,
     within: dateWindow(fact, key, shown, bench),
-    fitsYear: partOfYear(key, [stem, ...headingsOf(fact, context, bench)], aroundOf(fact, bench), bench),
+    fitsYear: partOfYear(key, [stem, context ?? ""], aroundOf(fact, context, bench), bench),
     dawn: bench.dawn,
     proofOf: (value) => {
       const known = proofs.get(value.edtf);
@@ -88,10 +88,11 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
   };
 }
 
-/** The sentence of the event, and the one that opens its document and says what it is about. */
-const aroundOf = ({ documentSlug, sentenceId }: EventFact, bench: Bench): readonly string[] => [
-  sentenceOf(bench, sentenceId).text,
-  ...documentOf(bench, documentSlug)
+/** The headings of the event, its sentence, and the one that opens its document and says what it is about. */
+const aroundOf = (fact: EventFact, context: string | null, bench: Bench): readonly string[] => [
+  ...headingsOf(fact, context, bench),
+  sentenceOf(bench, fact.sentenceId).text,
+  ...documentOf(bench, fact.documentSlug)
     .sentences.slice(0, 1)
     .map(({ text }) => text),
 ];
@@ -115,9 +116,9 @@ const isOfOneForm = ({ start }: DateValue, key: DateValue, firsts: Firsts): bool
 
 const isOnFirst = ({ precision, start }: DateValue): boolean => precision === "day" && start !== null && isFirst(start);
 
-/** True where the key is not the only first of a month, nor all four are but by law. */
+/** Where no law sets it, a first of a month stands beside one other: it is not the only one, nor are all four made up. */
 function areFirstsFair(drawn: readonly DateDistractor[], { key, firsts }: Frame): boolean {
   if (firsts === "all" || !isOnFirst(key)) return true;
   const others = drawn.filter(({ value }) => isOnFirst(value)).length;
-  return others > 0 && others < drawn.length;
+  return others === 1;
 }

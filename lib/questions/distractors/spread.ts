@@ -13,7 +13,7 @@ const SHORT_DAYS = 60;
 const FARTHEST = [
   { from: 1980, year: 5, month: 1.8, day: 1.2 },
   { from: 1800, year: 5, month: 2.4, day: 1.6 },
-  { from: 1500, year: 5, month: 4, day: 3.2 },
+  { from: 1500, year: 5, month: 3, day: 2.4 },
   { from: 500, year: 12, month: 10, day: 8 },
   { from: -Infinity, year: 60, month: 10, day: 8 },
 ] as const;

@@ -98,3 +98,35 @@ describe("a person whom the title names in full", () => {
     ]);
   });
 });
+
+describe("a person whom the text goes on with by the first name", () => {
+  it("has the full name in the question, where the text gives that first name to no one else", () => {
+    expect(
+      under(
+        "Les guerres de Salins",
+        "Les villes prennent Guillaume de Vaux pour chef.",
+        "Né comte de Dole en 1533, Guillaume hérita d'un moulin.",
+      ),
+    ).toEqual(["En quelle année est né Guillaume de Vaux ?"]);
+  });
+
+  it("keeps the first name, where the text gives it to two people", () => {
+    expect(
+      under(
+        "Les guerres de Salins",
+        "Les villes prennent Guillaume de Vaux pour chef, contre Guillaume le Roux.",
+        "Né comte de Dole en 1533, Guillaume hérita d'un moulin.",
+      ),
+    ).toEqual(["En quelle année est né Guillaume ?"]);
+  });
+
+  it("does not get a second end to the name", () => {
+    expect(
+      under(
+        "Les guerres de Salins",
+        "Les villes prennent Guillaume de Vaux pour chef.",
+        "En 1540, Guillaume de Vaux fonda un hospice à Dole.",
+      ),
+    ).toEqual(["En quelle année Guillaume de Vaux a-t-il fondé un hospice à Dole ?"]);
+  });
+});
