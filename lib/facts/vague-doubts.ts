@@ -141,7 +141,7 @@ function isObjectClear(group: VerbGroup, said: readonly Token[], text: string, g
       (said.length > 4 && specifies(said[2], grammar))
     );
   if (determiner?.kind !== "definite") {
-    if (determiner === null) return first?.kind === "word" && !isSome(said, grammar);
+    if (determiner === null) return first?.kind === "word" && !isSome(said, grammar) && !isBareObject(said, grammar);
     return grammar.is(group.lemma, "making") ? holdsName(said) : isA(said[2], "specifying", grammar);
   }
   if (grammar.isUniqueDescription(textOf(object, text)) || isDescribed(object, grammar)) return true;
@@ -151,6 +151,19 @@ function isObjectClear(group: VerbGroup, said: readonly Token[], text: string, g
     (noun?.kind === "word" && grammar.is(noun.word, "set-object"))
   );
 }
+
+/** "prend position", "fait officiellement appel": on what, is not said. "fait faillite" is all there is to say. */
+const isBareObject = (said: readonly Token[], grammar: Grammar): boolean => {
+  const [noun, ...more] = said.filter(({ kind, pos }, at) => kind !== "date" && !(at === 0 && pos === "ADV"));
+  return (
+    noun?.pos === "NOUN" &&
+    !isA(noun, "told-object", grammar) &&
+    !isA(noun, "set-object", grammar) &&
+    !more.some(
+      (token) => isA(token, "genitive", grammar) || isA(token, "dative", grammar) || isA(token, "specifying", grammar),
+    )
+  );
+};
 
 /** "de lourdes pertes": neither of what nor against whom is told. */
 const isSome = ([first, second, ...more]: readonly Token[], grammar: Grammar): boolean =>
