@@ -18,10 +18,17 @@ export function leansOnTopic(
   const names = (words: string): number => grammar.namesIn(grammar.withoutCommonNames(words)).size;
   const isCommon = grammar.withoutCommonNames(subject.text) !== subject.text && names(subject.text) === 0;
   const isNamed = subject.named && !isCommon;
+  if (isActOfSomeone(subject.text, grammar)) return true;
   if (!isNamed && (isDoneTo || names(complement) === 0 || isOneOfRow(subject.text, grammar))) return true;
   const isContest = grammar.is(group.lemma, "contending") && !hasOwnObject(group, complement, chosen, grammar);
   return isContest || isOneOfTopic(group, chosen, grammar);
 }
+
+/** "l’adhésion aux Communautés": whose it was, is left to the text. */
+const isActOfSomeone = (subject: string, grammar: ReadingContext["grammar"]): boolean => {
+  const [, noun = "", next = ""] = subject.toLowerCase().split(/[ '’]/u);
+  return grammar.is(noun, "act-noun") && grammar.is(next, "dative");
+};
 
 /** "le premier congrès mondial": of what, a place does not say. */
 const isOneOfRow = (subject: string, grammar: ReadingContext["grammar"]): boolean => {
@@ -58,6 +65,8 @@ export const isToldByObject = (
   { grammar }: ReadingContext,
 ): boolean =>
   number === "singular" &&
+  // "Une première conférence": the first of which, a place does not say.
+  !isA(head, "pre-adjective", grammar) &&
   (isA(head, "event-noun", grammar) || isA(head, "document-noun", grammar)) &&
   grammar.namesIn(complement).size > 0;
 

@@ -5,6 +5,7 @@ import { wordDoubts } from "./clause-doubts";
 import type { ParsedClause } from "./parse-clauses";
 import type { ReadQuantity } from "./read-quantity";
 import { isA, isMark, textOf, type Token } from "./tokens";
+import { holdsOpenClaim } from "./open-claim";
 import { isForecast } from "./verb-group";
 import { genderOf as nounGenderOf } from "./word-forms";
 
@@ -56,6 +57,8 @@ function asSubject(
   context: ReadingContext,
 ): Omit<Counting, "isRough" | "when"> | null {
   const { group, cut, start } = clause;
+  // "160 000 habitants durent fuir": an act of a story that has no date.
+  if (group.form.tense === "past" && whenOf(tokens, clause) === "") return null;
   if (at < start || at >= group.start || tokens.slice(start, at).some((token) => !isModifier(token, context)))
     return null;
   const counted = tokens.slice(at + 1, group.start);
@@ -105,6 +108,7 @@ function asObject(
   if (goesOnBare(left, context)) return null;
   const after = preposition === undefined && isA(left[0], "preposition", context.grammar) ? left : [];
   const isAlone = before.length === 0 || (preposition !== undefined && !isA(preposition, "genitive", context.grammar));
+  if (holdsOpenClaim(before, context.grammar)) return null;
   if (!isAlone || counted.length === 0 || wordDoubts([...before, ...counted, ...after], context).length > 0)
     return null;
   const complement = context.grammar.resolve(textOf([...before, ...after], text), context.referents);

@@ -28,7 +28,8 @@ export function cutDoubts(cut: Cut, { grammar }: ReadingContext): readonly strin
     isBroken(cut.said, grammar) ||
     isAnyHolder(cut, grammar) ||
     relativeDoubts(cut.said, cut.group, grammar).length > 0 ||
-    isInterrupted(cut.subject, grammar);
+    isInterrupted(cut.subject, grammar) ||
+    isFirstAgain(cut, grammar);
   const isOneOfMany = isAnyOne(cut, grammar) || isReached(cut, grammar);
   return [...(isOpen ? ["vague"] : []), ...(isOneOfMany ? ["not-unique"] : [])];
 }
@@ -87,6 +88,10 @@ function isAnyOne({ subject, group, said }: Cut, grammar: Grammar): boolean {
   const owner = isCounted || group.voice === "be" ? rest.slice(isNumbered(rest[0], grammar) ? 2 : 1) : [];
   return ![...said, ...owner].some(isName);
 }
+
+/** "Le premier théâtre revoit le jour": the first, and again. */
+const isFirstAgain = ({ subject, group }: Cut, grammar: Grammar): boolean =>
+  grammar.is(group.lemma, "doing-again") && subject.some((token) => isA(token, "first-rank", grammar));
 
 /** "Paul Petit, né Dupont dit": a participle opened between commas, and what follows is no verb of the subject. */
 const isInterrupted = (subject: readonly Token[], grammar: Grammar): boolean =>

@@ -36,6 +36,13 @@ export function findAcronyms(
   return facts;
 }
 
+/** True if a word inside the long form has no letter: whoever counts finds the name that the sigle does not spell. */
+function skipsWord(acronym: string, expansion: string, grammar: Grammar): boolean {
+  const words = [...expansion.matchAll(WORD)].map(([word]) => word).filter((word) => isContent(word, grammar));
+  const initials = words.map((word) => foldOf(word).charAt(0)).join("");
+  return initials.length > acronym.length && !initials.startsWith(foldOf(acronym));
+}
+
 type Pair = { readonly acronym: string; readonly expansion: Range; readonly range: Range; readonly isForeign: boolean };
 
 function pairAround(text: string, inside: Range, grammar: Grammar): Pair | "unmatched" | null {
@@ -146,7 +153,11 @@ function factOf(
     sentenceId: sentence.id,
     evidence: sourceSpan(sentence, range.start, range.end),
     label: `${form} : ${words}`,
-    doubts: [...(isForeign ? ["foreign-expansion"] : []), ...(sentence.repaired ? ["repaired-sentence"] : [])],
+    doubts: [
+      ...(isForeign ? ["foreign-expansion"] : []),
+      ...(!isForeign && skipsWord(form, words, grammar) ? ["initials-do-not-match"] : []),
+      ...(sentence.repaired ? ["repaired-sentence"] : []),
+    ],
     acronym: form,
     expansion: words,
     gender: grammar.nounGender(words.split(/[ ’]/u)[0]?.toLowerCase() ?? ""),

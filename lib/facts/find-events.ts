@@ -2,10 +2,13 @@ import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { sourceSpan } from "@/lib/documents/sentence-span";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Notebook } from "@/lib/stage";
+import { bareBirth } from "./bare-birth";
+import { doubting } from "./attached";
 import type { EventFact } from "./fact";
 import { factIdIn } from "./identify";
 import type { ReadingContext } from "./reading-context";
 import { readAttached } from "./read-attached";
+import { isOneOfDates } from "./coordinated-dates";
 import { parseClauses } from "./parse-clauses";
 import { readClause } from "./read-clause";
 import { readGapped } from "./read-gapped";
@@ -52,7 +55,9 @@ export function findEvents(
   for (const mark of dates) {
     if (mark.timex.role !== "event" || lives.some(({ told }) => told === mark)) continue;
     const best = bestOf(readings.filter(({ date }) => date.timex === mark.timex));
-    facts.push(factOf(document, sentence, best ?? readSurroundings(mark, sentence.text), language));
+    const isShared = best !== undefined && !item && isOneOfDates(whole, mark, context.grammar);
+    const reading = isShared ? doubting(best, "second-timex") : best;
+    facts.push(factOf(document, sentence, reading ?? readSurroundings(mark, sentence.text), language));
     if (!best) note({ stage: "find-events", code: NOT_UNDERSTOOD, path: document.path, span: mark.timex.span });
   }
   return facts;
@@ -89,6 +94,7 @@ function factOf(
   language: OpenLanguage,
 ): EventFact {
   const { date } = reading;
+  const wording = bareBirth(reading.wording, language.grammar);
   const id = factIdIn(document.info.slug, "event", sentence.text.slice(date.start, date.end), sentence.text);
   return {
     kind: "event",
@@ -98,10 +104,10 @@ function factOf(
     sectionId: sentence.sectionId,
     sentenceId: sentence.id,
     evidence: sourceSpan(sentence, reading.range.start, reading.range.end),
-    label: language.phrases.state(reading.wording),
+    label: language.phrases.state(wording),
     doubts: [...new Set([...reading.doubts, ...sentenceDoubts(sentence)])],
     timex: reading.date.timex,
-    wording: reading.wording,
+    wording,
     needsContext: reading.needsContext,
     ...(reading.isRepeatable ? { isRepeatable: true } : {}),
   };

@@ -5,6 +5,7 @@ import type { Fact } from "./fact";
 import { findAnswers } from "./find-answers";
 import { findAcronyms } from "./find-acronyms";
 import { findEvents } from "./find-events";
+import { givenNamesIn } from "./find-given-names";
 import { findLists } from "./find-lists";
 import { subjectBefore, type Read } from "./follow-subject";
 import { topicFollower } from "./follow-topic";
@@ -44,7 +45,8 @@ export function findFacts(
   const country = findCountry(document, courseTitle, language);
   const organisations = new Map(document.sections.map(({ id, title }) => [id, findOrganisation(title, language)]));
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]));
-  const peopleFor = shortPeopleIn(document, names, language.grammar);
+  const peopleFor = shortPeopleIn(document, names, language);
+  const givenFor = givenNamesIn(document, language);
   const shortNameFor = shortNameIn(document, language);
   const takenUpIn = topicFollower(document, language);
   const bySentence = new Map<string, Timex[]>();
@@ -56,7 +58,7 @@ export function findFacts(
     const referents = {
       ...referentsIn(sentence.text, country, organisations.get(sentence.sectionId) ?? null, language),
       shortName: shortNameFor(sentence),
-      people: peopleFor(sentence),
+      people: [...peopleFor(sentence), ...givenFor(sentence)],
     };
     const opensSection = !begun.has(sentence.sectionId);
     begun.add(sentence.sectionId);

@@ -106,6 +106,7 @@ function timexOf(
     certainty,
     modifier,
     rule,
+    ...(related.precision === "interval" && language.timexes.between.test(before) ? { isBetween: true } : {}),
   };
 }
 

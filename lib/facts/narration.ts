@@ -26,12 +26,17 @@ export function asked(
   const { grammar } = context;
   const { number } = group.form;
   if (group.voice === "copula")
-    return group.form.tense === "past"
+    return group.form.tense === "past" || isTitle(rest, grammar)
       ? { verb: grammar.auxiliary("have", number), participle: grammar.been }
       : { verb: grammar.lasting(number), participle: "" };
   const { role, words } = grammar.passive(group.participle);
   return { verb: grammar.auxiliary(role, number), participle: words };
 }
+
+/** "est championne de France en 1998": what one is for having won, one became. */
+const isTitle = ([first, second]: readonly Token[], grammar: ReadingContext["grammar"]): boolean =>
+  isA(first, "title-holder", grammar) ||
+  (grammar.determiner(first?.word ?? "") !== null && isA(second, "title-holder", grammar));
 
 /** True for a simple past, and for a present that tells what is past. */
 function isTold({ form, voice, tail }: VerbGroup, { date }: Token, { grammar }: ReadingContext): boolean {
@@ -62,8 +67,9 @@ function simpleInPast(
   const { number, lemma } = group.form;
   const hasObject = startsObject(rest[0], grammar);
   const perfect = grammar.perfect(lemma, { isReflexive: group.isReflexive, hasObject }, lexicon);
-  // "s’est fait sacrer": before an infinitive it stays as it is.
-  const agrees = perfect?.agrees === true && group.tail === "";
+  // "s’est fait sacrer", "s’est vu offrir": before an infinitive it stays as it is.
+  const isBeforeInfinitive = group.tail !== "" || (group.isReflexive && isA(rest[0], "infinitive", grammar));
+  const agrees = perfect?.agrees === true && !isBeforeInfinitive;
   if (!perfect || (agrees && gender === null)) return null;
   const participle = agrees ? grammar.agreeing(perfect.participle, { gender, number }) : perfect.participle;
   const auxiliary = grammar.auxiliary(perfect.role, number);

@@ -24,6 +24,8 @@ export type Opening = {
   readonly end: number;
   readonly dates: readonly Token[];
   readonly doubts: readonly string[];
+  /** True for "Il faut attendre 1925 pour que": it had not been before. */
+  readonly isFirst?: true;
   /** The last adjunct, if it names a place: "à Astana". */
   readonly place: readonly Token[];
 };

@@ -7,6 +7,7 @@ import { isInOrder, isPerfective, nameOf, rangeOver, subjectTokens, type Scene }
 import { relativeDoubts, withoutRelative } from "./relatives";
 import { singularDoubts } from "./singular-act";
 import type { Token } from "./tokens";
+import { withName } from "./with-name";
 import { withTitles } from "./work-titles";
 
 /** "Qui a fondé Québec ?": the subject of a clause that is true of it alone. Null where the subject is no lone name. */
@@ -16,7 +17,7 @@ export function readAuthor(clause: ParsedClause, scene: Scene): AnswerReading | 
   if (!named || group.voice === "copula" || !isPerfective(clause, scene)) return null;
   const { date, doubts } = dateOfClause(clause, scene);
   const { grammar, referents } = scene.context;
-  const kept = withoutRelative(rest, grammar);
+  const kept = withName(withoutRelative(rest, grammar), scene.tokens, group, scene.context);
   const said = kept.filter(({ kind }) => kind !== "date");
   const after = kept.length < rest.length ? rest.slice(kept.length) : scene.tokens.slice(cut.end);
   const titled = withTitles(kept, after, group, scene.text, scene.context);

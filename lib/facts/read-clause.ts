@@ -6,15 +6,13 @@ import { asked } from "./narration";
 import { genderFor } from "./noun-phrase";
 import type { NounPhrase, ReadingContext } from "./reading-context";
 import type { ParsedClause } from "./parse-clauses";
-import { withoutCircumstance } from "./circumstance";
+import { chooseComplement } from "./choose-complement";
 import { cutDoubts } from "./cut-doubts";
-import { isOneTime, isToldByObject, leansOnTopic, tellsTime } from "./clause-topic";
-import { isNounHere } from "./plain-phrase";
-import { isApposition, isAuxiliary } from "./read-complement";
+import { isFirstTime } from "./first-time";
+import { isToldByObject, leansOnTopic, tellsTime } from "./clause-topic";
 import { readDating } from "./read-dating";
 import type { DatedReading } from "./reading";
-import { withoutRelative } from "./relatives";
-import { isA, isCapitalised, isMark, type Token } from "./tokens";
+import { isA, isMark, type Token } from "./tokens";
 import { vagueDoubts } from "./vague-doubts";
 import type { VerbGroup } from "./verb-group";
 import { withTitles } from "./work-titles";
@@ -29,7 +27,7 @@ export function readClause(
   clause: ParsedClause,
   context: ReadingContext,
 ): DatedReading | null {
-  const { opening, group, cut, subject, rest } = clause;
+  const { opening, group, cut, subject } = clause;
   if (!group.isPlain || (group.voice === "simple" && group.form.role !== "full" && group.tail === "")) return null;
   const dating = readDating(tokens, clause, context);
   if (dating) return dating;
@@ -38,15 +36,12 @@ export function readClause(
   const dated = opening.dates[0] ?? inside.find(({ date }) => date?.tie === "adjunct");
   if (!dated?.date) return null;
   const isFronted = opening.dates.length > 0;
-  const needed = chooseComplement(rest, isFronted ? null : dated, group, context);
-  if (!needed || holdsOtherVerb(needed, context)) return null;
-  const chosen = withoutCircumstance(
-    withoutRelative(withoutSecondHalf(needed, context), context.grammar),
-    group,
-    context,
-  );
+  const chosen = chooseComplement(tokens, clause, dated, text, context);
+  if (!chosen) return null;
   const titled = withTitles(chosen, tokens.slice(cut.end), group, text, context);
-  const complement = resolvedBeside(subject.text, titled.text, context);
+  const isFirst = isFirstTime(clause, chosen, tokens, context);
+  const timed = isFirst ? `${titled.text} ${context.grammar.firstTime}`.trim() : titled.text;
+  const complement = resolvedBeside(subject.text, timed, context);
   const told = asked(group, genderOfSubject(subject, group), chosen, dated, context);
   const doubts = [
     ...opening.doubts,
@@ -86,9 +81,12 @@ export function readClause(
       form: "clause",
       clause: clauseOf(subject, group, complement.text, told),
     },
-    doubts: [...new Set(doubts)],
+    // "pour la première fois": one of many has but one first time
+    doubts: [...new Set(isFirst ? doubts.filter((code) => code !== "not-unique") : doubts)],
     isRepeatable: context.grammar.is(group.lemma, "repeatable") && !tellsTime(chosen, context),
-    needsContext: leansOnTopic(subject, group, complement.text, chosen, context),
+    needsContext:
+      !(isFirst && context.grammar.namesIn(complement.text).size > 0) &&
+      leansOnTopic(subject, group, complement.text, chosen, context),
     rule: isFronted ? "fronted-date" : "date-in-clause",
   };
 }
@@ -164,78 +162,3 @@ const clauseOf = (
   complement,
   fronted: "",
 });
-
-/**
- * What a question needs of the words after the verb. Once a date stands between them, what follows it is needed only
- * while the verb still lacks its object.
- *
- * @returns null if the verb lacks its object altogether
- */
-function chooseComplement(
-  rest: readonly Token[],
-  date: Token | null,
-  group: VerbGroup,
-  context: ReadingContext,
-): readonly Token[] | null {
-  const { grammar } = context;
-  const at = date ? rest.indexOf(date) : rest.length;
-  const before = trim(withoutApposition(rest.slice(0, at), grammar));
-  const after = trim(rest.slice(at + 1));
-  const isFull = group.isComplete;
-  const startsObject = (tokens: readonly Token[]): boolean =>
-    tokens.length > 0 && !isA(tokens[0], "preposition", grammar);
-  if (!date) return before.length > 0 || isFull ? before : null;
-  if (before.length > 0 && isPlace(after, context)) return [...before, ...after];
-  if (before.length > 0 && isOneTime(after, context)) return [...before, ...after];
-  if (startsObject(before)) return before;
-  if (before.length > 0 && !startsObject(after)) return before;
-  if (after.length === 0) return isFull ? before : null;
-  const words = after.map(({ text }) => text).join(" ");
-  return isFull && isA(after[0], "preposition", grammar) && grammar.optional.test(words) ? before : rest;
-}
-
-/** "épouse Paul Petit, un armateur, en 1873": who he is, is not asked for. */
-function withoutApposition(tokens: readonly Token[], grammar: ReadingContext["grammar"]): readonly Token[] {
-  const comma = tokens.findIndex((_, at) => isApposition(tokens, at, grammar));
-  return comma < 0 || !isMark(tokens.at(-1), ",") ? tokens : tokens.slice(0, comma);
-}
-
-/** "le 20e président et le premier État à …": where the second half points elsewhere, the first says enough. */
-function withoutSecondHalf(chosen: readonly Token[], context: ReadingContext): readonly Token[] {
-  if (wordDoubts(chosen, context).length === 0) return chosen;
-  const joint = chosen.findIndex(
-    (token, index) =>
-      index > 0 &&
-      isA(token, "additive", context.grammar) &&
-      context.grammar.determiner(chosen[index + 1]?.word ?? "") !== null,
-  );
-  const half = chosen.slice(0, joint);
-  return joint > 0 && wordDoubts(half, context).length === 0 ? half : chosen;
-}
-
-/** Longest adjunct behind the date, in tokens, that is kept. */
-const MAX_ADJUNCT = 8;
-
-/** "dans l’album HIStory": a short adjunct behind the date that says where, and nothing that could be unclear. */
-function isPlace(after: readonly Token[], context: ReadingContext): boolean {
-  const [first] = after;
-  if (!isA(first, "locative", context.grammar) || after.length > MAX_ADJUNCT) return false;
-  return (
-    after.every(({ kind }) => kind === "word") && after.some(isCapitalised) && wordDoubts(after, context).length === 0
-  );
-}
-
-/** A second auxiliary that no relative opens: the clause ends earlier than was thought. */
-const holdsOtherVerb = (tokens: readonly Token[], { grammar }: ReadingContext): boolean => {
-  const relative = tokens.findIndex((token) => isA(token, "relative", grammar));
-  const own = relative < 0 ? tokens : tokens.slice(0, relative);
-  return own.some(
-    (token, at) => isAuxiliary(token, grammar) && !(token.text === "est" && isNounHere(own[at - 1], grammar)),
-  );
-};
-
-const trim = (tokens: readonly Token[]): readonly Token[] => {
-  const from = tokens.findIndex((token) => !isMark(token, ","));
-  const to = tokens.findLastIndex((token) => !isMark(token, ","));
-  return from < 0 ? [] : tokens.slice(from, to + 1);
-};

@@ -11,7 +11,10 @@ export function readOpening(tokens: readonly Token[], from: number, { grammar }:
   let end = from;
   while (isA(tokens[end], "coordinator", grammar)) end++;
   const cleft = readCleft(tokens, end, grammar);
-  if (cleft) return { end: cleft.end, dates: [cleft.date], doubts, place };
+  if (cleft) {
+    const { end, date, isFirst } = cleft;
+    return { end, dates: [date], doubts, place, ...(isFirst ? { isFirst } : {}) };
+  }
   for (;;) {
     const token = tokens[end];
     if (token?.kind === "date" && token.date?.tie === "adjunct") {
@@ -44,7 +47,7 @@ function readCleft(
   tokens: readonly Token[],
   from: number,
   grammar: ReadingContext["grammar"],
-): { readonly date: Token; readonly end: number } | null {
+): { readonly date: Token; readonly end: number; readonly isFirst: boolean } | null {
   const at = tokens.findIndex((token, index) => index > from && token.kind === "date");
   const date = tokens[at];
   if (!date || at - from > 5) return null;
@@ -52,7 +55,7 @@ function readCleft(
   const tail = grammar.cleft(wordsOf(tokens.slice(from, at)));
   const end = tail === null ? -1 : at + 1 + tail.split(" ").length;
   const isClosed = tail !== null && wordsOf(tokens.slice(at + 1, end)).replace(/qu'$/u, "que") === tail;
-  return isClosed ? { date, end } : null;
+  return isClosed ? { date, end, isFirst: tail === grammar.awaitedBy } : null;
 }
 
 /** The comma that ends a fronted adjunct; null if none begins here. */

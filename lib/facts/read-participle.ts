@@ -9,6 +9,7 @@ import {
   readingOf,
   type AttachedReader,
 } from "./attached";
+import { lacksOffice } from "./incomplete-act";
 import { readNounPhrase } from "./noun-phrase";
 import type { ReadingContext } from "./reading-context";
 import { phraseNear } from "./phrase-near";
@@ -74,10 +75,11 @@ function mayOwn(
   return isPerson ? grammar.is(participle.lemma ?? "", "human-passive") : grammar.name(first?.word ?? "") !== null;
 }
 
-/** "élu par les notables": to what, is not said. */
-const isOpenPassive = (participle: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
-  grammar.is(participle.lemma ?? "", "incomplete-passive") &&
-  (complement.length === 0 || isA(complement[0], "agent", grammar));
+/** "élu par les notables", "élu avec l’appui du roi": to what, is not said. */
+const isOpenPassive = ({ lemma }: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
+  (grammar.is(lemma ?? "", "incomplete-passive") &&
+    (complement.length === 0 || isA(complement[0], "agent", grammar))) ||
+  (grammar.is(lemma ?? "", "electing") && lacksOffice(complement, grammar));
 
 /** "devenu roi": of what, is not said. */
 const isOpenBecoming = (participle: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>

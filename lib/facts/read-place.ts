@@ -1,11 +1,13 @@
+import type { Grammar } from "@/lib/language/clauses";
 import { agreementDoubts } from "./agreement";
 import type { AnswerReading } from "./answer";
 import { dateOfClause } from "./clause-date";
 import { genderFor } from "./noun-phrase";
 import type { ParsedClause } from "./parse-clauses";
 import { isPrecise, nameInside, plainDoubts } from "./read-author";
-import { isInOrder, isPerfective, nameOf, rangeOver, subjectTokens, type Scene } from "./scene";
+import { isInOrder, isPerfective, nameOf, rangeOver, subjectTokens, type NamedHere, type Scene } from "./scene";
 import { isA, isMark, type Token } from "./tokens";
+import type { VerbGroup } from "./verb-group";
 
 /** Where a place stands among the words after a verb: its preposition, and the first token behind its name. */
 type Place = { readonly from: number; readonly end: number };
@@ -27,13 +29,16 @@ export function readPlace(clause: ParsedClause, scene: Scene): AnswerReading | n
   const named = place && nameOf(rest.slice(place.from + 1, place.end), scene);
   if (!named || !/^(?:city|country)$/u.test(named.entity.type)) return null;
   const { date, doubts } = dateOfClause(clause, scene);
+  const preposition = rest[place.from];
+  const governed = isA(preposition, "dative", grammar) ? governedBy(group, named, preposition, grammar) : "nothing";
+  if (governed === "unsure") return null;
   const isOnce = stands || isPrecise(date) || (subject.named && grammar.isPlacedOnce(group.lemma));
   return {
     named,
     range: rangeOver([...(date ? [date.token] : []), ...scene.tokens.slice(clause.start, cut.end)]),
     inquiry: {
       asked: named.entity,
-      role: "place",
+      role: governed === "recipient" ? "recipient" : "place",
       clause: {
         subject: subject.text,
         subjectGender: genderFor(subject, group.form.number) ?? group.agreement?.gender ?? null,
@@ -70,6 +75,23 @@ const standsThere = ({ group }: ParsedClause, { context: { grammar } }: Scene): 
 /** Something happened: passives, "s’est tenu", "a eu lieu", "naquit"; what someone does somewhere may be done elsewhere too. */
 const tellsOccurrence = ({ group }: ParsedClause, scene: Scene): boolean =>
   group.isComplete || (group.voice === "simple" && scene.context.grammar.isPlacedOnce(group.lemma));
+
+/**
+ * "a été remis à la Chine", "a été annexé au Canada": the complement of the verb, and no place where; unsure for what may be
+ * either ("a été vendu aux États-Unis", "a été remis à Paris").
+ */
+function governedBy(
+  { lemma }: VerbGroup,
+  { entity }: NamedHere,
+  preposition: Token | undefined,
+  grammar: Grammar,
+): "recipient" | "nothing" | "unsure" {
+  if (grammar.is(lemma, "tying-to")) return "recipient";
+  const isTrading = grammar.is(lemma, "trading-to");
+  if (!isTrading && !grammar.is(lemma, "giving-to")) return "nothing";
+  const isMelted = isA(preposition, "contracted", grammar) || isA(preposition, "plural-article", grammar);
+  return entity.type === "city" || (isTrading && isMelted) ? "unsure" : "recipient";
+}
 
 /** A birth or a death, which each of us has one of. */
 const isOfLife = ({ group: { meaning } }: ParsedClause, { context: { grammar } }: Scene): boolean =>

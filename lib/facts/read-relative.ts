@@ -12,6 +12,7 @@ import { asked } from "./narration";
 import { genderFor } from "./noun-phrase";
 import { onlyPhraseBefore, phraseNear } from "./phrase-near";
 import { isA, isMark, textOf } from "./tokens";
+import { vagueDoubts } from "./vague-doubts";
 import { findVerbGroup, isForecast } from "./verb-group";
 
 /** "La 63e session, qui s’est tenue en 2007, fut consacrée …": a relative with "qui", set off by a comma. */
@@ -36,5 +37,11 @@ export const readRelative: AttachedReader = (tokens, at, text, context) => {
   const words = { ...asked(group, gender, between, tokens[at]!, context), complement: complement.text };
   const about = { ...words, gender: group.agreement?.gender ?? null, number: group.form.number };
   const reading = readingOf(tokens, phrase, at, about, "relative");
-  return doubting(reading, complement.open && "unresolved-anaphora", isForecast(group) && "forecast-as-fact");
+  const told = { subject: phrase.phrase, group, said: between, isLasting: false, isOld: false, isAnnounced: false };
+  return doubting(
+    reading,
+    complement.open && "unresolved-anaphora",
+    isForecast(group) && "forecast-as-fact",
+    ...vagueDoubts(told, text, context),
+  );
 };

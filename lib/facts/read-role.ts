@@ -1,10 +1,12 @@
 import { dateOfClause } from "./clause-date";
 import { wordDoubts } from "./clause-doubts";
 import type { Grammar } from "@/lib/language/clauses";
+import type { Mention } from "./mention";
 import type { ParsedClause } from "./parsed-clause";
 import { isInOrder, nameOf, rangeOver, subjectTokens, type NamedHere, type Scene } from "./scene";
 import type { Timex } from "./timex";
-import { isA, isMark, textOf, type Range, type Token } from "./tokens";
+import { isA, isCapitalised, isMark, textOf, type Range, type Token } from "./tokens";
+import { finiteForm } from "./word-forms";
 
 /** Who held an office when a clause was true. */
 export type RoleReading = {
@@ -22,7 +24,7 @@ export function readRoles(scene: Scene): readonly RoleReading[] {
     if (mention.type !== "person" || mention.role === null || mention.isAnaphora || !entity) return [];
     const at = scene.tokens.findIndex(({ start, end }) => start <= mention.start && mention.start < end);
     const clause = scene.clauses.findLast(({ from, cut }) => from <= at && at < cut.end);
-    if (!clause) return [];
+    if (!clause || holdsMore(scene, mention)) return [];
     const { grammar } = scene.context;
     const { date, doubts } = dateOfClause(clause, scene);
     const timex = date?.token.date?.timex ?? null;
@@ -45,6 +47,24 @@ export function readRoles(scene: Scene): readonly RoleReading[] {
       },
     ];
   });
+}
+
+/** "le Premier ministre Ulf Kristersson remettait au secrétaire d’État Antony Blinken": what was taken for an office is a clause. */
+function holdsMore(scene: Scene, { start, role }: Mention): boolean {
+  const from = role === null ? -1 : scene.text.lastIndexOf(role, start);
+  if (from < 0) return false;
+  const isInside = (range: Range): boolean => range.start >= from && range.end <= start;
+  const { grammar } = scene.context;
+  return (
+    scene.mentions.some((other) => other.type === "person" && isInside(other)) ||
+    scene.tokens.some(
+      (token) =>
+        isInside(token) &&
+        !isCapitalised(token) &&
+        (token.pos === "VERB" || token.pos === "AUX") &&
+        finiteForm(token, grammar) !== null,
+    )
+  );
 }
 
 /**

@@ -14,6 +14,8 @@ export function withoutRelative(said: readonly Token[], grammar: Grammar): reado
 }
 
 function opensAside(said: readonly Token[], at: number, token: Token, grammar: Grammar): boolean {
+  // "a lancé un programme de Dole en vendant ses voitures": how it was done
+  if (isA(token, "locative", grammar) && isA(said[at + 1], "present-participle", grammar)) return true;
   const isNamed = isCapitalised(said[at - 1]) || said[at - 1]?.kind === "quote";
   if (isA(token, "relative", grammar))
     return isA(said[at + 1], "subject-pronoun", grammar) || (isNamed && token.pos !== "SCONJ");

@@ -15,6 +15,8 @@ export type Timex = {
   readonly modifier: "START" | "MID" | "END" | "APPROX" | null;
   /** Name of the rule that read it, such as `fr/day-month-year`. */
   readonly rule: string;
+  /** True for a stretch of time in which something happened ("entre 1806 et 1814"), not one that it took ("de 1806 à 1814"). */
+  readonly isBetween?: true;
 };
 
 /** How the event stands to the date: "depuis" is since, "jusqu'en" until, "dès" and "à partir de" from, "d'ici" by. */

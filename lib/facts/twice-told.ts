@@ -1,5 +1,6 @@
 import type { Grammar } from "@/lib/language/clauses";
 import type { EventFact, Fact } from "./fact";
+import { withoutCoarserLives } from "./lives-told-twice";
 
 /**
  * Doubts a second telling of one event in one document: the same subject, verb and date, and nothing more or less than where or
@@ -7,6 +8,10 @@ import type { EventFact, Fact } from "./fact";
  * event.
  */
 export function withoutTwiceTold(facts: readonly Fact[], grammar: Grammar): readonly Fact[] {
+  return withoutCoarserLives(withoutSame(facts, grammar), grammar);
+}
+
+function withoutSame(facts: readonly Fact[], grammar: Grammar): readonly Fact[] {
   const bySubject = new Map<string, EventFact[]>();
   for (const fact of facts)
     if (isAsked(fact)) bySubject.set(keyOf(fact), [...(bySubject.get(keyOf(fact)) ?? []), fact]);

@@ -1,5 +1,7 @@
 import type { Grammar } from "@/lib/language/clauses";
 import type { NounPhrase, ReadingContext } from "./reading-context";
+import { isIncompleteAct } from "./incomplete-act";
+import { holdsOpenClaim } from "./open-claim";
 import { isA, isCapitalised, isMark, textOf, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
 import { participleOf } from "./word-forms";
@@ -27,7 +29,12 @@ export function vagueDoubts(told: Told, text: string, { grammar }: ReadingContex
   const { subject, said, isOld } = told;
   const isFirstName = !isOld && isGivenName(subject.text, grammar);
   const leavesOpen =
-    isFirstName || isOpen(told, text, grammar) || isState(told, text, grammar) || !isClear(told, text, grammar);
+    isFirstName ||
+    isIncompleteAct(told.group, said, text, grammar) ||
+    holdsOpenClaim(said, grammar) ||
+    isOpen(told, text, grammar) ||
+    isState(told, text, grammar) ||
+    !isClear(told, text, grammar);
   return [
     ...(leavesOpen ? ["vague"] : []),
     ...(said.some((token) => isOfOthers(token, told, grammar)) ? ["unresolved-anaphora"] : []),
@@ -74,7 +81,7 @@ function isClear({ subject, group, said, isAnnounced }: Told, text: string, gram
     (grammar.is(group.lemma, "coming-up") && isOneName(subject.text));
   const isAlone = !isAppearing && grammar.is(group.lemma, "told-alone") && (group.voice === "be" || group.isComplete);
   if (isAlone || group.tail !== "" || isLight(group, grammar)) return true;
-  if (said.length === 0) return isPassive(group, grammar) && !grammar.is(group.lemma, "incomplete-passive");
+  if (said.length === 0) return isPassive(group, grammar) && !leavesPassiveOpen(group, grammar);
   if (said.some((token) => isA(token, "time-unit", grammar))) return false;
   if (said[1]?.kind === "word" && grammar.is(said[1].word, "set-object") && isA(said[0], "locative", grammar))
     return true;
@@ -83,11 +90,19 @@ function isClear({ subject, group, said, isAnnounced }: Told, text: string, gram
   if (isReported(said, group, grammar) || isAmount(said, grammar)) return false;
   const isDirect = !isA(said[0], "preposition", grammar) || isA(said[0], "genitive", grammar);
   if (group.voice === "copula" || grammar.is(group.lemma, "attributive"))
-    return holdsName(said) || said.some((token) => isA(token, "genitive", grammar));
+    return holdsName(said) || isOfPeople(said, grammar) || said.some((token) => isA(token, "genitive", grammar));
   if (isPassive(group, grammar) && !grammar.is(group.lemma, "incomplete-passive")) return true;
   if (group.voice === "be" || !isDirect) return holdsName(said) || isDescribed(said, grammar);
   return isObjectClear(group, said, text, grammar);
 }
+
+/** "a été remis", "a été battu": to whom, where and by whom, is not said. */
+const leavesPassiveOpen = ({ lemma }: VerbGroup, grammar: Grammar): boolean =>
+  grammar.is(lemma, "incomplete-passive") || grammar.is(lemma, "defeating");
+
+/** "est devenue française". */
+const isOfPeople = ([first, ...more]: readonly Token[], grammar: Grammar): boolean =>
+  more.length === 0 && grammar.is(first?.lemma ?? "", "demonym");
 
 /** "a confirmé que …", "a proposé par lettre, à …": what was said is a clause, or is not there. */
 const isReported = (said: readonly Token[], group: VerbGroup, grammar: Grammar): boolean => {
@@ -98,7 +113,7 @@ const isReported = (said: readonly Token[], group: VerbGroup, grammar: Grammar):
 
 /** "a obtenu assez de crédits". */
 const isAmount = ([first, second]: readonly Token[], grammar: Grammar): boolean =>
-  first?.pos === "ADV" && isA(second, "genitive", grammar);
+  first?.pos === "ADV" && !isA(first, "preposition", grammar) && isA(second, "genitive", grammar);
 
 const isPassive = ({ voice, isReflexive, participle }: VerbGroup, grammar: Grammar): boolean =>
   voice === "be" &&
@@ -118,10 +133,11 @@ function isObjectClear(group: VerbGroup, said: readonly Token[], text: string, g
     return (
       grammar.isOfSeveral(first?.word ?? "") ||
       isA(said[1], "pre-adjective", grammar) ||
+      isA(said[1], "own-object", grammar) ||
       (said.length > 4 && specifies(said[2], grammar))
     );
   if (determiner?.kind !== "definite") {
-    if (determiner === null) return first?.kind === "word";
+    if (determiner === null) return first?.kind === "word" && !isSome(said, grammar);
     return grammar.is(group.lemma, "making") ? holdsName(said) : isA(said[2], "specifying", grammar);
   }
   if (grammar.isUniqueDescription(textOf(object, text)) || isDescribed(object, grammar)) return true;
@@ -131,6 +147,12 @@ function isObjectClear(group: VerbGroup, said: readonly Token[], text: string, g
     (noun?.kind === "word" && grammar.is(noun.word, "set-object"))
   );
 }
+
+/** "de lourdes pertes": neither of what nor against whom is told. */
+const isSome = ([first, second, ...more]: readonly Token[], grammar: Grammar): boolean =>
+  isA(first, "genitive", grammar) &&
+  second?.pos === "ADJ" &&
+  !more.some((token) => isA(token, "genitive", grammar) || isA(token, "specifying", grammar));
 
 /** A definite noun with an adjective or a complement of its own: "le suffrage universel", "la vénalité des offices". */
 function isDescribed(tokens: readonly Token[], grammar: Grammar): boolean {
@@ -150,7 +172,7 @@ function isDescribed(tokens: readonly Token[], grammar: Grammar): boolean {
 /** An adjective or a complement. */
 const specifies = (after: Token | undefined, grammar: Grammar): boolean =>
   after?.kind === "word" &&
-  (after.pos === "ADJ" ||
+  ((after.pos === "ADJ" && !grammar.is(after.lemma ?? "", "bland")) ||
     participleOf(after) !== null ||
     isA(after, "genitive", grammar) ||
     isA(after, "specifying", grammar));

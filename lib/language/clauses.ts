@@ -1,5 +1,6 @@
 import type { Agreement, GrammaticalNumber } from "./agreement";
 import type { AnswerRules } from "./answer-rules";
+import type { ComplementRules } from "./complement-rules";
 import type { Lexicon } from "./lexicon";
 import type { LifeRules } from "./life-rules";
 import type { MomentRules } from "./moment-rules";
@@ -50,6 +51,7 @@ export type NameInfo = Agreement & {
  * All look-ups take a word in lower case with plain apostrophes, elided forms with theirs ("l'").
  */
 export type Grammar = AnswerRules &
+  ComplementRules &
   LifeRules &
   MomentRules &
   TopicRules & {

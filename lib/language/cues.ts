@@ -26,6 +26,12 @@ export type Cues = {
   readonly possessive: RegExp;
   /** A whole heading that could stand in any text: "Présentation", "Repères chronologiques". */
   readonly anyHeading: RegExp;
+  /** A first sentence that presents a work in which a story is made up: "est un roman", "est une série de bandes dessinées". */
+  readonly fiction: RegExp;
+  /** A whole heading over the story that such a work tells: "Synopsis", "Personnages". */
+  readonly plotHeading: RegExp;
+  /** The start of a title that only gives the place of a text among others: "Leçon 4 –". */
+  readonly numbering: RegExp;
   /** The end of the words before a date by which something happened no later: "dès". It says when as "en" does. */
   readonly asEarlyAs: RegExp;
   /** Marks and links at the start of a stretch that belong to nothing in it: ", et". */

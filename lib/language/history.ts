@@ -10,8 +10,16 @@ export type History = {
   readonly agesIn: (text: string) => readonly Age[];
   /** The wars and upheavals among them. */
   readonly warsIn: (text: string) => readonly Age[];
+  /** The wars to which an act of war belongs that is dated in them, whether the text names them or not. */
+  readonly worldWars: readonly Age[];
+  /** True for an act of war: a battle, a landing, losses, an occupation. */
+  readonly isMilitary: (statement: string) => boolean;
+  /** True for what may open or close a war: an armistice, a declaration. */
+  readonly isTurnOfWar: (statement: string) => boolean;
   /** The months of the year, 1 to 12, to which the seasons, feasts and months that a text names bind what it tells. */
   readonly monthsIn: (text: string) => readonly (readonly number[])[];
+  /** The same without the names of months: what a life or a season is about, and not when one of its days was. */
+  readonly seasonsIn: (text: string) => readonly (readonly number[])[];
   /** The day of the week that a text names, 0 for Sunday; null for none or several. */
   readonly weekdayIn: (text: string) => number | null;
   /** What a statement tells of whom it is about; null for a statement of which that cannot be said. */
@@ -24,12 +32,21 @@ export type History = {
   readonly isOpening: (statement: string) => boolean;
   /** True for what bears a rank: "premier congrès", "pour la deuxième fois", "dernier titre". */
   readonly isRanked: (statement: string) => boolean;
+  /** The kinds of act that a text tells of and that someone may do more than once; none for most. */
+  readonly actsIn: (text: string) => readonly Act[];
+  /** The years in which those whom a text names took an office, where they took one more than once. */
+  readonly termsIn: (text: string) => readonly Age[];
+  /** True for what has its date from a law, a contract or a term of office, and so begins on the first of a month. */
+  readonly isByLaw: (statement: string) => boolean;
   /** How many there can be of what is counted, by its noun: 197 for "pays", 12 for "mois"; without end for most. */
   readonly mostOf: (counted: string) => number;
 };
 
 /** The first and the last day of something; open for what goes on. */
 export type Age = DateValue;
+
+/** What someone may do again: be chosen for an office, win, publish, sign, travel, marry. */
+export type Act = "office" | "victory" | "publication" | "signature" | "visit" | "marriage";
 
 /** A piece of someone's or something's history. */
 export type Chapter = {

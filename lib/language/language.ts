@@ -4,8 +4,9 @@ import type { Cues } from "./cues";
 import type { History } from "./history";
 import type { Lexicon, Tagger } from "./lexicon";
 import type { Names } from "./names";
+import type { Peers } from "./peers";
 import type { Numbers } from "./numbers";
-import type { Named, Phrases } from "./phrases";
+import type { Phrases } from "./phrases";
 
 /** All that the application knows of one language: reading, dates, clauses, names, and the wording of questions. */
 export type Language = {
@@ -38,8 +39,7 @@ export type Language = {
    * number, so that its sigle and its articles stay as they are. Empty for most words.
    */
   readonly lookAlikes: (word: string) => readonly string[];
-  /** Names of the same sort and the same part of the world, in a fixed order, the name itself left out; empty for one that is not known. */
-  readonly peersOf: (named: Named) => readonly Named[];
+  readonly peers: Peers;
 };
 
 /** What someone typed for a word, a name or a number. */
@@ -120,6 +120,8 @@ export type TimexRules = {
   readonly joins: readonly JoinRule[];
   /** What follows a date and leaves its end open: "à nos jours". Tested on the text right after it. */
   readonly untilNow: RegExp;
+  /** Words before a stretch of time in which something happened at some point: "entre". */
+  readonly between: RegExp;
   /** Words before a date that put the event after, before or at it; first match wins, none means `at`. */
   readonly relations: readonly RelationCue[];
   /** Contexts in which a date dates no event; first match wins, none means `event`. */

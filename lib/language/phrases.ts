@@ -30,6 +30,7 @@ export type When = {
   readonly value: DateValue;
   readonly relation: "at" | "since" | "until" | "from" | "by";
   readonly modifier: "START" | "MID" | "END" | "APPROX" | null;
+  readonly isBetween?: true;
 };
 
 /** A sentence, or the part of it that stands alone, around the words that are taken out. */
@@ -73,10 +74,10 @@ export type NameTie = "" | "of" | "to" | "in";
 export type Inquiry = {
   readonly asked: Named;
   /**
-   * What is asked for: who does it, by whom it is done, where it happens, what the description in `clause.subject` fits
+   * What is asked for: who does it, by whom it is done, where it happens, to whom something came, what the description in `clause.subject` fits
    * (`verb` is then a form of "to be"), what the definition in `clause.subject` is called, or what something is made of.
    */
-  readonly role: "subject" | "agent" | "place" | "described" | "defined" | "parts";
+  readonly role: "subject" | "agent" | "place" | "recipient" | "described" | "defined" | "parts";
   /** For a `subject`, the number and gender are those of the asked name, and `subject` is empty. */
   readonly clause: Clause;
   /** True if the participle agrees with the subject. */

@@ -104,6 +104,30 @@ type VerbClass =
   | "causative"
   /** Lemmas of verbs that say what one became: "devenir". */
   | "attributive"
+  /** Lemmas of verbs whose passive leaves open where or by whom: "a été battu". */
+  | "defeating"
+  /** Lemmas of verbs after which "à" says to what something was tied: "annexer". */
+  | "tying-to"
+  /** Lemmas of verbs of coming, which need their goal. */
+  | "arriving"
+  /** Lemmas of verbs that lead to an infinitive: "alla remettre". */
+  | "going"
+  /** Lemmas of verbs that tell how something looked: "apparaître déficitaire". */
+  | "seeming"
+  /** Lemmas of verbs that need to what one was elected. */
+  | "electing"
+  /** Lemmas of verbs that answer what was said before: "réagir", "renoncer". */
+  | "leaning"
+  /** Lemmas of verbs whose passive has a name for attribute: "est signé Paul Morel". */
+  | "signing"
+  /** Lemmas of verbs of what happens again, so that a first time is worth telling. */
+  | "recurring"
+  /** Lemmas of verbs that say that it had been before: "revoir le jour". */
+  | "doing-again"
+  /** Lemmas of verbs after which "à" says who came to have something, be it a country: "céder". */
+  | "giving-to"
+  /** Those after which it may as well say where: "vendre aux États-Unis". */
+  | "trading-to"
   /** Those of them that tell how it began: "devenir". */
   | "becoming"
   /** Lemmas of verbs whose object may be the title of a work: "publier". */
@@ -169,6 +193,22 @@ type NounClass =
   | "office"
   /** Other nouns of people: "garçon", "savant". */
   | "human-noun"
+  /** Offices that are always of one place or body: "maire", not "député". */
+  | "owned-office"
+  /** Adjectives, by their lemma, that tell nothing apart: "général". */
+  | "bland"
+  /** "premier" in its forms. */
+  | "first-rank"
+  /** Nouns of what is won in a competition. */
+  | "contest-noun"
+  /** Nouns of the last rounds of a competition: "finale". */
+  | "last-round"
+  /** Nouns of what each country or ruler has one of: "obtient son indépendance". */
+  | "own-object"
+  /** Nouns of those who won: "champion". */
+  | "title-holder"
+  /** Nouns that leave open to what or about what: "prétentions", "conditions". */
+  | "claim-noun"
   /** Nouns that make one sense with their verb: "prendre le pouvoir", "voir le jour". */
   | "set-object"
   /** Nouns that mean the same to all with "le" or "la": "la mort", "le football". */
@@ -179,6 +219,16 @@ type NounClass =
   | "treaty"
   /** What is made of a work, which has to be named: "traduction", "adaptation". */
   | "of-work"
+  /** What someone does to another, both of whom have to be named: "victoire", "adhésion". */
+  | "act-of-one"
+  /** Stretches of land that no name goes with: "zone", "secteur". */
+  | "vague-place"
+  /** Adjectives that tell one of a row from the others: "nouveau", "dernier". */
+  | "among-others"
+  /** Nouns with a capital that makes no name of them: "État". */
+  | "of-respect"
+  /** What leads from an act to whom it was done: "contre", "à". */
+  | "towards"
   /** Adjectives of countries and peoples, by their lemma: "kazakh", "européen". */
   | "demonym"
   /** Nouns of people that take either article: "ministre". */

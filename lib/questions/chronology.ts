@@ -1,7 +1,10 @@
-import { compareDates, relationOf } from "@/lib/calendar/compare-dates";
+import { civilOf } from "@/lib/calendar/civil";
+import { compareDates, daysBetween, relationOf } from "@/lib/calendar/compare-dates";
 import type { EventFact, Fact } from "@/lib/facts/fact";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import { askDate } from "./ask-date";
+import { isInsideFiction } from "./inside-fiction";
+import { isLifeInPassing } from "./lives-in-passing";
 import { documentOf, sentenceOf, type Bench } from "./bench";
 import { isCommonKnowledge } from "./common-knowledge";
 import type { DatedEvents } from "./dated-events";
@@ -60,7 +63,9 @@ function groupEvents(bench: Bench, { least, most, by }: Grouping): readonly (rea
   const grouped: (readonly EventFact[])[] = [];
   for (const placeOf of [({ documentSlug }: EventFact) => documentSlug, () => ""]) {
     const left = all.filter(({ fact }) => !taken.has(fact));
-    for (const candidates of groupBy(left, ({ fact, form }) => `${placeOf(fact)} ${form} ${by(fact)}`).values()) {
+    const sortOf = ({ fact, form }: Landmark): string =>
+      `${placeOf(fact)} ${form} ${by(fact)} ${stageOfLife(fact, bench)}`;
+    for (const candidates of groupBy(left, sortOf).values()) {
       for (const group of partition(candidates, most, bench).filter(({ length }) => length >= least)) {
         group.forEach(({ fact }) => taken.add(fact));
         grouped.push(group.map(({ fact }) => fact));
@@ -70,16 +75,54 @@ function groupEvents(bench: Bench, { least, most, by }: Grouping): readonly (rea
   return grouped;
 }
 
+/** Births stand among births and deaths among deaths: anyone puts a founder's birth before what became of the firm. */
+function stageOfLife({ wording }: EventFact, { language, entities }: Bench): string {
+  const chapter = language.history.chapterOf(wording);
+  if (chapter === null || chapter.stage === "act") return "";
+  const names = [...entities.values()]
+    .filter(({ type }) => type === "person")
+    .flatMap(({ name, aliases }) => [name, ...aliases]);
+  return names.some((name) => chapter.subject.includes(name)) ? chapter.stage : "";
+}
+
 /** Deals events in the order of time, each to the first group with room where it can be told apart. */
-function partition(inTime: readonly Landmark[], most: number, { language }: Bench): readonly (readonly Landmark[])[] {
+function partition(inTime: readonly Landmark[], most: number, bench: Bench): readonly (readonly Landmark[])[] {
   const dealt: Landmark[][] = [];
   for (const landmark of inTime) {
     const open = dealt.filter(({ length }) => length < most).slice(-MOST_OPEN);
-    const fit = open.find((group) => group.every((other) => isApart(landmark, other, language)));
+    const fit = open.find((group) => isFitFor(landmark, group, bench));
     if (fit) fit.push(landmark);
     else dealt.push([landmark]);
   }
   return dealt;
+}
+
+const isFitFor = (landmark: Landmark, group: readonly Landmark[], bench: Bench): boolean =>
+  group.every((other) => isApart(landmark, other, bench.language) && isOfOneAge(landmark, other)) &&
+  group.some((other) => isAkin(landmark, other, bench));
+
+/** One section tells both, or both name the same one; a course has one matter, whichever of its documents tells. */
+function isAkin(a: Landmark, b: Landmark, { sentences, mentions, language }: Bench): boolean {
+  if (a.fact.documentSlug !== b.fact.documentSlug) return true;
+  if (sentences.get(a.fact.sentenceId)?.sectionId === sentences.get(b.fact.sentenceId)?.sectionId) return true;
+  const namesOf = ({ fact, label }: Landmark): readonly string[] => [
+    ...(mentions.get(fact.sentenceId) ?? []).map(({ entityId }) => entityId),
+    ...language.grammar.namesIn(`x ${label}`),
+  ];
+  const named = new Set(namesOf(a));
+  return namesOf(b).some((name) => named.has(name));
+}
+
+/** Years within which events are compared, and how much wider that is for each year before our time. */
+const ONE_AGE = { years: 120, perYear: 0.25, today: 2000 } as const;
+
+const DAYS_PER_YEAR = 365.25;
+
+/** Everyone puts a king of the Middle Ages before a scholar of the Enlightenment; `a` is the later one. */
+function isOfOneAge(a: Landmark, b: Landmark): boolean {
+  const { year } = civilOf(dateOf(a.fact).start ?? 0);
+  const years = ONE_AGE.years + Math.max(0, ONE_AGE.today - year) * ONE_AGE.perYear;
+  return daysBetween(dateOf(a.fact), dateOf(b.fact)) <= years * DAYS_PER_YEAR;
 }
 
 const isApart = (a: Landmark, b: Landmark, language: OpenLanguage): boolean =>
@@ -113,7 +156,8 @@ function landmarkOf(fact: EventFact, bench: Bench): readonly Landmark[] {
   if (timex.relation !== "at" || timex.modifier !== null || isForecast(fact, bench)) return [];
   const named = eventLabel(fact, bench);
   if (named === null) return [];
-  if (!namesSomething(fact) || isCommonKnowledge(fact, bench)) return [];
+  const isMinor = isLifeInPassing(fact, bench) || isInsideFiction(fact, bench);
+  if (isMinor || !namesSomething(fact) || isCommonKnowledge(fact, bench)) return [];
   return [{ fact, ...named, words: new Set(bench.language.cues.contentWords(named.label)) }];
 }
 

@@ -1,7 +1,11 @@
+import { titleOf } from "@/lib/documents/title-of";
 import type { EventFact } from "@/lib/facts/fact";
 import { isNaming, leanOf } from "./context-line";
 import { isGuessInProse } from "./event-label";
+import { isInsideFiction } from "./inside-fiction";
+import { isLifeInPassing } from "./lives-in-passing";
 import type { Subject } from "./linter/rule";
+import { holdsNameOfSeveral } from "./unknown-names";
 
 /** Something that makes a strict board refuse more of such questions than of others. */
 export type Doubt = {
@@ -26,8 +30,11 @@ export const DOUBTS: readonly Doubt[] = [
   { reason: "long-stem", keeps: 0.9, applies: ({ item }) => item.stem.length > LONG.stem },
   { reason: "needs-context", keeps: 0.9, applies: isHeaded },
   { reason: "body-left-to-text", keeps: 0.65, applies: (subject) => leaningOf(subject) === "body" },
+  { reason: "place-left-to-text", keeps: 0.7, applies: (subject) => leaningOf(subject) === "place" },
   { reason: "subject-left-to-text", keeps: 0.7, applies: (subject) => leaningOf(subject) === "subject" },
   { reason: "left-to-text", keeps: 0.85, applies: (subject) => leaningOf(subject) === "other" },
+  { reason: "unknown-name", keeps: 0.85, applies: (subject) => leaningOf(subject) === "name" },
+  { reason: "name-of-several", keeps: 0.7, applies: isNameOfSeveral },
   { reason: "context-names-no-one", keeps: 0.7, applies: isContextNameless },
   { reason: "nameless", keeps: 0.85, applies: isNameless },
   { reason: "several-without-name", keeps: 0.8, applies: isSeveralNameless },
@@ -36,6 +43,12 @@ export const DOUBTS: readonly Doubt[] = [
   { reason: "fronted-adjunct", keeps: 0.9, applies: (subject) => (clauseOf(subject)?.fronted ?? "") !== "" },
   { reason: "unknown-gender", keeps: 0.7, applies: (subject) => clauseOf(subject)?.subjectGender === null },
   { reason: "simple-tense", keeps: 0.7, applies: (subject) => clauseOf(subject)?.participle === "" },
+  {
+    reason: "told-in-fiction",
+    keeps: 0.5,
+    applies: ({ fact, bench }) => fact !== null && isInsideFiction(fact, bench),
+  },
+  { reason: "life-in-passing", keeps: 0.7, applies: isPassing },
   { reason: "inferred-date", keeps: 0.92, applies: (subject) => eventOf(subject)?.timex.certainty === "inferred" },
   {
     reason: "inferred-year-in-prose",
@@ -108,6 +121,17 @@ function isOpenDate(subject: Subject): boolean {
 
 function hasSecondDate(subject: Subject): boolean {
   return eventOf(subject) !== null && (subject.bench.timexes.get(subject.sentence.id) ?? []).length > 1;
+}
+
+function isPassing(subject: Subject): boolean {
+  const event = eventOf(subject);
+  return event !== null && isLifeInPassing(event, subject.bench);
+}
+
+/** A last or first name that several people of the text bear. */
+function isNameOfSeveral({ item, document, bench }: Subject): boolean {
+  const shown = item.events ? item.events.map(({ label }) => label) : [item.stem];
+  return shown.some((words) => holdsNameOfSeveral(words, titleOf(document) ?? "", document, bench.language));
 }
 
 /** The line above the stem should say where we are: "Chronologie" does not. */

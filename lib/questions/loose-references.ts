@@ -2,14 +2,16 @@ import type { Grammar } from "@/lib/language/clauses";
 import type { TaggedToken } from "@/lib/language/lexicon";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import { remembered } from "@/lib/language/remember";
+import { holdsBareOffice, isCode, isNamesake, isOfUntold, isOneOfRow, isUntoldAct, isVaguePlace } from "./loose-nouns";
 import { CAPITAL, hasNameBefore, isArticle, phrasesIn, wordOf, type Phrase } from "./question-phrases";
 
 /**
  * How words lean on what their text said before: `body` where a body or an office of which every country has one is named
- * without it ("la cour d’appel", "le Sénat"); `subject` where the first definite noun phrase leaves open which thing is
- * meant ("le premier congrès mondial", "les Jeux"); `other` where a later one does ("a racheté le club").
+ * without it ("la cour d’appel", "le Sénat"); `place` where a stretch of land is that no title tells ("la zone");
+ * `subject` where the first definite noun phrase leaves open which thing is meant ("le premier congrès mondial", "les
+ * Jeux"); `other` where a later one does ("a racheté le club").
  */
-export type Leaning = "body" | "subject" | "other";
+export type Leaning = "body" | "place" | "subject" | "other";
 
 /** Tells whether words lean on their text; null where each thing has a name of its own, or needs none ("la mort"). */
 export function leaningOf(words: string, language: OpenLanguage): Leaning | null {
@@ -24,8 +26,10 @@ function readLeaning(text: string, language: OpenLanguage): Leaning | null {
   const tokens = language.tag(text);
   const loose = phrasesIn(tokens, language.grammar).filter((phrase) => !isAnchored(phrase, language, text));
   if (loose.some((phrase) => isBody(phrase, language.grammar))) return "body";
+  if (loose.some((phrase) => isVaguePlace(phrase, language.grammar))) return "place";
   const [first] = loose;
-  return first === undefined ? null : hasNameBefore(tokens, tokens.indexOf(first[0]!)) ? "other" : "subject";
+  if (first === undefined) return holdsBareOffice(tokens, language.grammar) ? "other" : null;
+  return hasNameBefore(tokens, tokens.indexOf(first[0]!)) ? "other" : "subject";
 }
 
 const isBody = (phrase: Phrase, grammar: Grammar): boolean =>
@@ -37,17 +41,20 @@ const LONG_NAME = 3;
 /** True if a noun phrase holds a name, a title or a year, or if its noun means the same to all. */
 function isAnchored(phrase: Phrase, { grammar, lexicon, names }: OpenLanguage, text: string): boolean {
   const said = text.slice(phrase[0]!.start, phrase.at(-1)!.end);
-  if (isNamesake(phrase, grammar) || isOfUntold(phrase, grammar)) return false;
-  if (names.knownIn(said).length > 0 || phrase.some((token) => isTelling(token, grammar))) return true;
-  if (isCode(phrase)) return false;
-  const capitalised = phrase.filter(({ form }) => CAPITAL.test(form));
+  if (isNamesake(phrase, grammar) || isOfUntold(phrase, grammar) || isUntoldAct(phrase, grammar)) return false;
+  if (names.knownIn(said).length > 0) return true;
+  if (isOneOfRow(phrase, grammar) || isCode(phrase)) return false;
+  if (phrase.some((token) => isTelling(token, grammar))) return true;
+  const capitalised = phrase.filter((token) => CAPITAL.test(token.form) && !grammar.is(wordOf(token), "of-respect"));
   // "la République", "les Jeux": every country has its own.
   const isCommon = ({ form }: TaggedToken): boolean =>
     lexicon.lookUp(form.toLowerCase()).some(({ pos }) => pos === "NOUN" || pos === "ADJ");
-  const isLong = phrase.length >= LONG_NAME && capitalised.length > 0;
-  if (isLong || capitalised.length > 1 || capitalised.some((token) => isCalled(phrase, token) || !isCommon(token)))
-    return true;
   const head = phrase.find(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  // "le président de la République", "le ministre des Affaires étrangères": of which country?
+  const isOffice = head !== undefined && grammar.is(wordOf(head), "state-body");
+  const isLong = (phrase.length >= LONG_NAME && capitalised.length > 0) || capitalised.length > 1;
+  if (isLong && !isOffice) return true;
+  if (capitalised.some((token) => isCalled(phrase, token) || !isCommon(token))) return true;
   return !head || (grammar.is(head.form, "self-standing") && !phrase.some((token) => isArticle(token, grammar)));
 }
 
@@ -62,30 +69,4 @@ const isTelling = ({ form, lemma }: TaggedToken, grammar: Grammar): boolean =>
 const isCalled = (phrase: Phrase, token: TaggedToken): boolean => {
   const before = phrase[phrase.indexOf(token) - 1];
   return before?.pos === "NOUN" && !CAPITAL.test(before.form);
-};
-
-/** "le traité de Paris": there are several. */
-const isNamesake = (phrase: Phrase, grammar: Grammar): boolean =>
-  phrase.length <= NAMESAKE &&
-  grammar.is(wordOf(headOf(phrase)), "treaty") &&
-  !phrase.some(({ form }) => /^\d{4}$/u.test(form));
-
-/** Words of a treaty that is named by its place alone. */
-const NAMESAKE = 3;
-
-/** "la traduction française de Jean Petit": of which work? */
-const isOfUntold = (phrase: Phrase, grammar: Grammar): boolean =>
-  grammar.is(wordOf(headOf(phrase)), "of-work") && !phrase.some(({ form }) => form === "«");
-
-/** The noun of a phrase, adjectives and ranks before it skipped. */
-const headOf = (phrase: Phrase): Phrase[number] => phrase.find(({ pos }) => pos === "NOUN") ?? phrase[0]!;
-
-/** "le fossile FMNH PR 2081": a number in a collection, which tells no one what it is. */
-const isCode = (phrase: Phrase): boolean => {
-  const names = phrase.filter(({ form }) => CAPITAL.test(form));
-  return (
-    names.length > 0 &&
-    names.every(({ form }) => /^\p{Lu}+$/u.test(form)) &&
-    phrase.some(({ form }) => /^\d+$/u.test(form))
-  );
 };

@@ -23,7 +23,7 @@ const OPEN =
 
 /** Effects that a text sees in an event, which are no acts with a date: "a marqué la fin de". */
 const EFFECT =
-  /^(?:marqué|marquer) (?:la (?:fin|naissance)|le (?:début|commencement|point|terme)|l['’](?:apogée|entrée|avènement)|un (?:tournant|coup d['’]arrêt)|une (?:étape|rupture))(?!\p{L})/iu;
+  /^marqu\p{L}+ (?:la (?:fin|naissance)|le (?:début|commencement|point|terme)|l['’](?:apogée|entrée|avènement)|un (?:tournant|coup d['’]arrêt)|une (?:étape|rupture))(?!\p{L})/iu;
 
 /** True for a predicate that only its text completes, or that tells what came of something. */
 export const isOpenIdiom = (words: string): boolean => OPEN.test(words) || EFFECT.test(words);

@@ -38,15 +38,44 @@ export const STATE_BODIES: ReadonlySet<string> = new Set(
   words(`
 cour tribunal sénat parlement assemblée chambre gouvernement ministre ministère armée police gendarmerie roi reine président présidente
 constitution état préfet préfecture douane parquet procureur chancelier empereur sultan émir monarque souverain dauphin régent
+ambassadeur ambassadrice gouverneur gouverneure
 `),
 );
 
 /** What is called after its place, as others are: several treaties are "de Paris". */
 export const TREATIES: ReadonlySet<string> = new Set(
-  words("traité paix accord accords congrès conférence concile sommet siège"),
+  words("traité paix accord accords convention congrès conférence concile sommet siège"),
 );
 
 /** What is made of a work: whose translation or whose second volume has to be said. */
 export const OF_WORKS: ReadonlySet<string> = new Set(
   words("traduction adaptation réédition édition version suite préface tome volume épisode"),
 );
+
+/** What someone or some state does to another: whose war or entry it was has to be said as well as against whom. */
+export const ACTS_OF_ONE: ReadonlySet<string> = new Set(
+  words(`
+adhésion admission entrée accession candidature ralliement retour arrivée départ exil fuite visite voyage participation nomination élection
+victoire défaite guerre expédition révolte insurrection rébellion soulèvement ultimatum
+`),
+);
+
+/** Stretches of land that a text takes up by them: under no title do they say which one is meant. */
+export const VAGUE_PLACES: ReadonlySet<string> = new Set(
+  words("zone zones région régions territoire territoires secteur secteurs endroit contrée localité lieux alentours"),
+);
+
+/** What is new, old or last is so among others of its kind: "le nouveau gouverneur romain". */
+export const AMONG_OTHERS: ReadonlySet<string> = new Set(
+  words(
+    "nouveau nouvel nouvelle nouveaux nouvelles dernier dernière ancien ancienne futur future précédent précédente même autre",
+  ),
+);
+
+/** Nouns that are written with a capital out of respect, and name no one by it: "les États riverains". */
+export const OF_RESPECT: ReadonlySet<string> = new Set(
+  words("état états etat etats roi rois reine empereur royaume gouvernement président présidente ministre"),
+);
+
+/** What leads from an act to whom or what it was done to: "la guerre contre", "l’adhésion à". */
+export const TOWARDS: ReadonlySet<string> = new Set(words("à au aux en dans contre sur vers pour"));

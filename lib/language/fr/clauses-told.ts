@@ -60,6 +60,8 @@ hériter succéder obtenir recevoir acheter acquérir vendre céder rebaptiser r
 directeur directrice président présidente roi reine maire chef patron fondateur fondatrice auteur évêque archevêque gouverneur ministre secrétaire
 commandant capitaine entraîneur propriétaire héritier fils fille femme mari frère sœur père mère épouse veuve empereur prince princesse duc comte
 architecte ingénieur inventeur député préfet général
+cousin cousine neveu nièce oncle tante gendre beau-frère belle-sœur demi-frère demi-sœur petit-fils petite-fille ami amie disciple rival prédécesseur successeur
+collègue assistant compagnon compagne fiancée aîné cadet
 `),
   making: words(`
 fonder créer ouvrir construire bâtir édifier ériger instituer instaurer établir installer aménager inaugurer creuser percer planter implanter

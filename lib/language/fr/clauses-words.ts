@@ -1,6 +1,18 @@
 import type { Determiner, WordClass } from "../clauses";
 import { MOMENT_NOUNS } from "./clauses-moments";
-import { DEMONYMS, OF_WORKS, SELF_STANDING, STATE_BODIES, TREATIES } from "./clauses-standing";
+import { GOVERNING_CLASSES } from "./clauses-governing";
+import {
+  ACTS_OF_ONE,
+  AMONG_OTHERS,
+  DEMONYMS,
+  OF_RESPECT,
+  OF_WORKS,
+  SELF_STANDING,
+  STATE_BODIES,
+  TOWARDS,
+  TREATIES,
+  VAGUE_PLACES,
+} from "./clauses-standing";
 import { TOLD_CLASSES } from "./clauses-told";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -41,11 +53,17 @@ export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
 /** Closed classes as plain lists; open ones (infinitives, present participles, ordinals) have their rules in `clauses.ts`. */
 export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   ...TOLD_CLASSES,
+  ...GOVERNING_CLASSES,
   "moment-noun": MOMENT_NOUNS,
   "self-standing": SELF_STANDING,
   "state-body": STATE_BODIES,
   treaty: TREATIES,
   "of-work": OF_WORKS,
+  "act-of-one": ACTS_OF_ONE,
+  "vague-place": VAGUE_PLACES,
+  "among-others": AMONG_OTHERS,
+  "of-respect": OF_RESPECT,
+  towards: TOWARDS,
   demonym: DEMONYMS,
   preposition: words(
     "à au aux de du des d' en dans par pour sur sous avec sans chez vers entre depuis pendant durant dès jusque jusqu' après avant devant derrière contre malgré selon lors parmi envers outre hors suite grâce face afin outre-mer près autour",

@@ -3,6 +3,7 @@ import { remembered } from "../remember";
 import { answerRules } from "./answer-rules";
 import { actionOf, membershipsIn } from "./clauses-actions";
 import { withoutCommonNames } from "./clauses-bodies";
+import { complementRules } from "./clauses-complements";
 import { isOpenIdiom, withoutLinks } from "./clauses-links";
 import { lifeRules } from "./clauses-lives";
 import { momentRules } from "./clauses-moments";
@@ -47,6 +48,7 @@ export const frenchGrammar: Grammar = {
         ? "pour que"
         : null,
   ...topicRules,
+  ...complementRules,
   withoutArticle: (phrase) => /^(?:l['’]|l[ea]s? )(.+)$/iu.exec(phrase)?.[1] ?? null,
   gap: (word) => word === "après" || word === "et",
   opener:

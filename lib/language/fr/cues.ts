@@ -44,6 +44,12 @@ export const cues: Cues = {
   possessive: word("son|sa|ses|leur|leurs"),
   anyHeading:
     /^(?:[\dIVX]+[.)°]? ?[-–]? ?)?(?:l[ea]s? |l[’']|un peu d[’'])?(?:présentation|introduction|histoire|historique|chronologie|repères|dates(?:[ -]clés?)?|biographie|généralités|contexte|origines?|définitions?|aperçu|résumé|sommaire|accueil|préambule|conclusion|notes?|faits marquants|grandes dates|document|texte|évolution|naissance|vie|œuvre|débuts?|jeunesse|carrière|mort|postérité|héritage)(?: (?:chronologiques?|historiques?|générales?|et (?:étymologie|origines?)))?$/iu,
+  fiction:
+    /(?<!\p{L})(?:est|sont|était|fut|désigne) (?:l[ea]s? |l['’]|une? |des )(?:titre d['’]une? )?(?:(?:premi(?:er|ère)|seconde?|\p{L}+ième|grande?|petite?|court|célèbre|vaste|ancien(?:ne)?|nouve(?:au|l|lle)|cycle d[e'’]) ?)?(?:romans?|nouvelles? (?:de|écrite|fantastique|policière)|contes?|fables?|épopées?|sagas?|films?|longs?[- ]métrages?|courts?[- ]métrages?|téléfilms?|séries?(?! statistique| de (?:mesures|monnaies|timbres))|feuilletons?|sitcoms?|dessins? animés?|bandes? dessinées?|comics?|mangas?|jeux? (?:vidéo|de rôle)|pièces? de théâtre|tragédies?|comédies?|tragi-comédies?|drames?|opéras?(?! national)|opérettes?|ballets? (?:en|de|classique)|chansons? de geste|trilogies?|tétralogies?|livres? pour enfants|mythes?|légendes?)(?!\p{L})/iu,
+  plotHeading:
+    /^(?:[\dIVX]+[.)°]? ?[-–]? ?)?(?:l[ea]s? |l[’'])?(?:synopsis|résumés?(?: (?:détaillé|de l[’']\p{L}+|du \p{L}+|de la \p{L}+))?|intrigues?|histoire|récit|trame(?: (?:narrative|principale))?|scénario|argument|personnages(?: (?:principaux|secondaires))?|univers(?: (?:de fiction|fictif))?|action|chapitres|épisodes)$/iu,
+  numbering:
+    /^(?:(?:leçon|chapitre|fiche|séquence|séance|cours|thème|dossier|partie|unité|module|sujet|activité|étude|document|annexe|tome|volume)(?!\p{L})[^–—:]{0,40} ?(?:[–—:]|- )\s*|[IVX\d]{1,4}[.)°]? ?[-–—]? )(?=\p{L})/iu,
   asEarlyAs: /(?<!\p{L})dès (?:l[ea] |l[’']année |le mois d(?:e |[’']))?$/iu,
   looseStart: /^(?:[\s,;:)]|(?:et|puis|ou)(?=\s))*/u,
   looseEnd: /[\s,;:(]*(?:\s(?:et|puis|ou|en|le|la|les|du|au|de|depuis))*\s*$/u,

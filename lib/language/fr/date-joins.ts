@@ -40,3 +40,6 @@ export const JOINS: readonly JoinRule[] = [
 /** What makes an open stretch of the date before it; belongs to the date. */
 export const UNTIL_NOW =
   /^(?: ?[–—-] ?| à | jusqu'à | jusqu'en )(?:aujourd'hui|nos jours|ce jour|maintenant|présent|l'époque actuelle|en cours|actuellement)(?!\p{L})/iu;
+
+/** What stands before two dates between which something happened. */
+export const BETWEEN = opening("entre");

@@ -8,7 +8,7 @@ import { NUMERIC_RULES } from "./dates-numeric";
 import { YEAR_RULES } from "./dates-years";
 import { YEARLESS_RULES } from "./dates-yearless";
 import { LENDS_NO_YEAR, RELATIONS, ROLES } from "./date-cues";
-import { JOINS, UNTIL_NOW } from "./date-joins";
+import { BETWEEN, JOINS, UNTIL_NOW } from "./date-joins";
 
 /** Everything French says about dates. The order of the rules is the order of precedence. */
 export const DATES: TimexRules = {
@@ -26,6 +26,7 @@ export const DATES: TimexRules = {
   lendsNoYear: LENDS_NO_YEAR,
   joins: JOINS,
   untilNow: UNTIL_NOW,
+  between: BETWEEN,
   relations: RELATIONS,
   roles: ROLES,
 };

@@ -78,7 +78,7 @@ function formatRange({ start, end }: DateValue, first: string, last: string): st
 
 function formatLongRange(first: string, last: string): string {
   if (/^\d{2}XX$/.test(first) && /^\d{2}XX$/.test(last)) {
-    return `${roman(Number(first.slice(0, 2)) + 1)} au ${roman(Number(last.slice(0, 2)) + 1)} siècle`;
+    return `${roman(Number(first.slice(0, 2)) + 1)}-${roman(Number(last.slice(0, 2)) + 1)} siècle`;
   }
   const [from, to] = [formatPoint(first), formatPoint(last)];
   const isYears = [first, last].every((edtf) => /^\d{4}$/.test(edtf));

@@ -6,7 +6,7 @@ import { formatDate } from "./format-date";
 import { history } from "./history";
 import { openLexicon } from "./lexicon/open-lexicon";
 import { lookAlikes } from "./look-alikes";
-import { peersOf } from "./name-peers";
+import { peers } from "./name-peers";
 import { frenchNames } from "./names/names";
 import { numbers } from "./numbers";
 import { frenchPhrases } from "./phrases";
@@ -32,5 +32,5 @@ export const fr: Language = {
   history,
   numbers,
   lookAlikes,
-  peersOf,
+  peers,
 };

@@ -13,7 +13,31 @@ const SEASONS: readonly (readonly [pattern: string, months: readonly number[]])[
   ["canicule", [6, 7, 8, 9]],
   ["vendanges?", [8, 9, 10, 11]],
   ["rentrée(?: scolaire| universitaire| littéraire| des classes)?", [8, 9, 10, 11]],
-  ["saison de ski|sports d'hiver|vague de froid|grand froid", [11, 12, 1, 2, 3, 4]],
+  [
+    "saison de ski|sports d'hiver|vagues? de froid|grands? froids?|ski(?:s|eur|euse|eurs)?|snowboard|biathlon|bobsleigh",
+    [11, 12, 1, 2, 3, 4],
+  ],
+  ["combiné nordique|slalom|descente olympique|saut à ski|patinage|luge|hockey sur glace", [10, 11, 12, 1, 2, 3, 4]],
+  ["neige|enneigements?|avalanches?|blizzards?|verglas|gel|gelées?|gelé(?:e|s|es)?|glaciale?s?", [11, 12, 1, 2, 3, 4]],
+  ["dégel|fonte des (?:neiges|glaces)|débâcle (?:des glaces|du fleuve)|embâcles?", [1, 2, 3, 4, 5, 6]],
+  ["sécheresses?|incendies? de forêts?|feux de forêts?|vagues? de chaleur", [5, 6, 7, 8, 9, 10]],
+  ["ouragans?|typhons?", [6, 7, 8, 9, 10, 11]],
+  ["récoltes?", [6, 7, 8, 9, 10, 11]],
+  ["baccalauréat|épreuves? du bac", [5, 6, 7, 9]],
+  ["année scolaire|année universitaire|cours inaugural", [9, 10, 11]],
+  ["législatives|élections? générales?", [3, 4, 5, 6, 9, 10, 11, 12]],
+  ["élection présidentielle américaine|présidentielle américaine|midterms?", [11]],
+  ["jeux olympiques d'hiver|jo d'hiver", [1, 2, 3]],
+  ["jeux olympiques(?! d'hiver)", [4, 5, 6, 7, 8, 9, 10, 11]],
+  ["coupe du monde de football", [5, 6, 7, 11, 12]],
+  ["euro 20\\d\\d|championnat d'europe de football", [6, 7]],
+  ["étape du tour|tour de france|wimbledon", [6, 7, 8]],
+  ["super bowl", [1, 2]],
+  ["us open|mostra", [8, 9]],
+  ["festival de cannes|palme d'or", [4, 5, 9]],
+  ["oscars?(?= d[eu]|$)", [2, 3, 4, 5]],
+  ["prix (?:goncourt|renaudot|femina|médicis|interallié)", [10, 11, 12]],
+  ["prix nobel", [10, 11, 12]],
   ["mousson", [6, 7, 8, 9]],
   ["jour de l'an|nouvel an|épiphanie|fête des rois", [1]],
   ["chandeleur|saint-valentin", [2]],
@@ -46,12 +70,16 @@ function bothCases(name: string): string {
   return name === "mars" ? name : `[${first}${first.toUpperCase()}]${name.slice(1)}`;
 }
 
-/** The sets of months, 1 to 12, to which the words of a text bind what it tells: seasons, feasts, months by their names. */
-export function monthsIn(text: string): readonly (readonly number[])[] {
+/** The sets of months, 1 to 12, to which the seasons, feasts and contests that a text names bind what it tells. */
+export function seasonsIn(text: string): readonly (readonly number[])[] {
   const low = text.toLowerCase().replaceAll("’", "'");
-  const seasons = WITH_SEASON.filter(([pattern]) => pattern.test(low)).map(([, months]) => months);
+  return WITH_SEASON.filter(([pattern]) => pattern.test(low)).map(([, months]) => months);
+}
+
+/** The same, and the months by their names. */
+export function monthsIn(text: string): readonly (readonly number[])[] {
   const named = MONTH_NAMES.flatMap((name, index) => (name.test(text) ? [index + 1] : []));
-  return named.length === 0 ? seasons : [...seasons, named];
+  return named.length === 0 ? seasonsIn(text) : [...seasonsIn(text), named];
 }
 
 /** The day of the week that a text names, 0 for Sunday; null for none, or for several. */

@@ -2,8 +2,11 @@ import { openFrom, yearDate } from "@/lib/calendar/make-date";
 import type { Age, Chapter, History } from "../history";
 import type { Clause } from "../phrases";
 import { remembered } from "../remember";
+import { actsIn, isByLaw } from "./history-acts";
 import { namedAgesIn, warsIn } from "./history-ages";
-import { monthsIn, weekdayIn } from "./history-calendar";
+import { monthsIn, seasonsIn, weekdayIn } from "./history-calendar";
+import { isMilitary, isTurnOfWar, WORLD_WARS } from "./history-military";
+import { termsIn } from "./history-terms";
 
 /** A year behind what it belongs to: "le traité de 1763", "Jeux de 2012". */
 const YEAR = /(?<=(?:de|en|du|depuis|après|avant|\p{Lu}\p{L}+) )(1\d{3}|20\d{2})(?![\d\p{L}]| \p{Ll}+s(?!\p{L}))/gu;
@@ -19,16 +22,21 @@ const agesIn = remembered((text): readonly Age[] => {
 const BEGUN =
   /(?:^| )(?:né|créé|fondé|constitué|institué|instauré|établi|construit|bâti|édifié|érigé|apparu|commencé|débuté|éclaté|entamé|lancé|ouvert|cofondé|formé|inventé|découvert)e?s?$/u;
 const ENDED =
-  /(?:^| )(?:mort|décédé|dissous|dissout|supprimé|aboli|détruit|démoli|rasé|fermé|disparu|éteint|abrogé|péri|tué|assassiné|exécuté|guillotiné|décapité|fusillé|cessé|démantelé|désaffecté)(?:e|te)?s?$/u;
+  /(?:^| )(?:mort|décédé|dissous|dissout|supprimé|aboli|détruit|démoli|rasé|fermé|disparu|éteint|abrogé|péri|tué|assassiné|exécuté|guillotiné|décapité|fusillé|pendu|abattu|suicidé|noyé|succombé|cessé|démantelé|désaffecté)(?:e|te)?s?$/u;
 
 /** Participles that tell of their subject though "avoir" carries them: nothing is done to anything else. */
-const ALONE = /(?:^| )(?:apparu|commencé|débuté|éclaté|disparu|péri|cessé)$/u;
+const ALONE = /(?:^| )(?:apparu|commencé|débuté|éclaté|disparu|péri|succombé|cessé)$/u;
 
 const stageOf = (participle: string): Chapter["stage"] =>
   BEGUN.test(participle) ? "begin" : ENDED.test(participle) ? "end" : "act";
 
 const INDEPENDENCE =
   /^(?:accédé à (?:l['’]|son )indépendance|(?:proclamé|obtenu|déclaré|acquis) (?:l['’]|son )indépendance|devenue?s? indépendante?s?)(?!\p{L})/u;
+
+/** Troops come to be where a text tells of them when they are sent: "Le corps expéditionnaire fut engagé à partir de 1917". */
+const TROOPS =
+  /^(?:l[ae]s? |l['’]|une? |des )?(?:\d+e |premi(?:er|ère) )?(?:corps|régiments?|divisions?|brigades?|bataillons?|légions?|expéditions?|missions?|escadr(?:on|ille|e)s?|contingents?|forces?|troupes?)(?!\p{L})/iu;
+const SENT = /(?:^| )(?:engagé|déployé|envoyé|mobilisé|levé|débarqué|dépêché)(?:e|s|es)?$/u;
 
 /** Longest object whose history a clause tells, in characters: more than a name and its class is more than one thing. */
 const LONGEST_OBJECT = 60;
@@ -39,6 +47,7 @@ function chapterOfClause({ subject, verb, participle, complement }: Clause): Cha
   // A state begins with its independence, whatever the country did before.
   if (INDEPENDENCE.test(`${participle} ${complement}`)) return { subject, stage: "begin" };
   if (/^pris fin(?!\p{L})/u.test(`${participle} ${complement}`)) return { subject, stage: "end" };
+  if (TROOPS.test(subject) && SENT.test(participle)) return { subject, stage: "begin" };
   const isOfSubject =
     /^été(?: |$)/u.test(participle) || /^(?:s['’])?(?:est|sont|fut)$/u.test(verb) || ALONE.test(participle);
   if (stage === "act" || isOfSubject) return { subject, stage };
@@ -89,7 +98,11 @@ const MOST: readonly (readonly [noun: RegExp, most: number])[] = [
 export const history: History = {
   agesIn,
   warsIn: remembered((text) => warsIn(plainOf(text))),
+  worldWars: WORLD_WARS,
+  isMilitary,
+  isTurnOfWar,
   monthsIn: remembered(monthsIn),
+  seasonsIn: remembered(seasonsIn),
   weekdayIn: remembered(weekdayIn),
   chapterOf: (wording) =>
     wording.form === "clause" ? chapterOfClause(wording.clause) : chapterOfPhrase(wording.phrase),
@@ -97,5 +110,8 @@ export const history: History = {
   isAgain: (statement) => AGAIN.test(statement),
   isOpening: (statement) => OPENING.test(statement),
   isRanked: (statement) => RANKED.test(statement),
+  actsIn: remembered(actsIn),
+  termsIn: (text) => termsIn(plainOf(text)),
+  isByLaw,
   mostOf: (counted) => MOST.find(([noun]) => noun.test(counted))?.[1] ?? Infinity,
 };

@@ -6,7 +6,7 @@ export const VAGUE_BEFORE =
 
 /** After these words a number of four digits is a year unless it counts something. */
 const STRONG =
-  /(?:^|[^\p{L}])(?:en|depuis|dès|d'ici(?: à)?|jusqu'en|jusqu'à|avant|après|av\.|apr\.|ap\.|vers|circa|ca\.?|année|années|an|ans|an de grâce|courant|début|fin|mi|millésime|exercice|saison|rentrée|éd\.|rééd\.|impr\.|horizon|recensement(?: de)?|aux environs de|aux alentours de|autour de|à partir de|à compter de|entre|pour|nés?|née?s?|morte?s?|depuis fin|dès fin|noël|pâques|pentecôte|ascension|toussaint|carnaval|en l'an|printemps|été|automne|hiver) ?(?:l'an |l'année |fin )?$|(?:^|[\s(;,])[°†✝⚭] ?$/iu;
+  /(?:^|[^\p{L}])(?:en|depuis|dès|(?:faut|fallut|fallait|faudra|fallu) attendre|d'ici(?: à)?|jusqu'en|jusqu'à|avant|après|av\.|apr\.|ap\.|vers|circa|ca\.?|année|années|an|ans|an de grâce|courant|début|fin|mi|millésime|exercice|saison|rentrée|éd\.|rééd\.|impr\.|horizon|recensement(?: de)?|aux environs de|aux alentours de|autour de|à partir de|à compter de|entre|pour|nés?|née?s?|morte?s?|depuis fin|dès fin|noël|pâques|pentecôte|ascension|toussaint|carnaval|en l'an|printemps|été|automne|hiver) ?(?:l'an |l'année |fin )?$|(?:^|[\s(;,])[°†✝⚭] ?$/iu;
 
 /** Weaker company: what follows decides as well. */
 const WEAK =

@@ -1,6 +1,10 @@
+import type { Peers } from "../peers";
 import type { Named } from "../phrases";
+import { firstYearOf } from "./founded";
 import { CITIES as CITY_LIST } from "./names/cities";
 import { findKnown } from "./names/known-names";
+import { CAPITALS, HOME, REGIONS } from "./peer-cities";
+import { isBystander, isCut, isRuler } from "./people-peers";
 
 /** Countries that are mistaken for one another: one part of the world a line, in a fixed order. */
 const COUNTRIES = [
@@ -22,29 +26,6 @@ const COUNTRIES = [
   "États-Unis, Canada, Mexique, Royaume-Uni, Australie",
   "Brésil, Argentine, Chili, Pérou, Colombie, Bolivie, Uruguay, Paraguay, Venezuela, Équateur",
   "Guatemala, Honduras, Nicaragua, Costa Rica, Panama, Cuba, Haïti, Jamaïque",
-];
-
-/** Cities in the same way. */
-const CITIES = [
-  "Astana, Almaty, Tachkent, Samarcande, Bichkek, Douchanbé, Achgabat",
-  "Moscou, Saint-Pétersbourg, Kiev, Minsk, Tbilissi, Erevan, Bakou",
-  "Pékin, Shanghai, Canton, Nankin, Hong Kong, Tianjin",
-  "Tokyo, Séoul, Hanoï, Oulan-Bator, Kyoto, Osaka, Taipei",
-  "New Delhi, Bombay, Calcutta, Karachi, Islamabad, Dacca, Kaboul",
-  "Istanbul, Ankara, Téhéran, Bagdad, Damas, Beyrouth, Jérusalem, Amman",
-  "Tunis, Alger, Rabat, Casablanca, Tripoli, Fès, Alexandrie",
-  "Dakar, Bamako, Abidjan, Lomé, Cotonou, Niamey, Ouagadougou, Conakry",
-  "Paris, Lyon, Marseille, Bordeaux, Toulouse, Nantes, Lille, Strasbourg, Rouen, Dijon, Grenoble, Montpellier",
-  "Londres, Dublin, Bruxelles, Amsterdam, Genève, Berne, Rotterdam, La Haye",
-  "Rome, Milan, Florence, Venise, Naples, Turin, Gênes, Bologne",
-  "Madrid, Barcelone, Séville, Lisbonne, Porto, Valence",
-  "Berlin, Munich, Hambourg, Cologne, Francfort, Vienne, Leipzig",
-  "Stockholm, Oslo, Copenhague, Helsinki, Reykjavik",
-  "Varsovie, Prague, Budapest, Bucarest, Sofia, Belgrade, Zagreb, Athènes",
-  "New York, Washington, Boston, Chicago, Philadelphie, San Francisco, Los Angeles",
-  "Montréal, Québec, Ottawa, Toronto, Vancouver, Halifax",
-  "Buenos Aires, Santiago, Lima, Bogota, Montevideo, Caracas, Quito",
-  "Rio de Janeiro, São Paulo, Brasilia, Belo Horizonte, Recife",
 ];
 
 /** The first and the last city of a country in the list of cities, which names the large ones of each first. */
@@ -75,24 +56,29 @@ const named = (type: "country" | "city", name: string): Named => {
   };
 };
 
-/** Peers of each name, by its type and itself in lower case; a name that stands on two lines has the peers of both. */
-const PEERS: ReadonlyMap<string, readonly Named[]> = (() => {
+/** Peers of each name of a type, by itself in lower case; a name that stands on two lines has the peers of both. */
+function peersOn(type: "country" | "city", lines: readonly string[]): ReadonlyMap<string, readonly Named[]> {
   const peers = new Map<string, Named[]>();
-  for (const [type, lines] of [
-    ["country", COUNTRIES],
-    ["city", CITIES],
-  ] as const) {
-    for (const line of lines) {
-      const names = line.split(", ");
-      for (const name of names) {
-        const key = `${type} ${name.toLowerCase()}`;
-        const others = names.filter((other) => other !== name).map((other) => named(type, other));
-        peers.set(key, [...(peers.get(key) ?? []), ...others]);
-      }
+  for (const line of lines) {
+    const names = line.split(", ");
+    for (const name of names) {
+      const others = names.filter((other) => other !== name).map((other) => named(type, other));
+      const known = peers.get(name.toLowerCase()) ?? [];
+      peers.set(name.toLowerCase(), [
+        ...known,
+        ...others.filter((other) => !known.some((one) => one.name === other.name)),
+      ]);
     }
   }
   return peers;
-})();
+}
+
+const PEERS = {
+  country: peersOn("country", COUNTRIES),
+  home: peersOn("city", HOME),
+  region: peersOn("city", REGIONS),
+  capital: peersOn("city", CAPITALS),
+};
 
 /** The unambiguous names of the list of cities, and where each stands in it. */
 const LISTED: readonly string[] = CITY_LIST.split(";").map((entry) =>
@@ -113,15 +99,37 @@ function citiesBeside(name: string): readonly string[] {
 /** Fewest cities of a country that stand for it. */
 const LEAST = 3;
 
+/** What only a capital answers, or a city in which states meet. */
+const CAPITAL = /(?<!\p{L})(?:capitale|siège|siégeait|siège-t)(?!\p{L})/iu;
+
+/** What only a city answers. */
+const CITY = /(?<!\p{L})(?:capitale|chef-lieu|ville)(?!\p{L})/iu;
+
 /**
- * Names that a country or a city is taken for: the large cities of the same country, since a text mostly tells which one it
- * is, else names of the same part of the world; empty for others. A small town whose name a large one abroad has, "Vienne",
- * is taken for that one.
+ * Names that a country or a city is taken for: beside a capital that is asked for as such other capitals, else the large cities
+ * of the same country, since a text mostly tells which one it is, else names of the same part of the world; empty for others. A
+ * small town whose name a large one abroad has, "Vienne", is taken for that one.
  */
-export function peersOf({ type, name }: Named): readonly Named[] {
-  const peers = PEERS.get(`${type} ${name.toLowerCase()}`) ?? [];
-  const cities = type === "city" ? citiesBeside(name) : [];
+function peersOf({ type, name }: Named, stem = ""): readonly Named[] {
+  const low = name.toLowerCase();
+  if (type === "country") return PEERS.country.get(low) ?? [];
+  if (type !== "city") return [];
+  const capitals = CAPITAL.test(stem) ? PEERS.capital.get(low) : undefined;
+  const home = capitals ?? PEERS.home.get(low);
+  if (home) return home;
+  const region = PEERS.region.get(low) ?? [];
+  const cities = citiesBeside(name);
   const large = cities.filter((city) => city !== name).slice(0, LARGE);
-  const isHome = large.length >= LEAST && (peers.length === 0 || cities.slice(0, LARGE + 1).includes(name));
-  return isHome ? large.map((city) => named("city", city)) : peers;
+  const isHome = large.length >= LEAST && (region.length === 0 || cities.slice(0, LARGE + 1).includes(name));
+  return isHome ? large.map((city) => named("city", city)) : region;
 }
+
+/** What French knows of names that may stand beside one another. */
+export const peers: Peers = {
+  of: peersOf,
+  firstYearOf,
+  asksCity: (stem) => CITY.test(stem),
+  isRuler,
+  isBystander,
+  isCut,
+};

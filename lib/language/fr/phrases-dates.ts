@@ -6,6 +6,7 @@ import { frenchGrammar } from "./clauses";
 import { elides, insideSentence, isPluralHead, withDe, withDefinite } from "./phrases-nouns";
 import { shorten } from "./phrases-shorten";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
+import { askBegun, withGoodUsage } from "./phrases-usage";
 
 /** Longest stem, in characters: longer ones are read twice. */
 export const MAX_STEM = 200;
@@ -20,8 +21,9 @@ export function askDate(wording: Wording, when: When): string | null {
 function askOfClause(clause: Clause, when: When): string | null {
   const asking = interrogative(when, isMoment(clause));
   if (asking === null) return null;
-  for (const shorter of shorten(clause)) {
-    const stem = finish(`${asking} ${invert(shorter)}`, shorter.fronted);
+  for (const shorter of shorten(withGoodUsage(clause))) {
+    const said = askBegun(shorter, insideSentence(shorter.subject)) ?? invert(shorter);
+    const stem = finish(`${asking} ${said}`, shorter.fronted);
     if (stem.length <= MAX_STEM) return stem;
   }
   return null;
@@ -66,11 +68,18 @@ function askOfNoun(phrase: string, gender: Gender | null, when: When): string | 
   if (life) return finish(`${asking} ${life}`, "");
   const stem =
     frenchGrammar.is(head, "event-noun") && !LIFE_OF_A_BODY.test(phrase)
-      ? `${asking} ${isPlural ? "ont" : "a"} eu lieu ${named}`
+      ? `${asking} ${takesPlace(asking, gender ?? genderOfNoun(head), isPlural)} ${named}`
       : askAge(named, isPlural, when);
   if (stem === null) return null;
   const finished = finish(stem, "");
   return finished.length <= MAX_STEM ? finished : null;
+}
+
+/** "De quelle année à quelle année s’est déroulée la guerre ?": what has a beginning and an end does not "have place" from one to the other. */
+function takesPlace(asking: string, gender: Gender | null, isPlural: boolean): string {
+  if (gender === null || !/^De .* à /u.test(asking)) return isPlural ? "ont eu lieu" : "a eu lieu";
+  const number = isPlural ? "plural" : "singular";
+  return `${isPlural ? "se sont" : "s'est"} ${frenchGrammar.agreeing("déroulé", { gender, number })}`;
 }
 
 /** What does not take place: "la naissance de la Métropole" is asked for its date. */
@@ -101,7 +110,7 @@ function headOf(phrase: string): string {
 }
 
 /** The words that ask, by relation and stated precision; null for what cannot be asked fairly. */
-function interrogative({ value, relation, modifier }: When, isMomentary: boolean): string | null {
+function interrogative({ value, relation, modifier, isBetween }: When, isMomentary: boolean): string | null {
   const precision = statedPrecision(value);
   if (relation === "by" || precision === "season" || precision === "millennium") return null;
   if (relation === "since" || (relation === "from" && !isMomentary)) {
@@ -111,9 +120,21 @@ function interrogative({ value, relation, modifier }: When, isMomentary: boolean
   if (relation === "until")
     return precision === "year" ? "Jusqu’en quelle année" : precision === "day" ? "Jusqu’à quelle date" : null;
   if (modifier === "APPROX") return precision === "year" ? "Vers quelle année" : null;
-  if (precision === "interval" && /^-?\d{4}\/-?\d{4}$/u.test(value.edtf)) return "Entre quelles années";
-  return PLAIN[precision] ?? null;
+  return (precision === "interval" ? askStretch(value.edtf, isBetween === true) : null) ?? PLAIN[precision] ?? null;
 }
+
+/** "De quelle année à quelle année", "Entre quels siècles": for two ends of one precision that has a name. */
+function askStretch(edtf: string, isBetween: boolean): string | null {
+  const [, one = "", several = ""] = STRETCHES.find(([pattern]) => pattern.test(edtf)) ?? [];
+  if (one === "") return null;
+  return isBetween ? `Entre ${several}` : `De ${one} à ${one}`;
+}
+
+const STRETCHES: readonly (readonly [pattern: RegExp, one: string, several: string])[] = [
+  [/^-?\d{4}\/-?\d{4}$/u, "quelle année", "quelles années"],
+  [/^-?\d{2}XX\/-?\d{2}XX$/u, "quel siècle", "quels siècles"],
+  [/^-?\d{3}X\/-?\d{3}X$/u, "quelle décennie", "quelles décennies"],
+];
 
 const UNITS: Partial<Record<When["value"]["precision"], string>> = {
   day: "quelle date",

@@ -107,7 +107,9 @@ const SHORT = 48;
 /** The date ends a short question; before words that it could belong to ("la création d’une Union"), it stands at the verb. */
 function withDate(complement: string, when: string): string {
   const words = complement.toLowerCase().split(/[\s'’]+/u);
-  const isOpen = words.some((word) => frenchGrammar.is(word, "event-noun") || /[eio]r$/u.test(word));
+  const isOpen = words.some(
+    (word) => !/^premi(?:er|ère)$/u.test(word) && (frenchGrammar.is(word, "event-noun") || /[eio]r$/u.test(word)),
+  );
   return (isOpen || complement.length > SHORT ? [when, complement] : [complement, when]).filter(Boolean).join(" ");
 }
 
@@ -123,6 +125,7 @@ const WORDS: Readonly<Record<Inquiry["role"], (asked: Named) => string | null>> 
   subject: (asked) => (isPerson(asked) ? "Qui" : asked.type === "place" ? null : capital(which(asked))),
   agent: (asked) => (isPerson(asked) ? "Par qui" : `Par ${which(asked)}`),
   place: (asked) => (asked.type === "city" || asked.type === "country" ? `Dans ${which(asked)}` : null),
+  recipient: (asked) => (asked.type === "city" || asked.type === "country" ? `À ${which(asked)}` : null),
   described: (asked) => (isPerson(asked) ? "Qui" : capital(which(asked))),
   defined: () => "Comment s’appelle",
   parts: () => null,
@@ -143,6 +146,7 @@ const SAID: Readonly<
 > = {
   agent: (words, clause, when) => `${words} ${invert({ ...clause, complement: join(clause.complement, when) })}`,
   place: (words, clause, when) => `${words} ${invert({ ...clause, complement: join(clause.complement, when) })}`,
+  recipient: (words, clause, when) => `${words} ${invert({ ...clause, complement: join(clause.complement, when) })}`,
   described: describe,
   defined: (words, clause) => {
     const said = definedBy(clause.subject, clause.subjectGender);

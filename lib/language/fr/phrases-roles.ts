@@ -17,7 +17,11 @@ export function askHolder(role: string, gender: Gender, when: When, date: string
   const time = atDate(when, date);
   if (time === null) return null;
   const article = elides(role) ? "l’" : gender === "f" ? "la " : "le ";
-  return finish(`Qui était ${article}${role.charAt(0).toLowerCase()}${role.slice(1)} ${time} ?`);
+  // "le Premier ministre" keeps the capital that the text gives it
+  const said = /^Premi(?:er|ère) [Mm]inistre(?!\p{L})/u.test(role)
+    ? role
+    : role.charAt(0).toLowerCase() + role.slice(1);
+  return finish(`Qui était ${article}${said} ${time} ?`);
 }
 
 /** "Quelle fonction Marat Tazhin exerçait-il en novembre 2007 ?", "… a-t-il exercée de 2001 à 2004 ?"; "occupait" belongs to a post, "exerçait" to any office. */

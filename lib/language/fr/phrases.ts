@@ -5,6 +5,7 @@ import { askName, askNames, sortOfName, tieName } from "./phrases-names";
 import { askDocument, askHolder, askRole, atDate } from "./phrases-roles";
 import { capitalise, elides, insideSentence } from "./phrases-nouns";
 import { lowerTitles, typesetFrench } from "./phrases-typography";
+import { withGoodUsage } from "./phrases-usage";
 
 /** What stands for the words that are taken out. */
 const BLANK = "_____";
@@ -68,6 +69,6 @@ function ofNamed(expansion: string, gender: Gender | null): string {
 
 function stateOf(wording: Wording): string {
   if (wording.form === "nominal") return wording.phrase;
-  const { subject, verb, participle, complement } = wording.clause;
+  const { subject, verb, participle, complement } = withGoodUsage(wording.clause);
   return [subject, verb, participle, complement].filter(Boolean).join(" ");
 }

@@ -80,7 +80,7 @@ const BEFORE_PERSON =
   "(?<=^|[,;:«(] ?|(?<!\\p{L})(?:de|par|à|et|ou|avec|pour|contre|chez|sur|que|qui|comme|entre|selon) )";
 
 const byLastName = remembered(
-  (last) => new RegExp(`${BEFORE_PERSON}${last}(?![\\p{L}-]| \\p{Lu})`, "gu"),
+  (last) => new RegExp(`${BEFORE_PERSON}${last}(?![\\p{L}-]| (?:de la |de |du |l[ea] |d['’])?\\p{Lu})`, "gu"),
   MOST_PATTERNS,
 );
 

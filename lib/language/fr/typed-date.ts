@@ -37,7 +37,7 @@ export function readTypedDate(text: string, evidence: DateEvidence = { years: []
   const plain = plainOf(text);
   if (plain.length > 80) return null;
   const open = /^(?:(depuis|dès)|(jusqu'en|jusqu'au|jusqu'à|d'ici)) (.+)$/iu.exec(plain);
-  const value = readWhole(open?.[3] ?? plain, evidence);
+  const value = readWhole(open?.[3] ?? plain, evidence) ?? readEnds(plain, evidence);
   if (!value || !open || value.edtf.includes("..")) return value;
   return open[1] === undefined ? openUntil(value) : openFrom(value);
 }
@@ -49,6 +49,7 @@ const plainOf = (text: string): string =>
     .replace(/[\s\u00a0\u202f]+/gu, " ")
     .replace(/[’‘]/gu, "'")
     .replace(/ ?[–—] ?/gu, "-")
+    .replace(/ ?- ?(?=[IVX])/gu, "-")
     .replace(/ ?([/.-]) ?(?=\d)/gu, (match, mark: string) => (mark === "." && match.endsWith(" ") ? ". " : mark))
     .replace(/\b1 ?(?:ere?|ier|re)\b/iu, "1er")
     .trim()
@@ -68,6 +69,10 @@ function readWhole(text: string, evidence: DateEvidence): DateValue | null {
   }
   return null;
 }
+
+/** "1909 et 1914", "XIe et XIIIe siècles": the two ends alone, as "entre quelles années" asks for them. */
+const readEnds = (text: string, evidence: DateEvidence): DateValue | null =>
+  / et /iu.test(text) ? readWhole(`entre ${text.replace(LEAD, "")}`, evidence) : null;
 
 const YEAR = new RegExp(`^(-?\\d{1,4})( ${bce})?$`, "iu");
 

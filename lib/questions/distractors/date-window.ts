@@ -6,6 +6,7 @@ import { sentenceOf, type Bench } from "../bench";
 import { datesOfLine } from "../dates-of-line";
 import { headingsOf } from "../headings";
 import type { History, Moment } from "../histories";
+import { isWithin, warsAround } from "./wars-around";
 
 /**
  * The days within which a wrong date must lie, for otherwise it is no wrong answer but an impossible one; infinite where
@@ -40,7 +41,8 @@ export function dateWindow(fact: EventFact, key: DateValue, { stem, context }: S
   const around = [...agesAround(fact, bench), ...framesOf(fact, context, bench)]
     .filter((age) => isWithin(key, age))
     .flatMap((age) => boundsOfAge(age).filter((bound) => !isNear(bound, key)));
-  return [...told, ...named, ...around].reduce<DateWindow>((within, bound) => narrowed(within, bound, key), {
+  const fought = warsAround(fact, key, stem, bench).flatMap(boundsOfAge);
+  return [...told, ...named, ...around, ...fought].reduce<DateWindow>((within, bound) => narrowed(within, bound, key), {
     first: -Infinity,
     last: Infinity,
   });
@@ -67,9 +69,6 @@ function datesOfHeading(line: string, bench: Bench): readonly DateValue[] {
 }
 
 const headingDates = new WeakMap<Bench, Map<string, readonly DateValue[]>>();
-
-const isWithin = (key: DateValue, { start, end }: Age): boolean =>
-  (start ?? -Infinity) <= (key.start ?? -Infinity) && (key.end ?? Infinity) <= (end ?? Infinity);
 
 /**
  * The sides of an age that the stem names, but for the one that is asked: "Quand la Première Guerre mondiale a-t-elle commencé ?"

@@ -1,24 +1,26 @@
-import { civilOf } from "@/lib/calendar/civil";
-import { compareDates, daysBetween, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
+import { statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
-import { randomFrom, shuffle, type Random } from "@/lib/random";
-import { tellingsOf, type Bench } from "../bench";
-import type { Evidence } from "../question";
+import { randomFrom, type Random } from "@/lib/random";
+import { documentOf, sentenceOf, tellingsOf, type Bench } from "../bench";
 import { headingsOf } from "../headings";
-import { dateWindow, isImpossible, type DateWindow, type Shown } from "./date-window";
+import { dateWindow, type Shown } from "./date-window";
+import { drawDates, type Frame } from "./draw-dates";
+import { datesOfSameAct } from "./same-act";
 import { placeKey } from "./place-key";
-import { leastGap, shiftDate } from "./shift-date";
-import { datesOn, proofOn, spreadOf, toldDates, type DateDistractor } from "./told-dates";
-import { partOfYear, type FitsYear } from "./year-parts";
+import { isFirst, leastGap, type Firsts } from "./shift-date";
+import { oddness } from "./spacing";
+import { spreadOf } from "./spread";
+import { datesOn, proofOn, toldDates, type DateDistractor } from "./told-dates";
+import { partOfYear } from "./year-parts";
 
 export { toldDates, type DateDistractor } from "./told-dates";
 
 /** Distractors of one question. */
 const HOW_MANY = 3;
 
-/** Draws of a date by chance before giving up, the stretch growing over the first of them: one date in twelve falls in a month. */
-const TRIES = { all: 600, growing: 200 } as const;
+/** Draws of a whole set of wrong dates; the later ones leave out some of the dates that the course tells, the last all of them. */
+const DRAWS = { all: 24, someTold: 8, noneTold: 18 } as const;
 
 /** Years of the stretch from which wrong dates come, in the spread to one side. */
 const STRETCH = 2.5;
@@ -39,109 +41,84 @@ export function dateDistractors(
   shown: Shown,
   bench: Bench,
 ): readonly DateDistractor[] {
-  const { stem, context } = shown;
-  const random = randomFrom(`${fact.id}/dates`);
-  const { earlier, before } = placeKey(HOW_MANY, random);
-  const horizon = bench.horizons.get(fact.documentSlug) ?? null;
-  const years = spreadOf(key, horizon) * STRETCH;
-  const draw: Draw = {
-    key,
-    told: shuffle(
-      toldDates(fact, key, stem, bench).filter(({ value }) => isOfOneForm(value, key)),
+  const frame = frameOf(fact, key, shown, bench);
+  const years = spreadOf(key, bench.horizons.get(fact.documentSlug) ?? null) * STRETCH;
+  const { earlier } = placeKey(HOW_MANY, randomFrom(`${fact.id}/dates`));
+  const tried = [];
+  for (let draws = 0; draws < DRAWS.all; draws++) {
+    const random = randomFrom(draws === 0 ? `${fact.id}/dates` : `${fact.id}/dates/${draws}`);
+    const drawn = drawDates(
+      { ...frame, told: toldIn(draws, frame.told, random) },
+      { howMany: HOW_MANY, earlier, years },
       random,
-    ),
-    taken: [key, ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value)), ...datesOn(stem, key, bench)],
+    );
+    const faults = faultsOf(drawn, frame);
+    if (faults <= 1) return drawn;
+    tried.push({ drawn, faults });
+  }
+  return tried.toSorted((a, b) => a.faults - b.faults)[0]!.drawn;
+}
+
+/** Everything that bounds the wrong dates of a question, found once for all draws. */
+function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): Frame {
+  const { stem, context } = shown;
+  const firsts = bench.language.history.isByLaw(stem) ? "all" : "some";
+  const proofs = new Map<string, ReturnType<Frame["proofOf"]>>();
+  return {
+    key,
+    told: toldDates(fact, key, stem, bench).filter(({ value }) => isOfOneForm(value, key, firsts)),
+    taken: [
+      key,
+      ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value)),
+      ...datesOn(stem, key, bench),
+      ...datesOfSameAct(fact, stem, bench),
+    ],
+    firsts,
     last: bench.lastDays.get(fact.documentSlug) ?? null,
     within: dateWindow(fact, key, shown, bench),
-    fitsYear: partOfYear(key, [stem, ...headingsOf(fact, context, bench)], bench),
+    fitsYear: partOfYear(key, [stem, context ?? ""], aroundOf(fact, context, bench), bench),
     dawn: bench.dawn,
-    random,
-    proofOf: (value) => proofOn(value, fact, stem, bench),
+    proofOf: (value) => {
+      const known = proofs.get(value.edtf);
+      if (known !== undefined) return known;
+      const proof = proofOn(value, fact, stem, bench);
+      proofs.set(value.edtf, proof);
+      return proof;
+    },
   };
-  const past = drawSide(-1, Math.min(earlier, placesOn(-1, draw)), before * years, draw);
-  const future = drawSide(1, Math.min(HOW_MANY - past.length, placesOn(1, draw)), (1 - before) * years, draw);
-  const more = drawSide(-1, HOW_MANY - past.length - future.length, years, draw);
-  const last = drawSide(1, HOW_MANY - past.length - future.length - more.length, years, draw);
-  return [...past, ...future, ...more, ...last].toSorted((a, b) => compareDates(a.value, b.value));
 }
 
-type Draw = {
-  readonly key: DateValue;
-  readonly told: readonly DateDistractor[];
-  /** Dates that may not be touched; grows with each one drawn. */
-  readonly taken: DateValue[];
-  /** Day number after which no wrong date may lie. */
-  readonly last: number | null;
-  /** The days within which what is asked can have happened. */
-  readonly within: DateWindow;
-  /** True in the part of the year of which the question speaks. */
-  readonly fitsYear: FitsYear;
-  /** Day number before which no date is made up, unless the key lies before it too. */
-  readonly dawn: number | null;
-  readonly random: Random;
-  /** The sentence that a date is true of, null for none; `same-matter` if it could be an answer too. */
-  readonly proofOf: (value: DateValue) => Evidence | null | "same-matter";
-};
+/** The headings of the event, its sentence, and the one that opens its document and says what it is about. */
+const aroundOf = (fact: EventFact, context: string | null, bench: Bench): readonly string[] => [
+  ...headingsOf(fact, context, bench),
+  sentenceOf(bench, fact.sentenceId).text,
+  ...documentOf(bench, fact.documentSlug)
+    .sentences.slice(0, 1)
+    .map(({ text }) => text),
+];
 
-/**
- * @param side -1 for dates before the key, 1 for dates after it
- * @param years how far from the key
- */
-function drawSide(side: -1 | 1, howMany: number, years: number, draw: Draw): DateDistractor[] {
-  const { key, told, taken, random } = draw;
-  const room = Math.max(years, howMany * ROOM[key.precision === "year" ? "year" : "finer"]);
-  const reach = Math.min(room, Math.max(yearsOn(side, draw), ROOM.tight));
-  const drawn: DateDistractor[] = [];
-  const take = (candidate: DateDistractor): void => {
-    if (drawn.length === howMany || Math.sign(compareDates(candidate.value, key)) !== side) return;
-    if (taken.some((value) => sharesDays(value, candidate.value)) || isOutside(candidate.value, draw)) return;
-    drawn.push(candidate);
-    taken.push(candidate.value);
-  };
-  told.filter(({ value }) => daysBetween(value, key) <= reach * DAYS_PER_YEAR).forEach(take);
-  for (let tries = 0; drawn.length < howMany && tries < TRIES.all; tries++) {
-    const value = shiftDate(key, side, reach * (1 + Math.min(1, tries / TRIES.growing)), random);
-    if (!value || isBeforeDawn(value, draw) || isOutside(value, draw) || isTooNear(value, reach, draw)) continue;
-    const whyNot = draw.proofOf(value);
-    if (whyNot !== "same-matter") take({ value, whyNot });
-  }
-  return drawn;
+/** Dates of the course stand together as they happen to: where they leave the key alone, fewer of them are offered. */
+const toldIn = (draws: number, told: readonly DateDistractor[], random: Random): readonly DateDistractor[] =>
+  draws < DRAWS.someTold ? told : draws < DRAWS.noneTold ? told.filter(() => random() < 0.5) : [];
+
+/** How much a set of wrong dates gives away: 1 and less for nothing, more for one that stands apart, most for one that is missing. */
+function faultsOf(drawn: readonly DateDistractor[], frame: Frame): number {
+  const { key } = frame;
+  if (drawn.length < HOW_MANY) return Infinity;
+  const starts = [key, ...drawn.map(({ value }) => value)].map(({ start }) => start ?? 0);
+  const odd = oddness(starts, key.precision === "year" ? DAYS_PER_YEAR : leastGap(key.precision));
+  return areFirstsFair(drawn, frame) ? odd : odd + 1;
 }
 
-/** Years that a wrong date takes at least, and in a window that is too narrow for that. */
-const ROOM = { year: 1.5, finer: 0.4, tight: 1 } as const;
+/** Where the key is the first of a month by law, no other day stands beside it. */
+const isOfOneForm = ({ start }: DateValue, key: DateValue, firsts: Firsts): boolean =>
+  firsts === "some" || !isOnFirst(key) || start === null || isFirst(start);
 
-/** How many wrong dates a side of the window holds without crowding. */
-const placesOn = (side: -1 | 1, draw: Draw): number =>
-  Math.max(0, Math.floor(yearsOn(side, draw) / (draw.key.precision === "year" ? ROOM.tight : ROOM.finer)));
+const isOnFirst = ({ precision, start }: DateValue): boolean => precision === "day" && start !== null && isFirst(start);
 
-/** Years from the key to the end of the window on a side of it; infinite where the window has none. */
-function yearsOn(side: -1 | 1, { key, last, within }: Draw): number {
-  const bound = side < 0 ? within.first : Math.min(within.last, last ?? Infinity);
-  const from = side < 0 ? key.start : key.end;
-  return from === null ? 0 : (side * (bound - from)) / DAYS_PER_YEAR;
+/** Where no law sets it, a first of a month stands beside one other: it is not the only one, nor are all four made up. */
+function areFirstsFair(drawn: readonly DateDistractor[], { key, firsts }: Frame): boolean {
+  if (firsts === "all" || !isOnFirst(key)) return true;
+  const others = drawn.filter(({ value }) => isOnFirst(value)).length;
+  return others === 1;
 }
-
-const isOutside = (value: DateValue, { last, within, fitsYear }: Draw): boolean =>
-  (last !== null && value.end !== null && value.end > last) || isImpossible(value, within) || !fitsYear(value);
-
-const isBeforeDawn = ({ start }: DateValue, { key, dawn }: Draw): boolean =>
-  dawn !== null && (key.start ?? dawn) >= dawn && start !== null && start < dawn;
-
-/** Two made-up days of one summer among dates of ten years would look like a slip for each other. */
-const isTooNear = (value: DateValue, reach: number, { taken }: Draw): boolean => {
-  const gap = leastGap(value.precision);
-  const wide = gap === 0 ? 0 : Math.max(gap, (reach * DAYS_PER_YEAR) / CROWD);
-  return taken.some((other) => daysBetween(value, other) < wide);
-};
-
-/** Where the key is the first of a month, as laws and offices begin, no other day stands beside it. */
-const isOfOneForm = ({ start }: DateValue, key: DateValue): boolean =>
-  key.precision !== "day" ||
-  start === null ||
-  key.start === null ||
-  civilOf(key.start).day !== 1 ||
-  civilOf(start).day === 1;
-
-/** Share of a stretch that two of its dates keep apart. */
-const CROWD = 15;

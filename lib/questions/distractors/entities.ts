@@ -1,3 +1,4 @@
+import { civilOf } from "@/lib/calendar/civil";
 import type { Entity } from "@/lib/facts/mention";
 import type { Named } from "@/lib/language/phrases";
 import { randomFrom, shuffle } from "@/lib/random";
@@ -5,6 +6,7 @@ import { documentOf, sentenceOf, type Bench } from "../bench";
 import { evidenceOf } from "../evidence";
 import { sentencesOn } from "../matter";
 import type { Evidence } from "../question";
+import { isRival } from "./people";
 
 /** A wrong name, with the sentence of something that is true of it; null where the course says nothing of the sort. */
 export type EntityDistractor = { readonly named: Named; readonly whyNot: Evidence | null };
@@ -41,12 +43,14 @@ export function entityDistractors(
   const isBound =
     /^(?:country|city|place)$/u.test(key.type) &&
     bench.language.names.knownIn(stem).some(({ known }) => known?.type === "place");
-  const near = new Set(bench.language.peersOf(key).map(({ name }) => foldedName(bench, name)));
+  const near = new Set(bench.language.peers.of(key, stem).map(({ name }) => foldedName(bench, name)));
   const isNear = ({ name }: Named): boolean => near.has(foldedName(bench, name));
-  const told = rivals(wanted, key, bench).filter((rival) => isLike(rival) && isFree(rival) && isOfGender(rival, key));
+  const told = rivals(wanted, key, bench)
+    .filter((rival) => isLike(rival) && isFree(rival) && isOfGender(rival, key))
+    .filter((rival) => rival.type !== "person" || isRival(rival, key, wanted.sentenceId, bench));
   const known = foldedNames(bench);
-  const peers = shuffle([...bench.language.peersOf(key)], randomFrom(`${wanted.id}/peers`)).filter(
-    (peer) => isLike(peer) && isFree(peer) && !known.has(foldedName(bench, peer.name)),
+  const peers = shuffle([...bench.language.peers.of(key, stem)], randomFrom(`${wanted.id}/peers`)).filter(
+    (peer) => isLike(peer) && isFree(peer) && !known.has(foldedName(bench, peer.name)) && isThere(peer, wanted, bench),
   );
   const toldOf = (entities: readonly Entity[]): readonly EntityDistractor[] =>
     entities.map((entity) => ({ named: entity, whyNot: proofFor(entity, bench) }));
@@ -56,6 +60,13 @@ export function entityDistractors(
     ...(isBound ? [] : toldOf(told.filter((rival) => !isNear(rival)))),
   ];
   return distinct(offered).slice(0, howMany);
+}
+
+/** No one is born in Brasilia in 1808. */
+function isThere({ name }: Named, { sentenceId }: Wanted, { language, timexes }: Bench): boolean {
+  const first = language.peers.firstYearOf(name);
+  const days = (timexes.get(sentenceId) ?? []).flatMap(({ value }) => value.end ?? value.start ?? []);
+  return first === null || days.every((day) => civilOf(day).year >= first);
 }
 
 /** "Qui est l’auteur": a woman among men is struck out, or found. Unknown genders stand with either. */

@@ -14,9 +14,12 @@ export type Place = {
  *
  * Four points thrown at random on a line are alike. So points are thrown first, one of them is taken for the key, and the
  * distractors are then drawn from as far before and after it as that point has room.
+ *
+ * @param earlier the rank, where it was drawn before and the rest is drawn anew: what is drawn anew until it fits would
+ *   prefer the ranks that fit sooner
  */
-export function placeKey(distractors: number, random: Random): Place {
+export function placeKey(distractors: number, random: Random, earlier?: number): Place {
   const points = Array.from({ length: distractors + 1 }, () => random()).toSorted((a, b) => a - b);
-  const earlier = Math.floor(random() * points.length);
-  return { earlier, before: points[earlier]! };
+  const rank = earlier ?? Math.floor(random() * points.length);
+  return { earlier: rank, before: points[rank]! };
 }

@@ -5,6 +5,7 @@ import { evidenceOf } from "../evidence";
 import { sortOfQuantity } from "../lookups";
 import type { Evidence } from "../question";
 import { placeKey } from "./place-key";
+import { oddness } from "./spacing";
 
 /** A wrong number as it is offered, with the sentence that it is true of; null where it means nothing in the course. */
 export type QuantityDistractor = { readonly value: number; readonly label: string; readonly whyNot: Evidence | null };
@@ -23,6 +24,9 @@ const MOST_KIN = 60;
 
 /** Draws by chance before giving up. */
 const TRIES = 200;
+
+/** Draws of all wrong numbers until none of the four stands apart. */
+const DRAWS = 16;
 
 /** No two options are closer than this share of the right number, so that none looks like a slip. */
 const LEAST_GAP = { amount: 0.05, rank: 0.015 } as const;
@@ -43,9 +47,29 @@ export function quantityDistractors(
   howMany: number,
 ): readonly QuantityDistractor[] {
   const sort = fact.quantity.type === "ordinal" ? "rank" : "amount";
-  const random = randomFrom(`${fact.id}/${sort === "rank" ? "ranks" : "quantities"}`);
+  const seed = `${fact.id}/${sort === "rank" ? "ranks" : "quantities"}`;
+  const { earlier } = placeKey(howMany, randomFrom(seed));
+  const tried: { readonly drawn: readonly QuantityDistractor[]; readonly odd: number }[] = [];
+  for (let draws = 0; draws < DRAWS; draws++) {
+    const random = randomFrom(draws === 0 ? seed : `${seed}/${draws}`);
+    const drawn = drawNumbers(fact, like, bench, { howMany, earlier, random });
+    const values = [fact.quantity.value, ...drawn.map(({ value }) => value)];
+    const odd = drawn.length < howMany ? Infinity : oddness(values, stepOf(fact.quantity));
+    if (odd <= 1) return drawn;
+    tried.push({ drawn, odd });
+  }
+  return tried.toSorted((a, b) => a.odd - b.odd || b.drawn.length - a.drawn.length)[0]!.drawn;
+}
+
+function drawNumbers(
+  fact: QuantityFact,
+  like: string,
+  bench: Bench,
+  { howMany, earlier, random }: { readonly howMany: number; readonly earlier: number; readonly random: Random },
+): readonly QuantityDistractor[] {
+  const sort = fact.quantity.type === "ordinal" ? "rank" : "amount";
   const sides = sidesOf(fact, bench);
-  const place = placeKey(howMany, random);
+  const place = placeKey(howMany, random, earlier);
   const step = stepOf(fact.quantity);
   const length = Math.max(LEAST_STEPS[sort] * step, fact.quantity.value * STRETCH[sort]);
   const draw = { fact, like, bench, random, step, taken: [fact.quantity.value, ...neighbours(fact, bench)] };
@@ -117,7 +141,7 @@ const proofOf = (fact: QuantityFact, bench: Bench): Evidence =>
   evidenceOf(documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId), fact.evidence);
 
 /**
- * The step from one number to the next as round: 100 for 1300, 5 for 25, 1 for 53, 0.1 for 3.9, 0.01 for 11.14. Where the key
+ * The step from one number to the next as round: 100 for 1300, 500 for 1500, 5 for 25, 1 for 53, 0.1 for 3.9, 0.01 for 11.14. Where the key
  * is a multiple of five the others are too, a rank as well ("25e"); a rank below ten is any rank.
  */
 function stepOf({ value, type }: Quantity): number {
@@ -125,7 +149,9 @@ function stepOf({ value, type }: Quantity): number {
   if (decimals > 0) return 10 ** -decimals;
   let step = 1;
   while (value % (step * 10) === 0 && value > step * 10) step *= 10;
-  if (step > 1) return type === "ordinal" && value < 50 ? 5 : step;
+  if (step > 1 && type === "ordinal" && value < 50) return 5;
+  // 350 000 among 310 000 and 420 000 is the roundest; among 250 000 and 400 000 it is not.
+  if (step > 1) return value % (step * 5) === 0 && value >= step * 15 ? step * 5 : step;
   return value >= 10 && value % 5 === 0 ? 5 : 1;
 }
 

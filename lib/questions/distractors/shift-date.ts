@@ -13,18 +13,30 @@ export function leastGap(precision: Precision): number {
 }
 
 /**
+ * Which dates are firsts of a month where the right one is: of laws and offices, which begin on it, `all`; of births and battles `some`, for
+ * four of them would look made up.
+ */
+export type Firsts = "all" | "some";
+
+/**
  * A date of the same form as the given one, moved by chance; null where this draw gives none.
  *
  * @param side -1 for earlier, 1 for later
  * @param years how far at most
  */
-export function shiftDate(value: DateValue, side: -1 | 1, years: number, random: Random): DateValue | null {
+export function shiftDate(
+  value: DateValue,
+  side: -1 | 1,
+  years: number,
+  random: Random,
+  firsts: Firsts = "all",
+): DateValue | null {
   if (value.start === null || value.end === null) return null;
   const { year, month } = civilOf(value.start);
   const steps = (perYear: number): number => side * (1 + Math.floor(random() * years * perYear));
   switch (value.precision) {
     case "day":
-      return dayLike(value.start, value.start + moved(side, years, random));
+      return dayLike(value.start, value.start + moved(side, years, random), firsts === "all" || random() < SOME);
     case "month": {
       const index = year * 12 + (month - 1) + steps(12);
       return monthDate(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1);
@@ -46,11 +58,16 @@ export function shiftDate(value: DateValue, side: -1 | 1, years: number, random:
 const moved = (side: -1 | 1, years: number, random: Random): number =>
   side * (LEAST_DAYS + Math.floor(random() * years * 365));
 
-/** Laws and offices begin on the first of a month: where the key does, so do the others. */
-function dayLike(key: number, dayNumber: number): DateValue | null {
+/** Share of the dates that are firsts of a month where some of them are. */
+const SOME = 0.45;
+
+function dayLike(key: number, dayNumber: number, isLike: boolean): DateValue | null {
   const { year, month, day } = civilOf(dayNumber);
-  return dayDate(year, month, civilOf(key).day === 1 ? 1 : day);
+  return dayDate(year, month, isLike && isFirst(key) ? 1 : day);
 }
+
+/** True for the first day of a month. */
+export const isFirst = (dayNumber: number): boolean => civilOf(dayNumber).day === 1;
 
 function dayFrom(dayNumber: number): DateValue | null {
   const { year, month, day } = civilOf(dayNumber);

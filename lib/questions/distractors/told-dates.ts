@@ -1,4 +1,3 @@
-import { civilOf } from "@/lib/calendar/civil";
 import { daysBetween, relationOf, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import { readEdtf } from "@/lib/calendar/read-edtf";
@@ -8,6 +7,7 @@ import { dateOf, eventsAround } from "../lookups";
 import { sentencesOn } from "../matter";
 import type { Evidence } from "../question";
 import { whyNotOf } from "../why-not";
+import { spreadOf } from "./spread";
 
 /** A wrong date, with the sentence of what it is true of; null for a date that means nothing in the course, or nothing sure. */
 export type DateDistractor = { readonly value: DateValue; readonly whyNot: Evidence | null };
@@ -83,20 +83,4 @@ function speaksOfTheSame({ language, matter }: Bench, asked: readonly string[], 
   const named = language.cues.contentWords(other.label);
   const common = asked.filter((word) => said?.has(word) || named.includes(word)).length;
   return common > asked.length * SAME_MATTER;
-}
-
-/** Farthest that a wrong date is plausible, in years, by the first year of an age: few lives and works span more. */
-const FARTHEST = [
-  { from: 1500, years: 5 },
-  { from: 500, years: 12 },
-  { from: -Infinity, years: 60 },
-] as const;
-
-/** Years around the key in which a wrong date is plausible: the older an event and the coarser its date, the wider; 2 to 60. */
-export function spreadOf(key: DateValue, horizon: number | null): number {
-  const start = key.start ?? key.end ?? 0;
-  const age = ((horizon ?? start) - start) / DAYS_PER_YEAR;
-  const { year } = civilOf(start);
-  const farthest = FARTHEST.find(({ from }) => year >= from)?.years ?? 2;
-  return Math.min(farthest, Math.max(key.precision === "year" ? 4 : 2, Math.ceil(age / 15)));
 }

@@ -12,10 +12,21 @@ const DAY_ZERO = 4;
  * The part of the year, and the day of the week, that some lines speak of: "fêtes hivernales" are not held in July, nor a
  * "lundi de Pâques" on a Tuesday. Words that the right date does not fit bind nothing: "le Palais d’Hiver" fell in
  * November.
+ *
+ * @param around sentences that tell what all is about, and days of their own: a skier wins in winter
  */
-export function partOfYear(key: DateValue, lines: readonly string[], { language: { history } }: Bench): FitsYear {
+export function partOfYear(
+  key: DateValue,
+  lines: readonly string[],
+  around: readonly string[],
+  { language: { history } }: Bench,
+): FitsYear {
   if (!isFine(key)) return () => true;
-  const months = lines.flatMap((line) => history.monthsIn(line)).filter((set) => isIn(key, set));
+  const spoken = [
+    ...lines.flatMap((line) => history.monthsIn(line)),
+    ...around.flatMap((line) => history.seasonsIn(line)),
+  ];
+  const months = spoken.filter((set) => isIn(key, set));
   const days = lines.flatMap((line) => history.weekdayIn(line) ?? []).filter((day) => isOn(key, day));
   return (value) => months.every((set) => isIn(value, set)) && days.every((day) => isOn(value, day));
 }

@@ -1,5 +1,5 @@
 import type { EntityFact } from "@/lib/facts/fact";
-import type { Inquiry, Named } from "@/lib/language/phrases";
+import type { Inquiry, Named, NameTie } from "@/lib/language/phrases";
 import type { Bench } from "../bench";
 import { defineChoiceKind, type ChoiceContent } from "../choice";
 import { isMainOf } from "../main-entity";
@@ -34,6 +34,7 @@ export function writeName(fact: EntityFact, inquiry: Inquiry, bench: Bench): Wri
   if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
   if (isMainOf(fact, bench)) return { drafts: [], declined: [{ code: "main-entity", stem }] };
   if (isTwofold(fact, inquiry, bench)) return { drafts: [], declined: [{ code: "not-unique", stem }] };
+  if (isOtherSort(fact, stem, bench)) return { drafts: [], declined: [{ code: "mixed-type-or-precision", stem }] };
   const bearers = bearersAsked(stem, bench);
   const distractors = entityDistractors(
     { ...fact, entityIds: [fact.entityId] },
@@ -43,7 +44,7 @@ export function writeName(fact: EntityFact, inquiry: Inquiry, bench: Bench): Wri
     ({ name }) => bearers === null || bearers.has(name),
   );
   if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
-  const label = (named: Named): string => capital(phrases.tieName(named, inquiry.role === "place" ? "in" : ""));
+  const label = (named: Named): string => capital(phrases.tieName(named, TIES[inquiry.role] ?? ""));
   const options = [
     { label: label(inquiry.asked), whyNot: null },
     ...distractors.map(({ named, whyNot }) => ({ label: label(named), whyNot })),
@@ -51,6 +52,13 @@ export function writeName(fact: EntityFact, inquiry: Inquiry, bench: Bench): Wri
   const content = { stem, context: null, options, key: 0 };
   return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
 }
+
+/** What a name brings along as the answer: "En Chine" to "dans quel pays", "À la Chine" to "à quel pays". */
+const TIES: Partial<Record<Inquiry["role"], NameTie>> = { place: "in", recipient: "to" };
+
+/** "Quelle est la capitale … ?": a name that the list has for a country is another thing here. */
+const isOtherSort = ({ entityId }: EntityFact, stem: string, { entities, language }: Bench): boolean =>
+  language.peers.asksCity(stem) && entities.get(entityId)?.type === "country";
 
 /** "Dans quel pays est né … ?": in England, and in the United Kingdom as well. */
 export const isTwofold = ({ entityId }: EntityFact, { role }: Inquiry, { entities, language }: Bench): boolean =>

@@ -11,12 +11,18 @@ import type { LintRule, Subject } from "./rule";
 export const keyWordInStem: LintRule = {
   code: "key-word-in-stem",
   doubts: "item",
-  hasFault: (subject) => hasWord(subject) || hasYear(subject) || isDatedAbove(subject),
+  hasFault: (subject) => (!isOfCenturies(subject) && hasWord(subject)) || hasYear(subject) || isDatedAbove(subject),
 };
+
+/** "Entre quels siècles … ?": the question for a century has the word that its answer has. */
+const isOfCenturies = ({ bench: { language }, item: { key } }: Subject): boolean =>
+  /^-?\d\dXX\/-?\d\dXX$/u.test(dateIn(language, key)?.edtf ?? "");
 
 const LONG = /\p{L}{4}/u;
 
 function hasWord(subject: Subject): boolean {
+  // The labels of events stand on the screen; what is asked is their order.
+  if (subject.item.events !== undefined) return false;
   const { contentWords, isAkin } = subject.bench.language.cues;
   const elsewhere = distractorsOf(subject).flatMap(contentWords);
   const stem = shownIn(subject).flatMap(contentWords);

@@ -58,6 +58,11 @@ describe("an acronym and its long form", () => {
     expect(acronymsIn(text)).toMatchObject([{ acronym: "CICA", doubts: ["foreign-expansion"] }]);
   });
 
+  test("a long form with a word that the sigle passes over inside it is never asked: who counts the words finds it", () => {
+    const text = "Elle adhère au Marché de tissus de laine européen (MLE).";
+    expect(acronymsIn(text)).toMatchObject([{ acronym: "MLE", doubts: ["initials-do-not-match"] }]);
+  });
+
   test.each([
     ["initials that do not match", "D'autres furent créées, comme la Structure régionale anti-terroriste (RATS)."],
     ["a year in parentheses", "La bataille de Marignan (1515) fut une victoire."],

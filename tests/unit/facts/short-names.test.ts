@@ -83,4 +83,50 @@ describe("a person whom the title names in full", () => {
       under("Louise Marchal", "La peintre est née à Toul.", "Le legs Marchal a été accepté en 1923 à Nancy."),
     ).toEqual(["En quelle année le legs Marchal a-t-il été accepté à Nancy ?"]);
   });
+
+  it("is not given the first name of one of two who bear the last one", () => {
+    const associated = (...sentences: readonly string[]): readonly string[] =>
+      under("Isidore Vaubert", ...sentences, "Louis Marchal s'associa à Vaubert en 1829 à Nancy.");
+    expect(associated("Isidore Vaubert est né à Dole.")).toEqual([
+      "En quelle année Louis Marchal s’est-il associé à Isidore Vaubert à Nancy ?",
+    ]);
+    expect(associated("Isidore Vaubert est né à Dole.", "Son cousin Nicandre Vaubert le suit.")).toEqual([
+      "En quelle année Louis Marchal s’est-il associé à Vaubert à Nancy ?",
+    ]);
+    expect(associated("Isidore Vaubert est né à Dole.", "Mme Vaubert tient la boutique.")).toEqual([
+      "En quelle année Louis Marchal s’est-il associé à Vaubert à Nancy ?",
+    ]);
+  });
+});
+
+describe("a person whom the text goes on with by the first name", () => {
+  it("has the full name in the question, where the text gives that first name to no one else", () => {
+    expect(
+      under(
+        "Les guerres de Salins",
+        "Les villes prennent Guillaume de Vaux pour chef.",
+        "Né comte de Dole en 1533, Guillaume hérita d'un moulin.",
+      ),
+    ).toEqual(["En quelle année Guillaume de Vaux est-il né comte de Dole ?"]);
+  });
+
+  it("keeps the first name, where the text gives it to two people", () => {
+    expect(
+      under(
+        "Les guerres de Salins",
+        "Les villes prennent Guillaume de Vaux pour chef, contre Guillaume le Roux.",
+        "Né comte de Dole en 1533, Guillaume hérita d'un moulin.",
+      ),
+    ).toEqual(["En quelle année Guillaume est-il né comte de Dole ?"]);
+  });
+
+  it("does not get a second end to the name", () => {
+    expect(
+      under(
+        "Les guerres de Salins",
+        "Les villes prennent Guillaume de Vaux pour chef.",
+        "En 1540, Guillaume de Vaux fonda un hospice à Dole.",
+      ),
+    ).toEqual(["En quelle année Guillaume de Vaux a-t-il fondé un hospice à Dole ?"]);
+  });
 });

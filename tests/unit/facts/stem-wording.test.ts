@@ -76,17 +76,17 @@ describe("a subject that only reads well beside its text", () => {
 describe("what lasted for years", () => {
   it("is asked as a state where the text tells how it began", () => {
     expect(datesAskedIn("Paul Morin devient de 1981 à 1988 le premier maire de Foucherans.")).toEqual([
-      "Entre quelles années Paul Morin a-t-il été le premier maire de Foucherans ?",
+      "De quelle année à quelle année Paul Morin a-t-il été le premier maire de Foucherans ?",
     ]);
     expect(answersIn("Paul Morin devient de 1981 à 1988 le premier maire de Foucherans.").asked).toContain(
-      "Qui a été de 1981 à 1988 le premier maire de Foucherans ? Paul Morin",
+      "Qui a été le premier maire de Foucherans de 1981 à 1988 ? Paul Morin",
     );
   });
 
   it("is not asked with a verb of a moment", () => {
     expect(datesAskedIn("Paul Morin est élu de 1957 à 1976 maire de Foucherans.")).toEqual([]);
     expect(datesAskedIn("Le château de Dole a été construit de 1957 à 1976.")).toEqual([
-      "Entre quelles années a été construit le château de Dole ?",
+      "De quelle année à quelle année a été construit le château de Dole ?",
     ]);
   });
 });

@@ -52,7 +52,7 @@ describe("the pronoun in an article about one person", () => {
         "La guerre éclate. La ville est prise.",
         "Elle est arrêtée à Nantes. De 1941 à 1943, elle dessine les plantes du camp de Rieucros.",
       ),
-      ["Entre quelles années Claire Delaunay a-t-elle dessiné les plantes du camp de Rieucros ?"],
+      ["De quelle année à quelle année Claire Delaunay a-t-elle dessiné les plantes du camp de Rieucros ?"],
     ],
     [
       "means no one for sure behind a verb that things have too",

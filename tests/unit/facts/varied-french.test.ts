@@ -112,10 +112,10 @@ const asked: readonly (readonly [rule: string, text: string, date: string, edtf:
   ],
   [
     "years that something lasted",
-    "Entre 1853 et 1870, le baron Haussmann transforme Paris.",
-    "1853 et 1870",
+    "De 1853 à 1870, le baron Haussmann transforme Paris.",
+    "1853 à 1870",
     "1853/1870",
-    "Entre quelles années le baron Haussmann a-t-il transformé Paris ?",
+    "De quelle année à quelle année le baron Haussmann a-t-il transformé Paris ?",
   ],
   [
     "a state that lasts, in its own tense",

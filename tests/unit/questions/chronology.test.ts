@@ -87,6 +87,16 @@ describe("events are grouped", () => {
     ]);
   });
 
+  test("never across ages: everyone puts a siege of the Middle Ages first", () => {
+    const ages = [
+      told("Siège de Morlaix", "1374", "1374"),
+      told("Incendie de Lyon", "1904", "1904"),
+      told("Grève de Nevers", "1907", "1907"),
+      told("Congrès de Tours", "1920", "1920"),
+    ];
+    expect(groupsOf({ a: ages })).toEqual(["Incendie de Lyon < Grève de Nevers < Congrès de Tours"]);
+  });
+
   test("by document first; what is left of several documents makes a group of its own", () => {
     const left = {
       a: [...four, told("Incendie de Lyon", "1904", "1904")],

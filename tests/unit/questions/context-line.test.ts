@@ -77,4 +77,36 @@ describe("the line that says where we are", () => {
       "[Cathédrale Notre-Dame de Sauveterre] En quelle année la cathédrale Notre-Dame a-t-elle été bénie par Paul Petit ?",
     ]);
   });
+
+  it("is the title, though a firm’s name heads it, where the heading names nothing", () => {
+    expect(
+      asked(
+        "Verlinac, histoire d'une fonderie\n\nCroissance et inventions\n\nLa fonderie Verlinac est née à Dole.\n\nUne première usine étrangère est ouverte à Turin en 1906.\n",
+      ),
+    ).toEqual([
+      "[Verlinac, histoire d’une fonderie] En quelle année une première usine étrangère a-t-elle été ouverte à Turin ?",
+    ]);
+  });
+
+  it("has neither the number of a lesson nor the years of its matter", () => {
+    expect(
+      asked(
+        "Leçon 4 – La république de Morvie (1821-1832)\n\nHistoire\n\nMorvan, élu gouverneur en 1827, est acclamé.\n",
+      ),
+    ).toEqual(["[La république de Morvie] En quelle année Morvan a-t-il été élu gouverneur ?"]);
+  });
+
+  it("says who bears a first name that the text goes on with", () => {
+    expect(
+      asked(
+        "Guillaume de Dole\n\nHistoire\n\nIl est le cousin de Guillaume le Roux.\n\nNé comte de Salins en 1533, Guillaume hérita d'un moulin.\n",
+      ),
+    ).toEqual(["[Guillaume de Dole] En quelle année Guillaume est-il né comte de Salins ?"]);
+  });
+
+  it("does not help a court or a president, where the question has the country of the title already", () => {
+    expect(
+      asked("Éthiopie\n\nHistoire\n\nLe président de la République s'est rendu en Éthiopie en mars 2019.\n"),
+    ).toEqual(["[] En quel mois et en quelle année le président de la République s’est-il rendu en Éthiopie ?"]);
+  });
 });

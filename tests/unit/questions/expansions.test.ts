@@ -21,6 +21,12 @@ describe("each wrong expansion could be the name of a body", () => {
     for (const option of options) expect(option).toMatch(/ de l’énergie atomique$/u);
   });
 
+  test("an adjective agrees with its noun", () => {
+    const options = expansionsIn("En 1999, Morel a dirigé le Comité des travaux historiques et scientifiques (CTHS).");
+    expect(options).toHaveLength(4);
+    for (const option of options) expect(option).toMatch(/ historiques et (?:scientifiques|statistiques)$/u);
+  });
+
   test("rights are no duties", () => {
     const options = expansionsIn("En 1999, Morel a signé la Convention internationale des droits de l'enfant (CIDE).");
     expect(options).toHaveLength(4);

@@ -17,6 +17,11 @@ const STANDS_ALONE = [
   "En quelle année le terme « cubisme » a-t-il été employé pour la première fois ?",
   "En quelle année est parue la traduction de « La Bruyère » ?",
   "En quelle année Paul Petit a-t-il ouvert un atelier ?",
+  "En quelle année a eu lieu l’entrée de la Croatie dans l’Union européenne ?",
+  "En quelle année a éclaté la guerre danoise contre Lübeck ?",
+  "En quelle année le président de la République tchèque a-t-il été reçu à Rome ?",
+  "En quelle année Paul Petit a-t-il été nommé préfet du Jura ?",
+  "En quelle année a été créée la zone franche de Dole ?",
 ];
 
 const LEANS = [
@@ -29,6 +34,16 @@ const LEANS = [
   ["subject", "En quelle année est parue la traduction française de Paul Petit ?"],
   ["subject", "En quelle année une seconde adaptation sur Radio Dole a-t-elle été diffusée ?"],
   ["subject", "En quelle année a été découvert le fossile MNHN PR 12 ?"],
+  ["subject", "En quelle année l’adhésion à l’Union européenne a-t-elle été signée ?"],
+  ["subject", "À quelles dates a eu lieu la guerre contre le Danemark ?"],
+  ["subject", "En quelle année les trois États voisins du lac ont-ils créé un fonds ?"],
+  ["subject", "En quelle année l’ancien consul romain a-t-il été exilé ?"],
+  ["subject", "À quelle date a été signée la convention de Genève ?"],
+  ["place", "Au cours de quel siècle est attesté le peuplement de la zone ?"],
+  ["place", "En quelle année Paul Morin a-t-il parcouru le territoire ?"],
+  ["body", "En quelle année le président de la République s’est-il rendu au Japon ?"],
+  ["body", "En quelle année le ministre des Affaires étrangères a-t-il été reçu à Oslo ?"],
+  ["other", "En quelle année Paul Morin a-t-il été élu gouverneur ?"],
   ["other", "En quelle année Paul Morin a-t-il racheté l’usine ?"],
   ["other", "En quelle année la Suisse a-t-elle soutenu la création de l’institut ?"],
   ["body", "À quelle date la cour d’appel a-t-elle confirmé la décision ?"],

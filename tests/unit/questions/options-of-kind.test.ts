@@ -35,6 +35,41 @@ describe("wrong names are of one kind with the right one", () => {
   });
 });
 
+describe("whoever is offered could have done it", () => {
+  const SEEN = "Jean Morel a découvert le principe du sérum en 1923.";
+  const OTHERS = ["Paul Vasseur a fondé l'Institut de Nevers en 1904.", "Louis Fabre a visité Nevers en 1905."];
+
+  test.each([
+    ["a child who was healed", "Le médecin traita un enfant de neuf ans, Marcel Aubry, en 1904."],
+    ["a king of his number", "Le roi Louis XVIII a visité Nevers en 1904."],
+    ["someone of another century", "Marcel Aubry a visité Nevers en 1704."],
+  ])("not %s: the name is typed", (_why, sentence) => {
+    const stems = askedOf([SEEN, ...OTHERS, sentence]).filter(({ stem }) => stem.startsWith("Qui a découvert"));
+    expect(stems.map(({ kind }) => kind)).toEqual(["name-typed"]);
+  });
+
+  test("but a third of their time is", () =>
+    expect(optionsFor("Qui a découvert", [SEEN, ...OTHERS, "Marcel Aubry a visité Nevers en 1904."])).toHaveLength(4));
+});
+
+describe("a place is asked among places that a learner could take for it", () => {
+  test("no city that was founded later", () => {
+    const options = optionsFor("Dans quelle ville", [
+      "Berthe Morel, née à Rio de Janeiro en 1808, est une chimiste brésilienne.",
+    ]);
+    expect(options).toHaveLength(4);
+    expect(options).not.toContain("À Brasilia");
+    expect(options).not.toContain("À Belo Horizonte");
+  });
+
+  test("the large cities of the country of a capital", () => {
+    const options = optionsFor("Dans quelle ville", ["Berthe Morel, née à New Delhi en 1901, est une chimiste."]);
+    expect(options).toHaveLength(4);
+    for (const option of options)
+      expect(["À New Delhi", "À Bombay", "À Calcutta", "À Madras", "À Bangalore", "À Hyderabad"]).toContain(option);
+  });
+});
+
 describe("wrong numbers are possible ones", () => {
   const LIGUE = "La Ligue des savants de Berne compte";
   const numbersFor = (words: string, text: string): readonly number[] =>
@@ -50,6 +85,12 @@ describe("wrong numbers are possible ones", () => {
     const numbers = numbersFor("Combien", `${LIGUE} 3 sections en 1998.`);
     expect(numbers).toHaveLength(4);
     expect(Math.min(...numbers)).toBeGreaterThanOrEqual(2);
+  });
+
+  test("a half of a round number stands among its like", () => {
+    const numbers = numbersFor("Combien", `${LIGUE} 350 sections en 1998.`);
+    expect(numbers).toHaveLength(4);
+    expect(numbers.filter((number) => number % 50 !== 0)).toEqual([]);
   });
 
   test("things without number have no such end", () =>

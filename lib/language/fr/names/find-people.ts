@@ -99,7 +99,7 @@ function skipOthers(start: number, name: string, isCalled: boolean): [number, st
   return NOT_NAMES.has(foldName(rest)) ? [at, ""] : [at, rest];
 }
 
-/** Words at the end that are no names, and a place after a particle: "Jean Dupont de Paris" is "Jean Dupont". */
+/** Words at the end that are no names, and a country after a particle: "Marie Stuart d'Écosse"; "Juan Morel de Tolède" is whole. */
 function cutTail(name: string): string {
   let rest = name;
   for (;;) {
@@ -109,7 +109,7 @@ function cutTail(name: string): string {
     rest = cut[1] ?? "";
   }
   const placed = /^(.+ .+) (?:de la|de|du|d['’]) ?([^ ]+)$/u.exec(rest);
-  return placed && isPlace(placed[2] ?? "") ? (placed[1] ?? rest) : rest;
+  return placed && findKnown(placed[2] ?? "")?.type === "country" ? (placed[1] ?? rest) : rest;
 }
 
 const isPlace = (word: string): boolean => {

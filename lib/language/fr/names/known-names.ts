@@ -1,6 +1,7 @@
 import type { KnownName, NameStretch } from "../../names";
 import { remembered } from "../../remember";
 import { foldName } from "./fold";
+import { isPartOfLonger } from "./longer-names";
 import { LISTED } from "./listed-names";
 import { elides } from "./read-lists";
 
@@ -126,8 +127,15 @@ function isName(text: string, words: readonly Word[], from: number, to: number, 
   const lead = text.slice(Math.max(0, start - 24), start);
   if (from === to && !isWrittenAs(written, known)) return false;
   if (known.isAmbiguous && !PREPOSITION.test(lead)) return false;
+  if (PLACED.has(known.type) && isPartOfLonger(lead, text.slice(end, end + AFTER))) return false;
   return !(known.type === "city" || known.type === "person") || !NAMESAKE.test(lead);
 }
+
+/** Names of which another one may be made: "Grand Zimbabwe", "Air France". */
+const PLACED: ReadonlySet<KnownName["type"]> = new Set(["country", "city", "place"]);
+
+/** Characters behind a name in which a word stands that belongs to it. */
+const AFTER = 24;
 
 /** An acronym keeps its capitals, but one that is said like a word may be written like one: "Unesco", "Cesap". */
 function isWrittenAs(written: string, known: KnownName): boolean {

@@ -1,0 +1,82 @@
+import type { SourceDocument } from "@/lib/documents/document";
+import type { Grammar } from "@/lib/language/clauses";
+import type { Lexicon } from "@/lib/language/lexicon";
+import type { Gender } from "@/lib/language/phrases";
+
+/** The first names before a last name, in their order: "Jean Pierre" for "Jean Pierre Morel". */
+type Given = readonly string[];
+
+/** What people are told apart with. */
+export type TellingApart = { readonly grammar: Grammar; readonly lexicon: Lexicon };
+
+/** Up to three words with a capital, a particle, and the last name. */
+const FULL =
+  /(?<![\p{L}’'.-])((?:\p{Lu}(?:\.(?:-\p{Lu}\.)?|[\p{L}’'-]+) ){1,3})(?:(?:de|du|von|van|de la|d['’]) ?)?(?=(\p{Lu}[\p{L}-]{2,}))/gu;
+
+/** Words that make several of one last name: "les frères Morel", "Mme Morel" beside a man, "Morel fils". */
+const SEVERAL = "[Ff]rères|[Ss]œurs|[Éé]poux|[Cc]ousins|[Ff]amille|[Cc]ouple|[Ll]es|[Dd]es|[Aa]ux|[Dd]eux";
+const OTHER = { m: "Mme|Madame|Mademoiselle|Mlle|[Vv]euve", f: "M\\.|Monsieur" };
+
+/** Who is meant, as far as it is told. */
+type Meant = { readonly given: Given; readonly gender: Gender | null };
+
+const KNOWN = new WeakMap<SourceDocument, ReadonlyMap<string, readonly Given[]>>();
+
+/**
+ * True if a text gives a last name to several people, or to a family, so that alone it is not safe to be taken for one of
+ * them: "Morel" beside Paul Morel and his brother Jean Morel, or beside "Mme Morel".
+ */
+export function mayBeAnother(
+  last: string,
+  { given, gender }: Meant,
+  document: SourceDocument,
+  apart: TellingApart,
+): boolean {
+  const bearers = [...bearersOf(last, document, apart), given];
+  if (bearers.some((one) => !isOne(one, given))) return true;
+  const others = gender === null ? SEVERAL : `${SEVERAL}|${OTHER[gender]}`;
+  const pattern = `(?<!\\p{L})(?:${others}) ${last}(?![\\p{L}-])|(?<!\\p{L})${last} (?:fils|père|frères)(?!\\p{L})`;
+  return new RegExp(pattern, "u").test(document.source);
+}
+
+/** True if a text names two people of one last name, one of them at least by a first name that the pack has. */
+export function isOfSeveral(last: string, document: SourceDocument, apart: TellingApart): boolean {
+  const bearers = bearersOf(last, document, apart);
+  const isSure = bearers.some(([first = ""]) => apart.grammar.givenGender(first) !== undefined);
+  return isSure && bearers.some((one, at) => bearers.slice(at + 1).some((other) => !isOne(one, other)));
+}
+
+/** The first names before a last name in a text. */
+const bearersOf = (last: string, document: SourceDocument, apart: TellingApart): readonly Given[] =>
+  bearersIn(document, apart).get(last) ?? [];
+
+/** The first names before each last name of a text. */
+function bearersIn(document: SourceDocument, apart: TellingApart): ReadonlyMap<string, readonly Given[]> {
+  const known = KNOWN.get(document);
+  if (known) return known;
+  const found = new Map<string, Given[]>();
+  for (const [, before = "", last = ""] of document.source.matchAll(FULL)) {
+    const words = before.trim().split(" ");
+    const given = words.slice(words.findIndex((word) => isGiven(word, apart)));
+    if (words.some((word) => isGiven(word, apart))) found.set(last, [...(found.get(last) ?? []), given]);
+  }
+  KNOWN.set(document, found);
+  return found;
+}
+
+/** A word that is one by the list of the pack, an initial, or no word of the language: "Nicéphore", not "Selon". */
+const isGiven = (word: string, { grammar, lexicon }: TellingApart): boolean =>
+  grammar.givenGender(word) !== undefined ||
+  /^\p{Lu}\./u.test(word) ||
+  lexicon.lookUp(word.toLowerCase()).every(({ pos }) => pos === "PROPN");
+
+/** "Marie-Sophie" and "Sophie", "N. A." and "Nicolas" may be one; "Paul" and "Jean" are not. */
+function isOne(one: Given, other: Given): boolean {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  return a.some((part) => b.some((again) => part === again || isInitialOf(part, again) || isInitialOf(again, part)));
+}
+
+const partsOf = (given: Given): readonly string[] => given.flatMap((word) => word.split("-"));
+
+const isInitialOf = (short: string, long: string): boolean =>
+  /^\p{Lu}\./u.test(short) && long.startsWith(short.charAt(0));

@@ -1,0 +1,21 @@
+import type { Named } from "./phrases";
+
+/** What a language knows of names that may stand beside one another as answers. */
+export type Peers = {
+  /**
+   * Names of the same sort and the same part of the world, in a fixed order, the name itself left out; empty for one that is not known.
+   *
+   * @param stem a question: one that asks for a capital, or a seat, has capitals beside it
+   */
+  readonly of: (named: Named, stem?: string) => readonly Named[];
+  /** The year from which a city or a country is there under its name; null where that is long ago. */
+  readonly firstYearOf: (name: string) => number | null;
+  /** True for a question that only a city answers: "Quelle est la capitale … ?". */
+  readonly asksCity: (stem: string) => boolean;
+  /** True for a sovereign or a prince, by a number, a byname or an office: "Louis XIV", "Charles le Téméraire". */
+  readonly isRuler: (name: string, offices: readonly string[]) => boolean;
+  /** True where a text tells of someone to whom something is done, or who is somebody's child: "le jeune Joseph Meister, mordu par un chien". */
+  readonly isBystander: (before: string, after: string) => boolean;
+  /** True where what follows a name belongs to it: "Ferdinand Alvare" in "Ferdinand Alvare de Tolède". */
+  readonly isCut: (after: string) => boolean;
+};
