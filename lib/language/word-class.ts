@@ -209,6 +209,8 @@ type NounClass =
   | "title-holder"
   /** Nouns that leave open to what or about what: "prétentions", "conditions". */
   | "claim-noun"
+  /** Other nouns of people: "garçon", "savant". */
+  | "human-noun"
   /** Nouns that make one sense with their verb: "prendre le pouvoir", "voir le jour". */
   | "set-object"
   /** Nouns that mean the same to all with "le" or "la": "la mort", "le football". */

@@ -101,14 +101,14 @@ const isCutTitle = (title: string, words: string, { language }: Bench): boolean 
   });
 
 /** The gravest first. */
-const LEANINGS: readonly Leaning[] = ["body", "place", "subject", "other"];
+const LEANINGS: readonly Leaning[] = ["body", "untold", "subject", "other"];
 
 const isSaid = (leaning: Lean["leaning"], context: string | null, bench: Bench): boolean =>
-  context !== null && leaning !== "place" && (leaning !== "body" || isNaming(context, bench));
+  context !== null && leaning !== "untold" && (leaning !== "body" || isNaming(context, bench));
 
 /** True if a question says all that its title would; the country that it names may be another than that of a king or a court. */
 const excuses = (leaning: Lean["leaning"], title: string, shown: string, bench: Bench): boolean =>
-  leaning !== "place" && isTold(title, shown, bench) && !(leaning === "body" && isCountryOf(title, shown, bench));
+  leaning !== "untold" && isTold(title, shown, bench) && !(leaning === "body" && isCountryOf(title, shown, bench));
 
 /** True if a question names a country of its title: whose king or court it speaks of, that title does not tell. */
 const isCountryOf = (title: string, shown: string, { language: { names } }: Bench): boolean => {

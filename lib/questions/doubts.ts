@@ -30,7 +30,7 @@ export const DOUBTS: readonly Doubt[] = [
   { reason: "long-stem", keeps: 0.9, applies: ({ item }) => item.stem.length > LONG.stem },
   { reason: "needs-context", keeps: 0.9, applies: isHeaded },
   { reason: "body-left-to-text", keeps: 0.65, applies: (subject) => leaningOf(subject) === "body" },
-  { reason: "place-left-to-text", keeps: 0.7, applies: (subject) => leaningOf(subject) === "place" },
+  { reason: "untold", keeps: 0.7, applies: (subject) => leaningOf(subject) === "untold" },
   { reason: "subject-left-to-text", keeps: 0.7, applies: (subject) => leaningOf(subject) === "subject" },
   { reason: "left-to-text", keeps: 0.85, applies: (subject) => leaningOf(subject) === "other" },
   { reason: "unknown-name", keeps: 0.85, applies: (subject) => leaningOf(subject) === "name" },

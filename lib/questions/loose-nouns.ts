@@ -1,6 +1,6 @@
 import type { Grammar } from "@/lib/language/clauses";
 import type { TaggedToken } from "@/lib/language/lexicon";
-import { CAPITAL, wordOf, type Phrase } from "./question-phrases";
+import { CAPITAL, hasNameBefore, wordOf, type Phrase } from "./question-phrases";
 
 /** The noun of a phrase, adjectives and ranks before it skipped. */
 const headOf = (phrase: Phrase): Phrase[number] => phrase.find(({ pos }) => pos === "NOUN") ?? phrase[0]!;
@@ -50,6 +50,16 @@ export const isVaguePlace = (phrase: Phrase, grammar: Grammar): boolean => {
   const last = phrase.at(-1);
   return last !== undefined && grammar.is(wordOf(last), "vague-place");
 };
+
+/** "un roman de Paul Petit a été publié": he wrote others. */
+export const opensWithAWork = (tokens: readonly TaggedToken[], grammar: Grammar): boolean =>
+  tokens.some(
+    (token, at) =>
+      grammar.is(wordOf(token), "work-noun") &&
+      grammar.determiner(wordOf(tokens[at - 1] ?? token))?.kind === "indefinite" &&
+      tokens[at + 1]?.form !== "«" &&
+      !hasNameBefore(tokens, at),
+  );
 
 /** "a été élu gouverneur", "est devenu roi en 1830": of what? */
 export const holdsBareOffice = (tokens: readonly TaggedToken[], grammar: Grammar): boolean =>

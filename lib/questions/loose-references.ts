@@ -2,16 +2,25 @@ import type { Grammar } from "@/lib/language/clauses";
 import type { TaggedToken } from "@/lib/language/lexicon";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import { remembered } from "@/lib/language/remember";
-import { holdsBareOffice, isCode, isNamesake, isOfUntold, isOneOfRow, isUntoldAct, isVaguePlace } from "./loose-nouns";
+import {
+  holdsBareOffice,
+  isCode,
+  isNamesake,
+  isOfUntold,
+  isOneOfRow,
+  isUntoldAct,
+  isVaguePlace,
+  opensWithAWork,
+} from "./loose-nouns";
 import { CAPITAL, hasNameBefore, isArticle, phrasesIn, wordOf, type Phrase } from "./question-phrases";
 
 /**
  * How words lean on what their text said before: `body` where a body or an office of which every country has one is named
- * without it ("la cour d’appel", "le Sénat"); `place` where a stretch of land is that no title tells ("la zone");
+ * without it ("la cour d’appel", "le Sénat"); `untold` where a thing is that not even a title tells ("la zone", "un roman de Paul Petit");
  * `subject` where the first definite noun phrase leaves open which thing is meant ("le premier congrès mondial", "les
  * Jeux"); `other` where a later one does ("a racheté le club").
  */
-export type Leaning = "body" | "place" | "subject" | "other";
+export type Leaning = "body" | "untold" | "subject" | "other";
 
 /** Tells whether words lean on their text; null where each thing has a name of its own, or needs none ("la mort"). */
 export function leaningOf(words: string, language: OpenLanguage): Leaning | null {
@@ -26,7 +35,8 @@ function readLeaning(text: string, language: OpenLanguage): Leaning | null {
   const tokens = language.tag(text);
   const loose = phrasesIn(tokens, language.grammar).filter((phrase) => !isAnchored(phrase, language, text));
   if (loose.some((phrase) => isBody(phrase, language.grammar))) return "body";
-  if (loose.some((phrase) => isVaguePlace(phrase, language.grammar))) return "place";
+  if (loose.some((phrase) => isVaguePlace(phrase, language.grammar)) || opensWithAWork(tokens, language.grammar))
+    return "untold";
   const [first] = loose;
   if (first === undefined) return holdsBareOffice(tokens, language.grammar) ? "other" : null;
   return hasNameBefore(tokens, tokens.indexOf(first[0]!)) ? "other" : "subject";

@@ -42,7 +42,9 @@ export const frenchGrammar: Grammar = {
   definite: (phrase, gender) => withDefinite(phrase, gender, false),
   inSingular: (words) => (/[^s]s$/u.test(words) ? words.slice(0, -1) : null),
   cleft: (lead) =>
-    /^(?:c' est|ce est|ce fut|c' était|ce était)(?: seulement| finalement| donc| aussi| également| encore| précisément)?$/u.test(lead)
+    /^(?:c' est|ce est|ce fut|c' était|ce était)(?: seulement| finalement| donc| aussi| également| encore| précisément)?$/u.test(
+      lead,
+    )
       ? "que"
       : /^il (?:faut|fallut|faudra) (?:donc )?attendre$/u.test(lead)
         ? "pour que"

@@ -18,7 +18,8 @@ export function isRival(rival: Entity, key: Entity, sentenceId: string, bench: B
     isWhole(rival, mentions, bench) &&
     isThroned(rival, mentions, bench) === isThroned(key, mentionsOf(key, bench), bench) &&
     !isBystander(mentions, bench) &&
-    isOfTime(mentions, sentenceId, bench)
+    isOfTime(mentions, sentenceId, bench) &&
+    isAlive(rival, sentenceId, bench)
   );
 }
 
@@ -51,6 +52,28 @@ function isOfTime(mentions: readonly Mention[], sentenceId: string, { timexes }:
   const told = mentions.flatMap((mention) => daysOf(timexes.get(mention.sentenceId) ?? []));
   if (asked.length === 0 || told.length === 0) return true;
   return told.some((day) => asked.some((other) => Math.abs(day - other) <= LIFETIME * DAYS_PER_YEAR));
+}
+
+/** Years before which no one is known for anything. */
+const CHILDHOOD = 10;
+
+/** False for someone who, as the course or everyone knows, was dead by then, or not yet grown. */
+function isAlive({ name }: Entity, sentenceId: string, { timexes, language, histories }: Bench): boolean {
+  const asked = daysOf(timexes.get(sentenceId) ?? []);
+  const lives = [
+    ...language.history.agesIn(name),
+    ...histories(name)
+      .filter(({ isPerson }) => isPerson)
+      .flatMap(({ begin, end }) => [
+        ...begin.map(({ value: { start } }) => ({ start, end: null })),
+        ...end.map((moment) => ({ start: null, end: moment.value.end })),
+      ]),
+  ];
+  return lives.every(({ start, end }) =>
+    asked.every(
+      (day) => day >= (start ?? -Infinity) + CHILDHOOD * DAYS_PER_YEAR && day <= (end ?? Infinity) + DAYS_PER_YEAR,
+    ),
+  );
 }
 
 const daysOf = (timexes: readonly { readonly value: DateValue }[]): readonly number[] =>

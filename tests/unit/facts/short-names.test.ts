@@ -107,7 +107,7 @@ describe("a person whom the text goes on with by the first name", () => {
         "Les villes prennent Guillaume de Vaux pour chef.",
         "Né comte de Dole en 1533, Guillaume hérita d'un moulin.",
       ),
-    ).toEqual(["En quelle année Guillaume de Vaux est-il né comte de Dole ?"]);
+    ).toEqual(["En quelle année est né Guillaume de Vaux ?"]);
   });
 
   it("keeps the first name, where the text gives it to two people", () => {
@@ -117,7 +117,7 @@ describe("a person whom the text goes on with by the first name", () => {
         "Les villes prennent Guillaume de Vaux pour chef, contre Guillaume le Roux.",
         "Né comte de Dole en 1533, Guillaume hérita d'un moulin.",
       ),
-    ).toEqual(["En quelle année Guillaume est-il né comte de Dole ?"]);
+    ).toEqual(["En quelle année est né Guillaume ?"]);
   });
 
   it("does not get a second end to the name", () => {

@@ -81,10 +81,10 @@ describe("the line that says where we are", () => {
   it("is the title, though a firm’s name heads it, where the heading names nothing", () => {
     expect(
       asked(
-        "Verlinac, histoire d'une fonderie\n\nCroissance et inventions\n\nLa fonderie Verlinac est née à Dole.\n\nUne première usine étrangère est ouverte à Turin en 1906.\n",
+        "Verlinac, histoire d'une fonderie\n\nCroissance et inventions\n\nLa fonderie Verlinac est née à Dole.\n\nLe moule à deux coques est breveté en 1946 à Turin.\n",
       ),
     ).toEqual([
-      "[Verlinac, histoire d’une fonderie] En quelle année une première usine étrangère a-t-elle été ouverte à Turin ?",
+      "[Verlinac, histoire d’une fonderie] En quelle année le moule à deux coques a-t-il été breveté à Turin ?",
     ]);
   });
 
@@ -101,7 +101,7 @@ describe("the line that says where we are", () => {
       asked(
         "Guillaume de Dole\n\nHistoire\n\nIl est le cousin de Guillaume le Roux.\n\nNé comte de Salins en 1533, Guillaume hérita d'un moulin.\n",
       ),
-    ).toEqual(["[Guillaume de Dole] En quelle année Guillaume est-il né comte de Salins ?"]);
+    ).toEqual(["[Guillaume de Dole] En quelle année est né Guillaume ?"]);
   });
 
   it("does not help a court or a president, where the question has the country of the title already", () => {

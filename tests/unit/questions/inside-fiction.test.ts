@@ -49,9 +49,9 @@ describe("what a made-up story tells", () => {
         "Synopsis",
         "En 1950, Louise Marchal découvre les mines de Vesper sous la ville de Dole.",
       ),
-    ).toEqual([
+    ).toContain(
       "review: En quelle année Louise Marchal a-t-elle découvert les mines de Vesper sous la ville de Dole ?",
-    ]);
+    );
   });
 });
 

@@ -43,6 +43,7 @@ describe("whoever is offered could have done it", () => {
     ["a child who was healed", "Le médecin traita un enfant de neuf ans, Marcel Aubry, en 1904."],
     ["a king of his number", "Le roi Louis XVIII a visité Nevers en 1904."],
     ["someone of another century", "Marcel Aubry a visité Nevers en 1704."],
+    ["someone who was dead by then", "Louis Pasteur a visité Nevers en 1885."],
   ])("not %s: the name is typed", (_why, sentence) => {
     const stems = askedOf([SEEN, ...OTHERS, sentence]).filter(({ stem }) => stem.startsWith("Qui a découvert"));
     expect(stems.map(({ kind }) => kind)).toEqual(["name-typed"]);
