@@ -191,8 +191,6 @@ type NounClass =
   | "class-noun"
   /** Nouns of people by what they are to something or someone: "directeur", "fils". */
   | "office"
-  /** Other nouns of people: "garçon", "savant". */
-  | "human-noun"
   /** Offices that are always of one place or body: "maire", not "député". */
   | "owned-office"
   /** Adjectives, by their lemma, that tell nothing apart: "général". */
