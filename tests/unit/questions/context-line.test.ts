@@ -91,9 +91,9 @@ describe("the line that says where we are", () => {
   it("has neither the number of a lesson nor the years of its matter", () => {
     expect(
       asked(
-        "Leçon 4 – La république de Morvie (1821-1832)\n\nHistoire\n\nMorvan, élu gouverneur en 1827, est acclamé.\n",
+        "Leçon 4 – La république de Morvie (1821-1832)\n\nHistoire\n\nEn 1827, Morvan a fondé une école de marins à Salvane.\n",
       ),
-    ).toEqual(["[La république de Morvie] En quelle année Morvan a-t-il été élu gouverneur ?"]);
+    ).toEqual(["[La république de Morvie] En quelle année est-ce que Morvan a fondé une école de marins à Salvane ?"]);
   });
 
   it("says who bears a first name that the text goes on with", () => {
