@@ -1,6 +1,7 @@
 import type { ReadingContext } from "./reading-context";
 import { isCapitalised, type Token } from "./tokens";
 import type { VerbGroup } from "./verb-group";
+import { participleOf } from "./word-forms";
 
 /** Tokens that show an adjunct of circumstance: "sous l’ égide de". */
 const CIRCUMSTANCE = 4;
@@ -26,7 +27,10 @@ export function withoutCircumstance(
           .replaceAll("' ", "'"),
       ),
   );
-  const kept = said.slice(0, Math.max(0, at));
+  const last = said[at - 1];
+  // "une Constitution préparée sous la direction de": the participle goes with what it needs
+  const isLeft = at > 1 && participleOf(last) !== null && !isCapitalised(last) && said[at - 2]?.pos === "NOUN";
+  const kept = said.slice(0, Math.max(0, isLeft ? at - 1 : at));
   const isTold = kept.some(isCapitalised) || (group.isComplete && group.voice === "be");
   return at > 0 && isTold ? kept : said;
 }

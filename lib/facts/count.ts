@@ -5,6 +5,7 @@ import { wordDoubts } from "./clause-doubts";
 import type { ParsedClause } from "./parse-clauses";
 import type { ReadQuantity } from "./read-quantity";
 import { isA, isMark, textOf, type Token } from "./tokens";
+import { changesFrom } from "./changes";
 import { holdsOpenClaim } from "./open-claim";
 import { isForecast } from "./verb-group";
 import { genderOf as nounGenderOf } from "./word-forms";
@@ -108,6 +109,7 @@ function asObject(
   if (goesOnBare(left, context)) return null;
   const after = preposition === undefined && isA(left[0], "preposition", context.grammar) ? left : [];
   const isAlone = before.length === 0 || (preposition !== undefined && !isA(preposition, "genitive", context.grammar));
+  if (changesFrom(group, tokens.slice(group.end), context.grammar)) return null;
   if (holdsOpenClaim(before, context.grammar)) return null;
   if (!isAlone || counted.length === 0 || wordDoubts([...before, ...counted, ...after], context).length > 0)
     return null;

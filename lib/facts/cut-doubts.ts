@@ -29,7 +29,9 @@ export function cutDoubts(cut: Cut, { grammar }: ReadingContext): readonly strin
     isAnyHolder(cut, grammar) ||
     relativeDoubts(cut.said, cut.group, grammar).length > 0 ||
     isInterrupted(cut.subject, grammar) ||
-    isFirstAgain(cut, grammar);
+    isFirstAgain(cut, grammar) ||
+    lacksRecipient(cut, grammar) ||
+    isCutInside(cut);
   const isOneOfMany = isAnyOne(cut, grammar) || isReached(cut, grammar);
   return [...(isOpen ? ["vague"] : []), ...(isOneOfMany ? ["not-unique"] : [])];
 }
@@ -62,6 +64,24 @@ function lacksObject({ group, said, after }: Cut, grammar: Grammar): boolean {
     (next?.kind === "word" && grammar.determiner(next.word) !== null);
   return isIndirect && isMark(after[0], ",") && isObject && !group.isComplete;
 }
+
+/** "attribua la zone A, avec la ville, à l’Italie": to whom, came too late or not at all. */
+function lacksRecipient({ group, said, after }: Cut, grammar: Grammar): boolean {
+  if ((group.voice !== "active" && group.voice !== "simple") || group.isReflexive) return false;
+  const isGiven = (["giving-to", "trading-to", "tying-to"] as const).some((kind) => grammar.is(group.lemma, kind));
+  if (!isGiven || said.some((token) => isA(token, "dative", grammar))) return false;
+  const isLater = after.some((token, at) => isMark(token, ",") && isA(after[at + 1], "dative", grammar));
+  return (
+    isLater || (grammar.is(group.lemma, "handing") && !said.some((token) => isA(token, "plural-article", grammar)))
+  );
+}
+
+/** "des glaces" of "des glaces bien plus grandes": an adjective, or what compares it, belongs to the noun before it. */
+const isCutInside = ({ said, after: [next, second, third] }: Cut): boolean =>
+  said.at(-1)?.pos === "NOUN" &&
+  next?.kind === "word" &&
+  (next.pos === "ADJ" ||
+    ((next.pos === "ADV" || next.pos === "SCONJ") && [second, third].some((token) => token?.pos === "ADJ")));
 
 /** "entre Paris" without "et Lyon", "que la liaison" without its verb. */
 function isBroken(said: readonly Token[], grammar: Grammar): boolean {

@@ -12,6 +12,8 @@ export function isIncompleteAct(group: VerbGroup, words: readonly Token[], text:
   const said = words.filter(({ kind }) => kind !== "date");
   const [first] = said;
   if (grammar.is(lemma, "arriving")) return isA(first, "genitive", grammar) && !hasGoal(said, grammar);
+  if (landsSomewhere(group, grammar)) return !hasGoal(said, grammar) && !isOnLand(said, grammar);
+  if (voice === "copula" && isFirstTo(said, grammar)) return true;
   if (grammar.is(lemma, "going")) return isA(first, "infinitive", grammar);
   if (grammar.is(lemma, "seeming")) return looksSome(said);
   if (voice === "be" && grammar.is(lemma, "electing")) return lacksOffice(said, grammar);
@@ -19,6 +21,25 @@ export function isIncompleteAct(group: VerbGroup, words: readonly Token[], text:
   if (voice === "be" && grammar.is(lemma, "signing") && isCapitalised(first)) return true;
   return isWonAnywhere(said, text, grammar);
 }
+
+/** "a débarqué", "s’est installé": where, has to be said. */
+const landsSomewhere = ({ lemma, voice, isReflexive }: VerbGroup, grammar: Grammar): boolean =>
+  isReflexive ? grammar.is(lemma, "settling") : voice !== "be" && grammar.is(lemma, "landing");
+
+/** "sur Belle-Île", "sur les plages de Normandie"; "pour évangéliser" is no place. */
+const isOnLand = (said: readonly Token[], grammar: Grammar): boolean =>
+  said.some((token, at) => isA(token, "specifying", grammar) && !isA(said[at + 1], "infinitive", grammar));
+
+/** "fut le premier à se rendre à Dole": he went there that day, and has been the first ever since. */
+const isFirstTo = (said: readonly Token[], grammar: Grammar): boolean =>
+  said.some((token) => isA(token, "first-rank", grammar)) &&
+  said.some(
+    (token, at) => isA(token, "dative", grammar) && isA(infinitiveBehind(said, at, grammar), "infinitive", grammar),
+  );
+
+/** "à se rendre": the verb, its pronoun passed over. */
+const infinitiveBehind = (said: readonly Token[], at: number, grammar: Grammar): Token | undefined =>
+  isA(said[at + 1], "reflexive", grammar) ? said[at + 2] : said[at + 1];
 
 /** "d’Angleterre à Calais". */
 const hasGoal = (said: readonly Token[], grammar: Grammar): boolean =>

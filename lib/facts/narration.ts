@@ -26,7 +26,7 @@ export function asked(
   const { grammar } = context;
   const { number } = group.form;
   if (group.voice === "copula")
-    return group.form.tense === "past" || isTitle(rest, grammar)
+    return group.form.tense === "past" || isStretch(dated) || isTitle(rest, grammar)
       ? { verb: grammar.auxiliary("have", number), participle: grammar.been }
       : { verb: grammar.lasting(number), participle: "" };
   const { role, words } = grammar.passive(group.participle);
@@ -39,16 +39,34 @@ const isTitle = ([first, second]: readonly Token[], grammar: ReadingContext["gra
   (grammar.determiner(first?.word ?? "") !== null && isA(second, "title-holder", grammar));
 
 /** True for a simple past, and for a present that tells what is past. */
-function isTold({ form, voice, tail }: VerbGroup, { date }: Token, { grammar }: ReadingContext): boolean {
-  const timex = date?.timex;
+function isTold(group: VerbGroup, dated: Token, { grammar }: ReadingContext): boolean {
+  const { form, voice, tail } = group;
+  const timex = dated.date?.timex;
   if (!timex || timex.relation === "since") return false;
   if (form.tense === "past" || form.tense === "subjunctive") return true;
+  // "régnait de 1364 à 1380", "est maire de 1957 à 1976": what lasted from one day to another is over
+  if (form.tense === "imperfect") return isStretch(dated) && (voice === "copula" || voice === "simple");
+  // "Dès avril 1821, le patriarche est pendu": what is done at once is over, what begins may go on.
+  const isOver = timex.relation === "from" && isAtOnce(group, grammar);
+  const { start, end } = timex.value;
   return (
     form.tense === "present" &&
-    (timex.value.end ?? Infinity) < PAST_UNTIL &&
-    (voice !== "simple" || tail !== "" || !grammar.is(form.lemma, "stative"))
+    ((isOver ? start : end) ?? Infinity) < PAST_UNTIL &&
+    (voice !== "simple" || tail !== "" || isStretch(dated) || !grammar.is(form.lemma, "stative"))
   );
 }
+
+/** "de 1364 à 1380", not "entre 1364 et 1380" and not "depuis 1364". */
+const isStretch = ({ date }: Token): boolean =>
+  date?.timex.value.precision === "interval" &&
+  date.timex.isBetween !== true &&
+  date.timex.relation === "at" &&
+  date.timex.value.start !== null &&
+  (date.timex.value.end ?? Infinity) < PAST_UNTIL;
+
+/** A passive, or a verb of a moment. */
+const isAtOnce = ({ voice, lemma, isReflexive }: VerbGroup, grammar: ReadingContext["grammar"]): boolean =>
+  (voice === "be" && !isReflexive) || grammar.is(lemma, "punctual");
 
 /** A direct object begins with a determiner, a number, a quotation or a name. */
 const startsObject = (first: Token | undefined, grammar: ReadingContext["grammar"]): boolean =>

@@ -6,6 +6,7 @@ import { asked } from "./narration";
 import { genderFor } from "./noun-phrase";
 import type { NounPhrase, ReadingContext } from "./reading-context";
 import type { ParsedClause } from "./parse-clauses";
+import { changesFrom } from "./changes";
 import { chooseComplement } from "./choose-complement";
 import { cutDoubts } from "./cut-doubts";
 import { isFirstTime } from "./first-time";
@@ -55,6 +56,7 @@ export function readClause(
     ...(hasSecondDate(tokens, opening, inside, dated, chosen, context) ? ["second-timex"] : []),
     ...(complement.open ? ["unresolved-anaphora"] : []),
     ...(titled.isUnsure ? ["vague"] : []),
+    ...(changesFrom(group, tokens.slice(group.end), context.grammar) ? ["vague"] : []),
     ...(isOthers(chosen[0], group, context) ? ["unresolved-anaphora"] : []),
     ...wordDoubts(chosen, context),
     ...cutDoubts(
@@ -66,7 +68,7 @@ export function readClause(
         subject,
         group,
         said: chosen,
-        isLasting: dated.date.timex.relation === "since",
+        isLasting: dated.date.timex.relation === "since" || told.participle !== group.participle,
         isOld: (dated.date.timex.value.end ?? FAMILY_NAMES) < FAMILY_NAMES,
         isAnnounced: isMark(tokens[cut.end], ":") || isLikened(tokens, clause, context),
       },

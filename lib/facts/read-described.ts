@@ -39,7 +39,8 @@ export function readDescribed(clause: ParsedClause, scene: Scene): AnswerReading
         fronted: "",
       },
       agrees: false,
-      when: date?.words ?? "",
+      // "le premier à se rendre à Dole": no one is a second time
+      when: said.some((token) => isA(token, "first-rank", grammar)) && isToDo(said, scene) ? "" : (date?.words ?? ""),
     },
     gap: null,
     doubts: [
@@ -52,6 +53,13 @@ export function readDescribed(clause: ParsedClause, scene: Scene): AnswerReading
     rule: "described",
   };
 }
+
+/** "le premier chef d’État à se rendre à Dole": what it was, is told by an infinitive. */
+const isToDo = (said: readonly Token[], { context: { grammar } }: Scene): boolean =>
+  said.some(
+    (token, at) =>
+      isA(token, "dative", grammar) && said.slice(at + 1, at + 3).some((next) => isA(next, "infinitive", grammar)),
+  );
 
 /** The side of the copula that is a name, and the one that describes it. */
 function sidesOf(

@@ -49,13 +49,14 @@ export function readRoles(scene: Scene): readonly RoleReading[] {
   });
 }
 
-/** "le Premier ministre Ulf Kristersson remettait au secrétaire d’État Antony Blinken": what was taken for an office is a clause. */
+/** "le Premier ministre Ulf Kristersson remettait au secrétaire d’État Antony Blinken": what was taken for an office is a clause, or is of another time. */
 function holdsMore(scene: Scene, { start, role }: Mention): boolean {
   const from = role === null ? -1 : scene.text.lastIndexOf(role, start);
   if (from < 0) return false;
   const isInside = (range: Range): boolean => range.start >= from && range.end <= start;
   const { grammar } = scene.context;
   return (
+    grammar.isNotNow(scene.text.slice(0, from)) ||
     scene.mentions.some((other) => other.type === "person" && isInside(other)) ||
     scene.tokens.some(
       (token) =>

@@ -83,8 +83,7 @@ function isClear({ subject, group, said, isAnnounced }: Told, text: string, gram
   if (isAlone || group.tail !== "" || isLight(group, grammar)) return true;
   if (said.length === 0) return isPassive(group, grammar) && !leavesPassiveOpen(group, grammar);
   if (said.some((token) => isA(token, "time-unit", grammar))) return false;
-  if (said[1]?.kind === "word" && grammar.is(said[1].word, "set-object") && isA(said[0], "locative", grammar))
-    return true;
+  if (isA(said[0], "locative", grammar) && isSetObject(said, grammar)) return true;
   if (isAnnounced && !group.isComplete) return false;
   if (grammar.is(group.lemma, "swaying")) return said.some((token) => isA(token, "infinitive", grammar));
   if (isReported(said, group, grammar) || isAmount(said, grammar)) return false;
@@ -99,6 +98,11 @@ function isClear({ subject, group, said, isAnnounced }: Told, text: string, gram
 /** "a été remis", "a été battu": to whom, where and by whom, is not said. */
 const leavesPassiveOpen = ({ lemma }: VerbGroup, grammar: Grammar): boolean =>
   grammar.is(lemma, "incomplete-passive") || grammar.is(lemma, "defeating");
+
+/** "en vigueur", "à l’indépendance". */
+const isSetObject = ([, second, third]: readonly Token[], grammar: Grammar): boolean =>
+  isA(second, "set-object", grammar) ||
+  (grammar.determiner(second?.word ?? "")?.kind === "definite" && isA(third, "set-object", grammar));
 
 /** "est devenue française". */
 const isOfPeople = ([first, ...more]: readonly Token[], grammar: Grammar): boolean =>
@@ -137,7 +141,7 @@ function isObjectClear(group: VerbGroup, said: readonly Token[], text: string, g
       (said.length > 4 && specifies(said[2], grammar))
     );
   if (determiner?.kind !== "definite") {
-    if (determiner === null) return first?.kind === "word" && !isSome(said, grammar);
+    if (determiner === null) return first?.kind === "word" && !isSome(said, grammar) && !isBareObject(said, grammar);
     return grammar.is(group.lemma, "making") ? holdsName(said) : isA(said[2], "specifying", grammar);
   }
   if (grammar.isUniqueDescription(textOf(object, text)) || isDescribed(object, grammar)) return true;
@@ -147,6 +151,19 @@ function isObjectClear(group: VerbGroup, said: readonly Token[], text: string, g
     (noun?.kind === "word" && grammar.is(noun.word, "set-object"))
   );
 }
+
+/** "prend position", "fait officiellement appel": on what, is not said. "fait faillite" is all there is to say. */
+const isBareObject = (said: readonly Token[], grammar: Grammar): boolean => {
+  const [noun, ...more] = said.filter(({ kind, pos }, at) => kind !== "date" && !(at === 0 && pos === "ADV"));
+  return (
+    noun?.pos === "NOUN" &&
+    !isA(noun, "told-object", grammar) &&
+    !isA(noun, "set-object", grammar) &&
+    !more.some(
+      (token) => isA(token, "genitive", grammar) || isA(token, "dative", grammar) || isA(token, "specifying", grammar),
+    )
+  );
+};
 
 /** "de lourdes pertes": neither of what nor against whom is told. */
 const isSome = ([first, second, ...more]: readonly Token[], grammar: Grammar): boolean =>

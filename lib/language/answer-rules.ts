@@ -25,6 +25,8 @@ export type AnswerRules = {
   readonly officeAsked: (stem: string) => string | null;
   /** True if an office says of which country or house it is: "président du Kazakhstan", "ministre kazakh …". */
   readonly isOwned: (role: string) => boolean;
+  /** True for words before an office that say that it is no longer, or not yet, held: "l’ancien". */
+  readonly isNotNow: (before: string) => boolean;
   /** True for a verb that gives someone an office: "élire", "nommer". */
   readonly isAppointing: (infinitive: string) => boolean;
   /** True for a verb of a violent death: "assassiner". */

@@ -110,6 +110,14 @@ type VerbClass =
   | "tying-to"
   /** Lemmas of verbs of coming, which need their goal. */
   | "arriving"
+  /** Lemmas of verbs of coming to stay, which need their place. */
+  | "landing"
+  /** The same of those that are reflexive: "s’installer". */
+  | "settling"
+  /** Lemmas of verbs after which "de" says by how much, or from what: "chuter". */
+  | "changing"
+  /** Lemmas of verbs that need to whom: "attribuer". */
+  | "handing"
   /** Lemmas of verbs that lead to an infinitive: "alla remettre". */
   | "going"
   /** Lemmas of verbs that tell how something looked: "apparaître déficitaire". */
@@ -205,6 +213,8 @@ type NounClass =
   | "own-object"
   /** Nouns of those who won: "champion". */
   | "title-holder"
+  /** Nouns that make one clear sense with their verb, without an article: "faire faillite". */
+  | "told-object"
   /** Nouns that leave open to what or about what: "prétentions", "conditions". */
   | "claim-noun"
   /** Other nouns of people: "garçon", "savant". */

@@ -9,7 +9,7 @@ import {
   singularityOf,
 } from "./clauses-acts";
 import { isDefinition } from "./clauses-definitions";
-import { isOffice, isOwned, officeAsked } from "./clauses-offices";
+import { isNotNow, isOffice, isOwned, officeAsked } from "./clauses-offices";
 
 /** "millions d’Américains". */
 const PEOPLE = /(?<!\p{L})\p{Lu}\p{L}+s$/u;
@@ -28,6 +28,7 @@ export const answerRules: AnswerRules = {
   isOffice,
   officeAsked,
   isOwned,
+  isNotNow,
   isAppointing: (lemma) => /^(?:élire|nommer|désigner|sacrer|couronner|proclamer|investir|devenir)$/u.test(lemma),
   isKilling: (lemma) => /^(?:assassiner|exécuter|guillotiner|décapiter|fusiller|pendre)$/u.test(lemma),
   isVolatile: (counted) =>

@@ -16,6 +16,13 @@ licencier embaucher recruter remplacer exclure renvoyer muter promouvoir sélect
 secouer ravager dévaster bouleverser marquer traverser endeuiller ébranler accabler éprouver
 `),
   arriving: words("arriver venir provenir"),
+  landing: words("débarquer accoster"),
+  settling: words("installer réfugier établir fixer implanter"),
+  changing: words(
+    "chuter passer tomber augmenter baisser croître monter reculer descendre diminuer grimper bondir progresser remonter retomber",
+  ),
+  handing: words("attribuer confier remettre léguer concéder octroyer restituer rétrocéder accorder"),
+  "told-object": words("faillite naufrage sécession banqueroute fortune"),
   going: words("aller"),
   seeming: words("apparaître paraître sembler"),
   electing: words("élire réélire nommer désigner reconduire"),

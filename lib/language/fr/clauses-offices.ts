@@ -17,7 +17,18 @@ const ASKED =
 export const officeAsked = (stem: string): string | null => ASKED.exec(stem)?.groups?.["office"] ?? null;
 
 /** True for an office that one person holds at a time. */
-export const isOffice = (role: string): boolean => OFFICE.test(role) && !NOT_NOW.test(role);
+export const isOffice = (role: string): boolean =>
+  OFFICE.test(role) && !NOT_NOW.test(role) && !(ONE_OF_MANY.test(role) && !FIELD.test(role));
+
+/** Offices of which there are many at a time, told apart by their field or their town. */
+const ONE_OF_MANY =
+  /^(?:ministre|commissaire|secrétaire d['’]état|direct(?:eur|rice)|préf(?:et|ète)|archevêque|évêque|maire|ambassad(?:eur|rice)|consule?|recteur|rectrice|doyenne?)(?!\p{L})(?! (?:américain|britannique)e?)/iu;
+
+const FIELD = /(?:(?<!\p{L})(?:de|du|des|à|aux?) |(?<!\p{L})d['’](?!état(?!\p{L})))/iu;
+
+/** True for the words before an office that say that it is no longer, or not yet, held: "l’ancien". */
+export const isNotNow = (before: string): boolean =>
+  /(?<!\p{L})(?:anci(?:en|enne)|ex-?|future?|feu|alors|premi(?:er|ère)s?|vice-?)[ -]?$/iu.test(before);
 
 /** Adjectives of countries, masculine singular. */
 const ADJECTIVES = new Set(LISTED.flatMap(({ known }) => known.adjectives));

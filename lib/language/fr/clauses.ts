@@ -84,10 +84,12 @@ export const frenchGrammar: Grammar = {
   quantities: QUANTITIES,
   withoutCommonNames,
   withoutOtherName: (phrase) =>
-    phrase.replace(
-      /,? \(?(?:(?:de|sous) son (?:(?:vrai|véritable) )?(?:nom|prénom|nom complet|nom de \p{Ll}+|pseudonyme)(?!\p{L})|née?s? (?=\p{Lu})|alias |plus connue?s? |mieux connue?s? |aussi appelée?s? |également appelée?s? |(?<=,) ?(?:dite?s?|ou|surnommée?s?) )[^,]*,?$/u,
-      "",
-    ),
+    phrase
+      .replace(/, (?:ou|dite?s?|surnommée?s?) [^,]*,?$/u, "")
+      .replace(
+        /,? \(?(?:(?:de|sous) son (?:(?:vrai|véritable) )?(?:nom|prénom|nom complet|nom de \p{Ll}+|pseudonyme)(?!\p{L})|née?s? (?=\p{Lu})|alias |plus connue?s? |mieux connue?s? |aussi appelée?s? |également appelée?s? |(?<=,) ?(?:dite?s?|ou|surnommée?s?) )[^,]*,?$/u,
+        "",
+      ),
   isForeign: (words) =>
     /(?<!\p{L})(?:on|and|of|the|for|in|goals?|development|agency|und|der|für|de los|del)(?!\p{L})/iu.test(words),
   actionOf,

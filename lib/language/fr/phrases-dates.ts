@@ -125,6 +125,7 @@ function interrogative({ value, relation, modifier, isBetween }: When, isMomenta
 
 /** "De quelle année à quelle année", "Entre quels siècles": for two ends of one precision that has a name. */
 function askStretch(edtf: string, isBetween: boolean): string | null {
+  if (/^\d{4}-\d\d\/\d{4}-\d\d$/u.test(edtf)) return "Entre quelles dates (mois et année)";
   const [, one = "", several = ""] = STRETCHES.find(([pattern]) => pattern.test(edtf)) ?? [];
   if (one === "") return null;
   return isBetween ? `Entre ${several}` : `De ${one} à ${one}`;

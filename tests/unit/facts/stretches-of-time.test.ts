@@ -11,6 +11,24 @@ describe("a stretch of time", () => {
     ]);
   });
 
+  it("is told in the past, whatever tense the text has", () => {
+    const office = "De quelle année à quelle année Georges Morel a-t-il été maire de Dole ?";
+    expect(datesAskedIn("Georges Morel est maire de Dole de 1962 à 1968.")).toEqual([office]);
+    expect(datesAskedIn("Georges Morel était maire de Dole de 1962 à 1968.")).toEqual([office]);
+    expect(datesAskedIn("Charles V régnait sur la France de 1364 à 1380.")).toEqual([
+      "De quelle année à quelle année Charles V a-t-il régné sur la France ?",
+    ]);
+    expect(datesAskedIn("Dès avril 1821, le patriarche Grégoire Morel est pendu à Dole.")).toEqual([
+      "En quel mois et en quelle année le patriarche Grégoire Morel a-t-il été pendu à Dole ?",
+    ]);
+  });
+
+  it("of months is asked for months and years", () => {
+    expect(datesAskedIn("Le congrès de Dole, réuni de septembre 1814 à juin 1815, crée une ligue.")).toEqual([
+      "Entre quelles dates (mois et année) a été réuni le congrès de Dole ?",
+    ]);
+  });
+
   it("is asked between its ends only where the text says so", () => {
     expect(datesAskedIn("Les moines de Dole assèchent les marais de la Loue entre 1120 et 1145.")).toEqual([
       "Entre quelles années les moines de Dole ont-ils asséché les marais de la Loue ?",
