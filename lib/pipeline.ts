@@ -103,7 +103,7 @@ export function buildCourse(
   const facts = [...told, ...memberships.facts];
   const comparisons = [...onEvents, ...memberships.comparisons];
   lap("relations");
-  const bench = benchFor(language, documents, facts, events, timexes, names, comparisons);
+  const bench = benchFor(language, documents, facts, events, timexes, names, comparisons, manifest.title);
   const written = writeQuestions(bench, note);
   lap("questions");
   const { questions, held, facts: statements } = publishQuestions(written, review, bench, note);

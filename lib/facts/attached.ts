@@ -95,7 +95,11 @@ export function closes(tokens: readonly Token[], from: number, context: ReadingC
   const next = tokens[from];
   if (next === undefined || isA(next, "coordinator", context.grammar)) return true;
   if (!isA(next, "preposition", context.grammar)) return next.kind === "mark" && /^[,.;:)]$/u.test(next.text);
-  const end = tokens.findIndex((token, index) => index >= from && (token.kind === "mark" || isBreak(token, context)));
+  // "inaugurée en 1972 par la Yougoslavie et la Roumanie,"
+  const end = tokens.findIndex(
+    (token, index) =>
+      index >= from && (token.kind === "mark" || (isBreak(token, context) && !isA(token, "additive", context.grammar))),
+  );
   return end < 0 || /^[,.;:]$/u.test(tokens[end]?.text ?? "");
 }
 

@@ -58,7 +58,7 @@ export function isRisky(
 /** "doit convoquer les états en 1789", "fut le premier à reconnaître l’État, en 1777": what the infinitive tells was when it was done. */
 function isOneVerb(tokens: readonly Token[], { group, cut }: ParsedClause, at: number, grammar: Grammar): boolean {
   const risky = tokens[cut.risk];
-  if (!isA(risky, "infinitive", grammar)) return false;
+  if (!isA(risky, "infinitive", grammar) || isForecast(group)) return false;
   const between = tokens.slice(cut.risk + 1, at);
   const isSimple = !between.some(
     (token) =>

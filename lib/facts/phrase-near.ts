@@ -33,6 +33,18 @@ export function phraseNear(
   return isFit && !leavesWorkOpen(tokens.slice(only.from, end), context) ? only : null;
 }
 
+/** The only noun phrase that ends before a token, definite and named: what a relative behind it can belong to; null beside others. */
+export function onlyPhraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  text: string,
+  context: ReadingContext,
+): Found | null {
+  const [only, ...others] = candidatesBefore(tokens, end, text, context);
+  if (!only || others.length > 0 || !isOwner(tokens[only.from], context.grammar)) return null;
+  return only.phrase.named && only.phrase.doubts.length === 0 ? only : null;
+}
+
 /** "sa série", "un roman": one of several, or someone's, is no subject of a question. */
 const isOwner = (first: Token | undefined, grammar: ReadingContext["grammar"]): boolean => {
   const determiner = first?.pos === "DET" ? grammar.determiner(first.word) : null;

@@ -23,7 +23,7 @@ export function readMoments(tokens: readonly Token[], text: string, context: Rea
  */
 function readMoment(tokens: readonly Token[], at: number, text: string, context: ReadingContext): DatedReading | null {
   const isInserted = isMark(tokens[at - 1], ",");
-  const end = isInserted ? at - 1 : at;
+  const end = isInserted ? placeStart(tokens, at - 1, context) : at;
   const found = momentBefore(tokens, end, text, context);
   if (!found) return null;
   const next = tokens[at + 1];
@@ -52,6 +52,15 @@ export function readMomentInParentheses(
   });
 }
 
+/** "L’exécution de Paul Petit, à Versailles, le 17 juin 1939": where the comma before a place between commas stands. */
+function placeStart(tokens: readonly Token[], comma: number, { grammar }: ReadingContext): number {
+  const open = tokens.findLastIndex((token, at) => at < comma && token.kind === "mark");
+  const inside = tokens.slice(open + 1, comma);
+  const isPlace =
+    isMark(tokens[open], ",") && isA(inside[0], "locative", grammar) && inside.slice(1).every(isCapitalised);
+  return isPlace && inside.length > 1 ? open : comma;
+}
+
 /** What happened, from its article on. */
 type Moment = { readonly from: number; readonly reading: (at: number) => DatedReading | null };
 
@@ -65,17 +74,26 @@ function momentBefore(tokens: readonly Token[], end: number, text: string, conte
       break;
     if (isMoment(tokens, at, context)) noun = at;
   }
-  const phrase = tokens.slice(noun, end);
+  const article = articleBefore(tokens, noun, grammar);
+  const phrase = tokens.slice(article + 1, end);
   if (noun < 1 || phrase.length < 3 || wordDoubts(phrase, context).length > 0) return null;
   if (leavesWorkOpen(phrase, context)) return null;
   if (phrase.some((token) => token.kind === "word" && grammar.determiner(token.word)?.kind === "possessive"))
     return null;
-  return { from: noun - 1, reading: (at) => readingOf(tokens, noun, end, at, text, context) };
+  return { from: article, reading: (at) => readingOf(tokens, article, noun, end, at, text, context) };
+}
+
+/** Where the article of a noun stands, before its adjectives. */
+function articleBefore(tokens: readonly Token[], noun: number, grammar: ReadingContext["grammar"]): number {
+  let at = noun - 1;
+  while (at > 0 && isA(tokens[at], "pre-adjective", grammar)) at--;
+  return at;
 }
 
 /** "la chute de": one, by its article, and of something. */
 function isMoment(tokens: readonly Token[], at: number, { grammar }: ReadingContext): boolean {
-  const before = tokens[at - 1];
+  // "du second siège de Vienne"
+  const before = tokens[articleBefore(tokens, at, grammar)];
   const determiner = before?.kind === "word" ? grammar.determiner(before.word) : null;
   const isOne =
     (determiner?.kind === "definite" && determiner.number === "singular") || isA(before, "contracted", grammar);
@@ -87,6 +105,7 @@ function isMoment(tokens: readonly Token[], at: number, { grammar }: ReadingCont
 
 function readingOf(
   tokens: readonly Token[],
+  article: number,
   noun: number,
   end: number,
   at: number,
@@ -94,21 +113,21 @@ function readingOf(
   context: ReadingContext,
 ): DatedReading | null {
   const { grammar } = context;
-  const phrase = tokens.slice(noun, end);
+  const phrase = tokens.slice(article + 1, end);
   const words = grammar.resolve(textOf(phrase, text), context.referents);
   const date = tokens[at]?.date;
   if (!date || words.open || grammar.namesIn(grammar.withoutCommonNames(words.text)).size === 0) return null;
   const wording = tellDeed(phrase, text, context) ?? {
     form: "nominal" as const,
     phrase: words.text,
-    gender: genderOf(phrase[0], grammar),
+    gender: genderOf(tokens[noun], grammar),
   };
-  const isUntold = wording.form === "nominal" && !grammar.takesPlace(phrase[0]!.word);
+  const isUntold = wording.form === "nominal" && !grammar.takesPlace(tokens[noun]!.word);
   return isUntold
     ? null
     : {
         date,
-        range: { start: tokens[noun - 1]!.start, end: tokens[at]!.end },
+        range: { start: tokens[article]!.start, end: tokens[at]!.end },
         wording,
         doubts: [],
         needsContext: false,
@@ -131,8 +150,9 @@ function saysWhen(
   const found = grammar.timeLead.exec(lead);
   if (found) return !grammar.looseLead.test(found[0]) || (!isInserted && isApart(found, text));
   if (grammar.openingLead.test(lead)) return !isInserted;
-  const isJoined = isA(tokens[from - 1], "additive", grammar) && tokens[from - 2]?.kind === "date";
-  return isJoined && readMoment(tokens, from - 2, text, context) !== null;
+  if (!isA(tokens[from - 1], "additive", grammar)) return false;
+  const earlier = isMark(tokens[from - 2], ",") ? from - 3 : from - 2;
+  return tokens[earlier]?.kind === "date" && readMoment(tokens, earlier, text, context) !== null;
 }
 
 /** "Après la chute de … en 1453, …", "…, après la chute de … en 1453": not in the midst of a clause, which may have the date. */

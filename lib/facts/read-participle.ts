@@ -36,7 +36,7 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   const end = isSetOff ? found - 1 : found;
   const own = phraseBefore(tokens, end, text, context);
   const phrase = own && agrees(own.phrase, agreement) ? own : phraseNear(tokens, end, agreement, text, context);
-  if (!phrase || !mayOwn(tokens[phrase.from], participle, phrase === own, isSetOff, context)) return null;
+  if (!phrase || !mayOwn(tokens, phrase.from, participle, phrase === own, isSetOff, context)) return null;
   const passive = grammar.passive(participle.text);
   const number = agreement.number ?? "singular";
   const complement = grammar.resolve(textOf(dropOptional(between, context), text), context.referents);
@@ -56,16 +56,21 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
  * mid-clause a person owns what people undergo ("Vitai Lampada d’Henry Newbolt, écrit …").
  */
 function mayOwn(
-  first: Token | undefined,
+  tokens: readonly Token[],
+  from: number,
   participle: Token,
   isHead: boolean,
   isSetOff: boolean,
   { grammar }: ReadingContext,
 ): boolean {
+  const first = tokens[from];
+  const isOpening = from === 0;
   const isDefinite =
     grammar.determiner(first?.word ?? "")?.kind === "definite" || grammar.articleIn(first?.word ?? "") !== null;
   if (!isSetOff) return isDefinite;
-  if (isHead || isDefinite) return true;
+  // "est un roman, paru en 1945": what it is said of has a name of its own
+  const isAttribute = isHead && !isOpening && grammar.determiner(first?.word ?? "")?.kind === "indefinite";
+  if (isHead || isDefinite) return !isAttribute;
   const isPerson = grammar.givenGender(first?.text ?? "") !== undefined;
   return isPerson ? grammar.is(participle.lemma ?? "", "human-passive") : grammar.name(first?.word ?? "") !== null;
 }

@@ -10,6 +10,7 @@ import {
 } from "./attached";
 import { asked } from "./narration";
 import { genderFor } from "./noun-phrase";
+import { onlyPhraseBefore, phraseNear } from "./phrase-near";
 import { isA, isMark, textOf } from "./tokens";
 import { vagueDoubts } from "./vague-doubts";
 import { findVerbGroup, isForecast } from "./verb-group";
@@ -25,7 +26,11 @@ export const readRelative: AttachedReader = (tokens, at, text, context) => {
   const between = tokens.slice(group.end, at);
   if (between.some((token) => token.kind === "mark" || isBreak(token, context))) return null;
   if (between.length === 0 && group.voice !== "be") return null;
-  const phrase = phraseBefore(tokens, relative - 1, text, context);
+  const phrase =
+    phraseBefore(tokens, relative - 1, text, context) ??
+    (group.agreement
+      ? phraseNear(tokens, relative - 1, group.agreement, text, context)
+      : onlyPhraseBefore(tokens, relative - 1, text, context));
   if (!phrase || !agrees(phrase.phrase, group.agreement ?? { gender: null, number: group.form.number })) return null;
   const complement = grammar.resolve(textOf(between, text), context.referents);
   const gender = group.agreement?.gender ?? genderFor(phrase.phrase, group.form.number);

@@ -62,6 +62,8 @@ type LinkClass =
   | "subject-relative"
   /** "que", where it is a pronoun. */
   | "object-relative"
+  /** "dont". */
+  | "genitive-relative"
   /** "où". */
   | "place-relative"
   /** "lorsque": brings in what did happen. */

@@ -18,6 +18,8 @@ import { matterOf, type Matter } from "./matter";
 /** What a kind may use besides the fact itself: the whole course and its language. Chance comes from the fact's id. */
 export type Bench = {
   readonly language: OpenLanguage;
+  /** Empty where files are read without a course. */
+  readonly courseTitle: string;
   /** By slug. */
   readonly documents: ReadonlyMap<string, SourceDocument>;
   /** By id. */
@@ -67,6 +69,7 @@ export function benchFor(
   timexes: readonly Timex[],
   names: Names = { mentions: new Map(), entities: new Map() },
   comparisons: readonly Comparison[] = [],
+  courseTitle = "",
 ): Bench {
   const latest = latestDay(timexes);
   const sentences = documents.flatMap((document) => document.sentences);
@@ -76,6 +79,7 @@ export function benchFor(
   );
   return {
     language: remembering(language),
+    courseTitle,
     documents: new Map(documents.map((document) => [document.info.slug, document])),
     sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
     matter: matterOf(sentences, language),

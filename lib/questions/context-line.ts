@@ -93,6 +93,20 @@ export function leanOf(item: Item, document: SourceDocument, bench: Bench): Lean
   return { leaning, line: mayHelp ? bench.language.phrases.context(shortened(title, bench)) : null };
 }
 
+/**
+ * The line above a question: what it leans on, or else what its text is about, so that whoever meets it in a quiz on many texts
+ * knows where he is. Null where it has a line, where it says itself what the line would say, and where the title of the course does.
+ */
+export function lineAbove(item: Item, document: SourceDocument, bench: Bench): string | null {
+  const lean = leanOf(item, document, bench);
+  if (lean) return lean.line;
+  const title = titleOf(document);
+  if (title === null || item.context !== null || !isOfOne(item, document) || !mayHead(title, item, bench)) return null;
+  const shown = [bench.courseTitle, item.stem, ...(item.events ?? []).map(({ label }) => label)].join(" – ");
+  const line = shortened(title, bench);
+  return isTold(line, shown, bench) ? null : bench.language.phrases.context(line);
+}
+
 /** "la cathédrale Notre-Dame" under "Cathédrale Notre-Dame d’Anvers": there are others of that name. */
 const isCutTitle = (title: string, words: string, { language }: Bench): boolean =>
   phrasesIn(language.tag(words), language.grammar).some((phrase) => {

@@ -17,7 +17,7 @@ export type Doubt = {
 };
 
 /** Characters from which a stem or a sentence is long to read. */
-const LONG = { stem: 140, cloze: 120, sentence: 300 } as const;
+const LONG = { stem: 112, cloze: 120, sentence: 300 } as const;
 
 /** Characters before a date in which the words that carry it stand. */
 const LEAD = 20;
@@ -27,7 +27,7 @@ const LEAD = 20;
  * to be set from judged questions (`tests/bench/calibration.ts`).
  */
 export const DOUBTS: readonly Doubt[] = [
-  { reason: "long-stem", keeps: 0.9, applies: ({ item }) => item.stem.length > LONG.stem },
+  { reason: "long-stem", keeps: 0.75, applies: ({ item }) => item.stem.length > LONG.stem },
   { reason: "needs-context", keeps: 0.9, applies: isHeaded },
   { reason: "body-left-to-text", keeps: 0.65, applies: (subject) => leaningOf(subject) === "body" },
   { reason: "untold", keeps: 0.7, applies: (subject) => leaningOf(subject) === "untold" },
@@ -74,7 +74,7 @@ export const DOUBTS: readonly Doubt[] = [
   { reason: "cloze-of-no-date", keeps: 0.9, applies: isClozeOfNow },
   {
     reason: "possessive-in-stem",
-    keeps: 0.85,
+    keeps: 0.7,
     applies: ({ item, bench }) => bench.language.cues.possessive.test(item.stem),
   },
   {

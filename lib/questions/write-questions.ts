@@ -5,7 +5,7 @@ import type { Span } from "@/lib/span";
 import type { Note, Notebook } from "@/lib/stage";
 import { documentOf, sentenceOf, type Bench } from "./bench";
 import { closePairs } from "./close-pairs";
-import { leanOf } from "./context-line";
+import { lineAbove } from "./context-line";
 import { evidenceOf } from "./evidence";
 import type { Draft, QuestionKind } from "./kind";
 import { kinds } from "./kinds";
@@ -49,10 +49,11 @@ export function remember(earlier: Map<string, Item[]>, kind: string, item: Item)
   earlier.set(asked, [...(earlier.get(asked) ?? []), item]);
 }
 
-/** The content of a question with the line above it that it needs, where there is one. */
+/** The content of a question with the line above it, where there is one. What an abbreviation means it means everywhere. */
 function withContext(kind: QuestionKind, fact: Fact, content: unknown, bench: Bench): unknown {
+  if (fact.kind === "acronym") return content;
   const document = documentOf(bench, fact.documentSlug);
-  const context = leanOf(kind.open(content).item(), document, bench)?.line ?? null;
+  const context = lineAbove(kind.open(content).item(), document, bench);
   return context === null ? content : (kind.reword(content, { context }) ?? content);
 }
 

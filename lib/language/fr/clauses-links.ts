@@ -21,5 +21,9 @@ export function withoutLinks(text: string): string {
 const OPEN =
   /(?<!\p{L})(?:pass(?:er|é) outre|donn(?:er|é) (?:suite|satisfaction|raison|tort)|(?:faire|fait) (?:de même|autant|marche arrière|machine arrière|demi-tour|appel|défaut|exception|école|suite|l['’]unanimité|long feu|sécession)|obtenir gain de cause|(?:avoir|eu) (?:raison|tort|gain de cause)|(?:tenir|tenu) (?:bon|parole)|(?:rester|resté)e?s? (?:là|sans suite|lettre morte))$/iu;
 
-/** True for a predicate that only its text completes. */
-export const isOpenIdiom = (words: string): boolean => OPEN.test(words);
+/** Effects that a text sees in an event, which are no acts with a date: "a marqué la fin de". */
+const EFFECT =
+  /^marqu\p{L}+ (?:la (?:fin|naissance)|le (?:début|commencement|point|terme)|l['’](?:apogée|entrée|avènement)|un (?:tournant|coup d['’]arrêt)|une (?:étape|rupture))(?!\p{L})/iu;
+
+/** True for a predicate that only its text completes, or that tells what came of something. */
+export const isOpenIdiom = (words: string): boolean => OPEN.test(words) || EFFECT.test(words);

@@ -35,6 +35,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   béatification: "béatifié",
   excommunication: "excommunié",
   suppression: "supprimé",
+  révocation: "révoqué",
   instauration: "instauré",
   institution: "institué",
   invention: "inventé",
@@ -48,18 +49,18 @@ const NO_PLACE = words("mort décès naissance parution publication construction
 const TOLD_AS_NOUN = words(`
 chute prise bataille siège débarquement capitulation reddition libération réunification unification partition indépendance explosion éruption naufrage
 effondrement abdication démission couronnement sacre avènement accession entrée adhésion admission massacre soulèvement insurrection révolte conquête
-invasion réhabilitation arrestation évasion fusion scission
+invasion paix défenestration révolution réhabilitation arrestation évasion fusion scission
 `);
 
 /** Nouns of what happened at one moment, and is told whole by what they belong to. */
 export const MOMENT_NOUNS: ReadonlySet<string> = new Set([...Object.keys(DEEDS), ...TOLD_AS_NOUN]);
 
 /** What French tells of events by their nouns. */
-export const momentRules: MomentRules = {
+export const momentRules: Omit<MomentRules, "belonging"> = {
   deedOf: (noun) => DEEDS[noun] ?? null,
   takesPlace: (noun) => !NO_PLACE.has(noun),
   timeLead:
-    /(?<!\p{L})(?:après|avant|depuis|dès|lors d(?:e|u)|jusqu['’](?:à|au)|(?:au|le) lendemain d(?:e|u)|au moment d(?:e|u)|à l['’](?:occasion|issue) d(?:e|u)|à la suite d(?:e|u))\s*$/iu,
+    /(?<!\p{L})(?:après|avant|depuis|dès|avec|lors d(?:e|u)|jusqu['’](?:à|au)|(?:au|le) lendemain d(?:e|u)|au moment d(?:e|u)|à l['’](?:occasion|issue) d(?:e|u)|à la suite d(?:e|u))\s*$/iu,
   looseLead: /^(?:après|avant)/iu,
   articleIn: (word) => (/^(?:du|au)$/u.test(word) ? "le" : /^(?:des|aux)$/u.test(word) ? "les" : null),
   openingLead: /^(?:À|A|Au)\s*$/u,

@@ -80,6 +80,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   alternative: words("ou"),
   "subject-relative": words("qui"),
   "object-relative": words("que qu'"),
+  "genitive-relative": words("dont"),
   "place-relative": words("où"),
   "time-subordinator": words("lorsque lorsqu' quand"),
   "paired-subordinator": words("alors tandis après"),

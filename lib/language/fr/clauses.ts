@@ -8,7 +8,7 @@ import { isOpenIdiom, withoutLinks } from "./clauses-links";
 import { lifeRules } from "./clauses-lives";
 import { momentRules } from "./clauses-moments";
 import { genderOfNoun } from "./clauses-nouns";
-import { withDefinite } from "./phrases-nouns";
+import { insideSentence, withDe, withDefinite } from "./phrases-nouns";
 import { QUANTITIES } from "./clauses-quantities";
 import { foldName } from "./names/fold";
 import { genderOfGiven } from "./names/given";
@@ -32,6 +32,7 @@ export const frenchGrammar: Grammar = {
   givenGender: genderOfGiven,
   ...lifeRules,
   ...momentRules,
+  belonging: (owner) => withDe(insideSentence(owner)),
   isOfSeveral: (possessive) => /^leurs?$/u.test(possessive),
   is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
   tieOfDate,
@@ -41,7 +42,9 @@ export const frenchGrammar: Grammar = {
   definite: (phrase, gender) => withDefinite(phrase, gender, false),
   inSingular: (words) => (/[^s]s$/u.test(words) ? words.slice(0, -1) : null),
   cleft: (lead) =>
-    /^(?:c' est|ce est|ce fut|c' était|ce était)(?: seulement| finalement| donc)?$/u.test(lead)
+    /^(?:c' est|ce est|ce fut|c' était|ce était)(?: seulement| finalement| donc| aussi| également| encore| précisément)?$/u.test(
+      lead,
+    )
       ? "que"
       : /^il (?:faut|fallut|faudra) (?:donc )?attendre$/u.test(lead)
         ? "pour que"

@@ -4,7 +4,7 @@ import { kindNamed } from "@/lib/questions/kinds";
 import { french } from "../../support/french";
 
 /** The line above each date question on a text, with the question. */
-function asked(source: string): readonly string[] {
+function asked(source: string, courseTitle = ""): readonly string[] {
   const document = {
     slug: "essai",
     file: "essai.txt",
@@ -14,7 +14,7 @@ function asked(source: string): readonly string[] {
     licence: "",
     language: "fr",
   };
-  const manifest = { title: "", language: "fr", summary: "", documents: [document], lessons: [] };
+  const manifest = { title: courseTitle, language: "fr", summary: "", documents: [document], lessons: [] };
   const files = [{ file: "essai.txt", path: "essai.txt", source }];
   const { questions, held } = buildCourse({ slug: "essai", manifest, files, review: null }, french);
   return [...questions, ...held.map(({ question }) => question)]
@@ -46,6 +46,13 @@ describe("the line that says where we are", () => {
     expect(asked("Paul Petit\n\nPaul Petit a été disqualifié au profit de Jean Morin en 1904.\n")).toEqual([
       "[] En quelle année Paul Petit a-t-il été disqualifié au profit de Jean Morin ?",
     ]);
+  });
+
+  it("is the title of the text where the question says nothing of what the text is about", () => {
+    const source = "Verrerie Dubois\n\nHistoire\n\nPaul Petit a construit la gare de Dole en 1885.\n";
+    const stem = "En quelle année Paul Petit a-t-il construit la gare de Dole ?";
+    expect(asked(source)).toEqual([`[Verrerie Dubois] ${stem}`]);
+    expect(asked(source, "La verrerie Dubois et ses voisins")).toEqual([`[] ${stem}`]);
   });
 
   it("is left out where the question stands alone", () => {
@@ -91,9 +98,9 @@ describe("the line that says where we are", () => {
   it("has neither the number of a lesson nor the years of its matter", () => {
     expect(
       asked(
-        "Leçon 4 – La république de Morvie (1821-1832)\n\nHistoire\n\nMorvan, élu gouverneur en 1827, est acclamé.\n",
+        "Leçon 4 – La république de Morvie (1821-1832)\n\nHistoire\n\nL'aménagement intérieur est confié à Paul Petit en 1827.\n",
       ),
-    ).toEqual(["[La république de Morvie] En quelle année Morvan a-t-il été élu gouverneur ?"]);
+    ).toEqual(["[La république de Morvie] En quelle année l’aménagement intérieur a-t-il été confié à Paul Petit ?"]);
   });
 
   it("says who bears a first name that the text goes on with", () => {
