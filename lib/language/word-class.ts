@@ -199,6 +199,8 @@ type NounClass =
   | "class-noun"
   /** Nouns of people by what they are to something or someone: "directeur", "fils". */
   | "office"
+  /** Nouns of the members of a family: "fils", "nièce". */
+  | "kin"
   /** Offices that are always of one place or body: "maire", not "député". */
   | "owned-office"
   /** Adjectives, by their lemma, that tell nothing apart: "général". */

@@ -5,6 +5,7 @@ import { asksFinerThanSource } from "./asks-finer-than-source";
 import { bareDefiniteSubject } from "./bare-definite-subject";
 import { capitals } from "./capitals";
 import { commonKnowledge } from "./common-knowledge";
+import { contradictedLife } from "./contradicted-life";
 import { contraction } from "./contraction";
 import { danglingWords } from "./dangling-words";
 import { damagedSentence } from "./damaged-sentence";
@@ -64,6 +65,7 @@ export const lintRules: readonly LintRule[] = [
   absoluteWord,
   allOrNoneOfTheAbove,
   trueElsewhere,
+  contradictedLife,
   repairedSentence,
   damagedSentence,
   dateAttachmentUnsure,
