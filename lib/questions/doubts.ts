@@ -78,6 +78,16 @@ export const DOUBTS: readonly Doubt[] = [
     applies: ({ item, bench }) => bench.language.cues.possessive.test(item.stem),
   },
   {
+    reason: "first-of-its-section",
+    keeps: 0.6,
+    applies: ({ item, bench }) => shownOf(item).some((words) => bench.language.cues.firstOfSome.test(words)),
+  },
+  {
+    reason: "amount-of-untold",
+    keeps: 0.6,
+    applies: ({ item, bench }) => bench.language.cues.amountOfUntold.some((cue) => cue.test(item.stem)),
+  },
+  {
     reason: "nameless-subject",
     keeps: 0.7,
     applies: ({ fact, item }) => fact?.kind === "quantity" && !fact.isSubjectNamed && isCloze(item.stem),
@@ -95,6 +105,10 @@ export const DOUBTS: readonly Doubt[] = [
   },
   { reason: "told-by-its-title", keeps: 0.8, applies: ({ kind }) => kind === "which-document" },
 ];
+
+/** The words that a learner reads: the events that are put in order, or the question. */
+const shownOf = ({ events, stem }: Subject["item"]): readonly string[] =>
+  events ? events.map(({ label }) => label) : [stem];
 
 const eventOf = ({ fact }: Subject): EventFact | null => (fact?.kind === "event" ? fact : null);
 
@@ -130,8 +144,7 @@ function isPassing(subject: Subject): boolean {
 
 /** A last or first name that several people of the text bear. */
 function isNameOfSeveral({ item, document, bench }: Subject): boolean {
-  const shown = item.events ? item.events.map(({ label }) => label) : [item.stem];
-  return shown.some((words) => holdsNameOfSeveral(words, titleOf(document) ?? "", document, bench.language));
+  return shownOf(item).some((words) => holdsNameOfSeveral(words, titleOf(document) ?? "", document, bench.language));
 }
 
 /** The line above the stem should say where we are: "Chronologie" does not. */

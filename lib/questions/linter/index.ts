@@ -38,6 +38,7 @@ import { twoKeys } from "./two-keys";
 import { typography } from "./typography";
 import { unbalancedQuotes } from "./unbalanced-quotes";
 import { unfitMatter } from "./unfit-matter";
+import { unnamedRelative } from "./unnamed-relative";
 import { unresolvedAnaphora } from "./unresolved-anaphora";
 import { vague } from "./vague";
 import type { LintRule, Subject } from "./rule";
@@ -58,6 +59,7 @@ export const lintRules: readonly LintRule[] = [
   stemTooLong,
   danglingWords,
   unresolvedAnaphora,
+  unnamedRelative,
   bareDefiniteSubject,
   vague,
   notUnique,
