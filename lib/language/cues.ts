@@ -30,6 +30,10 @@ export type Cues = {
   readonly firstOfSome: RegExp;
   /** A share or a sum that leaves open of what, or what for: "une réduction de 95 %". */
   readonly amountOfUntold: readonly RegExp[];
+  /** Who makes or sells most, and not what: "le plus gros producteur de l’UE". */
+  readonly tradeOfUntold: RegExp;
+  /** A text that is told by words of its class alone: "le plan d’action". */
+  readonly actOfUntold: RegExp;
   /** A whole heading that could stand in any text: "Présentation", "Repères chronologiques". */
   readonly anyHeading: RegExp;
   /** A first sentence that presents a work in which a story is made up: "est un roman", "est une série de bandes dessinées". */

@@ -87,6 +87,12 @@ export const DOUBTS: readonly Doubt[] = [
     keeps: 0.6,
     applies: ({ item, bench }) => bench.language.cues.amountOfUntold.some((cue) => cue.test(item.stem)),
   },
+  { reason: "trade-of-untold", keeps: 0.6, applies: isTradeOfUntold },
+  {
+    reason: "act-of-untold",
+    keeps: 0.6,
+    applies: ({ item, bench }) => shownOf(item).some((words) => bench.language.cues.actOfUntold.test(words)),
+  },
   {
     reason: "nameless-subject",
     keeps: 0.7,
@@ -140,6 +146,13 @@ function hasSecondDate(subject: Subject): boolean {
 function isPassing(subject: Subject): boolean {
   const event = eventOf(subject);
   return event !== null && isLifeInPassing(event, subject.bench);
+}
+
+/** Who produces most of what? Under "Le cacao", of that. */
+function isTradeOfUntold({ item: { stem, context }, bench }: Subject): boolean {
+  const isGood =
+    context !== null && !isNaming(context, bench) && bench.language.cues.contentWords(context).length === 1;
+  return !isGood && bench.language.cues.tradeOfUntold.test(stem);
 }
 
 /** A last or first name that several people of the text bear. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fr } from "@/lib/language/fr/fr";
 
-const { amountOfUntold, firstOfSome, unnamedRelative } = fr.cues;
+const { actOfUntold, amountOfUntold, firstOfSome, tradeOfUntold, unnamedRelative } = fr.cues;
 
 /** What a cue must see, and what it must let pass. */
 const CUES = [
@@ -17,6 +17,7 @@ const CUES = [
     passed: [
       "En quelle année Jean Morin a-t-il cédé l’usine à son fils Paul ?",
       "En quelle année Jean Morin a-t-il marié sa fille aînée Berthe ?",
+      "En quelle année Jean Morin et sa femme ont-ils ouvert une école ?",
       "En quelle année la Norvège a-t-elle obtenu son indépendance ?",
     ],
   },
@@ -46,8 +47,40 @@ const CUES = [
     ],
     passed: [
       "Complétez : « Paul Morin demandait une réduction de _____ % des émissions. »",
+      "Complétez : « Paul Morin demandait une réduction de _____ % d’émissions. »",
+      "Complétez : « La ville bâtit un pont pour la somme de _____ francs. »",
       "Complétez : « Paul Morin proposa _____ millions de dollars pour le canal. »",
       "Complétez : « La ville reçut un prêt de _____ millions de francs pour le pont. »",
+    ],
+  },
+  {
+    what: "who makes most of what is not told",
+    cues: [tradeOfUntold],
+    seen: [
+      "Quel pays est le plus gros producteur de l’UE ?",
+      "Quel pays est le premier exportateur mondial ?",
+      "Quel pays est le principal fournisseur du pays ?",
+    ],
+    passed: [
+      "Quel pays est le premier producteur mondial de café ?",
+      "Quel pays est le premier exportateur d’uranium ?",
+      "Quel pays est le troisième client du Portugal ?",
+      "Qui était le producteur de « La Ronde » ?",
+    ],
+  },
+  {
+    what: "a text that is told by its class alone",
+    cues: [actOfUntold],
+    seen: [
+      "En quelle année la déclaration de conduite a-t-elle été signée ?",
+      "En quelle année le code de bonne conduite a-t-il été proposé ?",
+      "En quelle année le plan d’action a-t-il été adopté ?",
+      "En quelle année a été signé le mémorandum ?",
+    ],
+    passed: [
+      "En quelle année la déclaration de Salamanque a-t-elle été signée ?",
+      "En quelle année le code civil a-t-il été adopté ?",
+      "En quelle année le plan Freycinet a-t-il été adopté ?",
     ],
   },
 ];
