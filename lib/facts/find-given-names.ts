@@ -9,6 +9,13 @@ const FULL =
 /** The full names by their first one, as the document has them. */
 type FullNames = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** A first name that no last one follows, with the words around it. */
+const ALONE =
+  /(?<before>(?:\p{L}+,? ){0,2})(?<![\p{L}-])(?<given>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?! (?:de |du |l[ea] |d['’])?\p{Lu}| [IVX]+(?!\p{L}))(?:, (?<apposed>[^.;:]{1,80}))?/gu;
+
+/** Stands among the full names of a first one that a relative bears of whom no more is told. */
+const RELATIVE = "";
+
 const KNOWN = new WeakMap<SourceDocument, FullNames>();
 
 /**
@@ -31,6 +38,10 @@ export function givenNamesIn(
 export const isGivenToSeveral = (given: string, document: SourceDocument, apart: TellingApart): boolean =>
   (fullNamesIn(document, apart).get(given)?.size ?? 0) > 1;
 
+/** True if a document gives a first name to someone whom it calls "son fils Paul" or "Paul, fils de Paul Morin". */
+export const isOfRelative = (given: string, document: SourceDocument, apart: TellingApart): boolean =>
+  fullNamesIn(document, apart).get(given)?.has(RELATIVE) === true;
+
 function fullNamesIn(document: SourceDocument, { grammar }: TellingApart): FullNames {
   const known = KNOWN.get(document);
   if (known) return known;
@@ -40,6 +51,21 @@ function fullNamesIn(document: SourceDocument, { grammar }: TellingApart): FullN
     if (grammar.givenGender(given) === undefined || grammar.name(given.toLowerCase()) !== null) continue;
     found.set(given, (found.get(given) ?? new Set()).add(`${given}${rest}`));
   }
+  for (const { groups = {} } of document.source.matchAll(ALONE)) {
+    const names = found.get(groups["given"] ?? "");
+    if (names && isRelative(groups, [...names], grammar)) names.add(RELATIVE);
+  }
   KNOWN.set(document, found);
   return found;
+}
+
+/** "son fils Paul", or "Paul, fils de Paul Morin": another than Paul Morin. "Paul, frère de Jean Morin" may be he. */
+function isRelative(
+  { before = "", apposed = "" }: Record<string, string | undefined>,
+  names: readonly string[],
+  grammar: TellingApart["grammar"],
+): boolean {
+  const isKin = (words: string): boolean => words.split(/[^\p{L}-]+/u).some((word) => grammar.is(word, "kin"));
+  const of = apposed.search(/ d(?:[eu] |['’])/u);
+  return isKin(before) || (of > 0 && isKin(apposed.slice(0, of)) && names.some((name) => apposed.includes(name, of)));
 }

@@ -33,8 +33,8 @@ function isFinerTelling(one: LifeEvent, other: LifeEvent, all: readonly LifeEven
   return relation === "inside" || (relation === "same" && all.indexOf(one) < all.indexOf(other));
 }
 
-/** "Jean Paul Morin" and "Jean Morin": the shorter name has words of the longer one alone, its first and its last. */
-function isOneName(one: readonly string[], other: readonly string[]): boolean {
+/** True for "Jean Paul Morin" and "Jean Morin": the shorter name has words of the longer one alone, its first and its last. */
+export function isOneName(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return short[0] === long[0] && short.at(-1) === long.at(-1) && short.every((word) => long.includes(word));
 }

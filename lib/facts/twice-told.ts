@@ -1,5 +1,6 @@
 import type { Grammar } from "@/lib/language/clauses";
 import type { EventFact, Fact } from "./fact";
+import { withoutContradictedLives } from "./contradicted-lives";
 import { withoutCoarserLives } from "./lives-told-twice";
 
 /**
@@ -8,7 +9,7 @@ import { withoutCoarserLives } from "./lives-told-twice";
  * event.
  */
 export function withoutTwiceTold(facts: readonly Fact[], grammar: Grammar): readonly Fact[] {
-  return withoutCoarserLives(withoutSame(facts, grammar), grammar);
+  return withoutContradictedLives(withoutCoarserLives(withoutSame(facts, grammar), grammar), grammar);
 }
 
 function withoutSame(facts: readonly Fact[], grammar: Grammar): readonly Fact[] {

@@ -24,6 +24,16 @@ export type Cues = {
   readonly forecast: readonly RegExp[];
   /** Belongs to someone whom the stem may or may not name: "son", "leurs". */
   readonly possessive: RegExp;
+  /** Someone whom a possessive ties to another, without a name: "sa voisine". */
+  readonly unnamedRelative: RegExp;
+  /** The first of its kind within what its section speaks of: "une première Coupe d’Europe". */
+  readonly firstOfSome: RegExp;
+  /** A share or a sum that leaves open of what, or what for: "une réduction de 95 %". */
+  readonly amountOfUntold: readonly RegExp[];
+  /** Who makes or sells most, and not what: "le plus gros producteur de l’UE". */
+  readonly tradeOfUntold: RegExp;
+  /** A text that is told by words of its class alone: "le plan d’action". */
+  readonly actOfUntold: RegExp;
   /** A whole heading that could stand in any text: "Présentation", "Repères chronologiques". */
   readonly anyHeading: RegExp;
   /** A first sentence that presents a work in which a story is made up: "est un roman", "est une série de bandes dessinées". */

@@ -1,5 +1,8 @@
+import type { StandingClass } from "./standing-class";
+
 /** Classes that the analysis asks for. */
 export type WordClass =
+  | StandingClass
   | PrepositionClass
   | LinkClass
   | PronounClass
@@ -221,26 +224,6 @@ type NounClass =
   | "human-noun"
   /** Nouns that make one sense with their verb: "prendre le pouvoir", "voir le jour". */
   | "set-object"
-  /** Nouns that mean the same to all with "le" or "la": "la mort", "le football". */
-  | "self-standing"
-  /** Bodies and offices of which every country has its own: "sénat", "tribunal". */
-  | "state-body"
-  /** What is called after the place where it was signed or held, as others are: "traité", "congrès". */
-  | "treaty"
-  /** What is made of a work, which has to be named: "traduction", "adaptation". */
-  | "of-work"
-  /** What someone does to another, both of whom have to be named: "victoire", "adhésion". */
-  | "act-of-one"
-  /** Stretches of land that no name goes with: "zone", "secteur". */
-  | "vague-place"
-  /** Adjectives that tell one of a row from the others: "nouveau", "dernier". */
-  | "among-others"
-  /** Nouns with a capital that makes no name of them: "État". */
-  | "of-respect"
-  /** What leads from an act to whom it was done: "contre", "à". */
-  | "towards"
-  /** Adjectives of countries and peoples, by their lemma: "kazakh", "européen". */
-  | "demonym"
   /** Nouns of people that take either article: "ministre". */
   | "epicene"
   /** Nouns with two genders that are masculine where people are counted: "morts". */

@@ -78,6 +78,22 @@ export const DOUBTS: readonly Doubt[] = [
     applies: ({ item, bench }) => bench.language.cues.possessive.test(item.stem),
   },
   {
+    reason: "first-of-its-section",
+    keeps: 0.6,
+    applies: ({ item, bench }) => shownOf(item).some((words) => bench.language.cues.firstOfSome.test(words)),
+  },
+  {
+    reason: "amount-of-untold",
+    keeps: 0.6,
+    applies: ({ item, bench }) => bench.language.cues.amountOfUntold.some((cue) => cue.test(item.stem)),
+  },
+  { reason: "trade-of-untold", keeps: 0.6, applies: isTradeOfUntold },
+  {
+    reason: "act-of-untold",
+    keeps: 0.6,
+    applies: ({ item, bench }) => shownOf(item).some((words) => bench.language.cues.actOfUntold.test(words)),
+  },
+  {
     reason: "nameless-subject",
     keeps: 0.7,
     applies: ({ fact, item }) => fact?.kind === "quantity" && !fact.isSubjectNamed && isCloze(item.stem),
@@ -95,6 +111,10 @@ export const DOUBTS: readonly Doubt[] = [
   },
   { reason: "told-by-its-title", keeps: 0.8, applies: ({ kind }) => kind === "which-document" },
 ];
+
+/** The words that a learner reads: the events that are put in order, or the question. */
+const shownOf = ({ events, stem }: Subject["item"]): readonly string[] =>
+  events ? events.map(({ label }) => label) : [stem];
 
 const eventOf = ({ fact }: Subject): EventFact | null => (fact?.kind === "event" ? fact : null);
 
@@ -128,10 +148,16 @@ function isPassing(subject: Subject): boolean {
   return event !== null && isLifeInPassing(event, subject.bench);
 }
 
+/** Who produces most of what? Under "Le cacao", of that. */
+function isTradeOfUntold({ item: { stem, context }, bench }: Subject): boolean {
+  const isGood =
+    context !== null && !isNaming(context, bench) && bench.language.cues.contentWords(context).length === 1;
+  return !isGood && bench.language.cues.tradeOfUntold.test(stem);
+}
+
 /** A last or first name that several people of the text bear. */
 function isNameOfSeveral({ item, document, bench }: Subject): boolean {
-  const shown = item.events ? item.events.map(({ label }) => label) : [item.stem];
-  return shown.some((words) => holdsNameOfSeveral(words, titleOf(document) ?? "", document, bench.language));
+  return shownOf(item).some((words) => holdsNameOfSeveral(words, titleOf(document) ?? "", document, bench.language));
 }
 
 /** The line above the stem should say where we are: "Chronologie" does not. */

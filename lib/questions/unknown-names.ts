@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@/lib/documents/document";
 import { isOfSeveral } from "@/lib/facts/bearers";
-import { isGivenToSeveral } from "@/lib/facts/find-given-names";
+import { isGivenToSeveral, isOfRelative } from "@/lib/facts/find-given-names";
 import type { Grammar } from "@/lib/language/clauses";
 import type { TaggedToken } from "@/lib/language/lexicon";
 import type { OpenLanguage } from "@/lib/language/open-language";
@@ -60,6 +60,7 @@ export function holdsNameOfSeveral(
       more.length === 0 &&
       !(before && isNoun(before, language.grammar)) &&
       !(before && isArticle(before, language.grammar));
+    if (isAlone && isOfRelative(name, document, language)) return true;
     if (!isAlone || language.names.find(name) !== null || title.startsWith(`${name} `)) return false;
     return isOfSeveral(name, document, language) || isGivenToSeveral(name, document, language);
   });

@@ -79,3 +79,12 @@ export const OF_RESPECT: ReadonlySet<string> = new Set(
 
 /** What leads from an act to whom or what it was done to: "la guerre contre", "l’adhésion à". */
 export const TOWARDS: ReadonlySet<string> = new Set(words("à au aux en dans contre sur vers pour"));
+
+/** Members of a family: who is told by one is another than whose relative he is. */
+export const KIN: ReadonlySet<string> = new Set(
+  words(`
+fils fille frère sœur père mère époux épouse mari femme veuf veuve neveu nièce oncle tante cousin cousine gendre bru
+petit-fils petite-fille demi-frère demi-sœur beau-frère belle-sœur beau-fils belle-fille beau-père belle-mère
+grand-père grand-mère arrière-petit-fils arrière-petite-fille filleul filleule parrain marraine
+`),
+);

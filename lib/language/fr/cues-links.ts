@@ -25,6 +25,18 @@ export const LINKS: readonly RegExp[] = [
   linked(
     `l['’]an(?:née)? (?:suivante?|précédente?|d['’](?:après|avant))|(?:le|la) (?:mois|semaine|jour|siècle|décennie) (?:suivante?|précédente?)`,
   ),
+  // "les sept Tours suivants", "l’édition précédente"; "suivant l’usage" is a preposition
+  linked(
+    "(?:l['’]|(?:le|la|les|du|au|des|aux) )(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+ (?:suivant|précédent)e?s?(?! (?:l[ae]s?|une?|des|son|sa|ses|leurs?|que|laquelle|lequel)(?!\\p{L})| l['’])",
+  ),
+  // "les deux autres"; "les deux autres pays baltes" still counts from a third
+  linked(
+    `(?:les|des|aux) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix) autres|(?:les|aux) autres${END}|le reste${END}`,
+  ),
+  // "mort dans la même ville"; "la même année que" says which
+  linked(
+    "(?:le|au|du) même (?:soir|matin|endroit|lieu|moment)(?! qu)|la même (?:semaine|saison|période|nuit|ville|décennie|journée)(?! qu)",
+  ),
   // "au plus tard" is a limit; "la plus haute" and "plus haut que" compare with what they name
   linked("(?<!au )(?<!de )plus (?:tard|tôt)(?! qu)"),
   linked(

@@ -5,6 +5,7 @@ import { asksFinerThanSource } from "./asks-finer-than-source";
 import { bareDefiniteSubject } from "./bare-definite-subject";
 import { capitals } from "./capitals";
 import { commonKnowledge } from "./common-knowledge";
+import { contradictedLife } from "./contradicted-life";
 import { contraction } from "./contraction";
 import { danglingWords } from "./dangling-words";
 import { damagedSentence } from "./damaged-sentence";
@@ -37,6 +38,7 @@ import { twoKeys } from "./two-keys";
 import { typography } from "./typography";
 import { unbalancedQuotes } from "./unbalanced-quotes";
 import { unfitMatter } from "./unfit-matter";
+import { unnamedRelative } from "./unnamed-relative";
 import { unresolvedAnaphora } from "./unresolved-anaphora";
 import { vague } from "./vague";
 import type { LintRule, Subject } from "./rule";
@@ -57,6 +59,7 @@ export const lintRules: readonly LintRule[] = [
   stemTooLong,
   danglingWords,
   unresolvedAnaphora,
+  unnamedRelative,
   bareDefiniteSubject,
   vague,
   notUnique,
@@ -64,6 +67,7 @@ export const lintRules: readonly LintRule[] = [
   absoluteWord,
   allOrNoneOfTheAbove,
   trueElsewhere,
+  contradictedLife,
   repairedSentence,
   damagedSentence,
   dateAttachmentUnsure,

@@ -133,6 +133,8 @@ const PLANTED: readonly (readonly [code: string, faulty: Subject])[] = [
     stem(date, `À quelle date le Kazakhstan, grâce à la Turquie a-t-il rejoint les Nations unies${NNBSP}?`),
   ],
   ["vague", doubted(date, "vague")],
+  ["unnamed-relative", stem(date, `À quelle date le Kazakhstan a-t-il rejoint sa voisine aux Nations unies${NNBSP}?`)],
+  ["contradicted-life", doubted(date, "contradicted-life")],
   ["unresolved-anaphora", stem(date, `À quelle date cette république a-t-elle rejoint les Nations unies${NNBSP}?`)],
   ["unresolved-anaphora", stem(date, `À quelle date les Nations unies ont-elles admis celui-ci${NNBSP}?`)],
   ["unresolved-anaphora", stem(date, `À quelle date la deuxième phase a-t-elle réuni les Nations unies${NNBSP}?`)],

@@ -1,0 +1,63 @@
+/** Someone whom a possessive alone ties to another: which neighbour it is, is not said. */
+const RELATIVES =
+  "fils|filles?|frères?|sœurs?|père|mère|oncle|tante|neveux?|nièces?|cousine?s?|gendre|beau-frère|belle-sœur|beau-père|demi-frère|demi-sœur|petit-fils|petite-fille|" +
+  "mari|femme|épou(?:x|se)|veuve|compagn(?:e|on)|voisine?s?|adjointe?s?|prédécesseurs?|successeurs?|rivale?s?|alliée?s?|maître|élève|disciple|ami|amie|associée?s?|assistante?|héritiers?|héritière|lieutenant|chef|homologue";
+
+/** "de sa voisine", "par son adjoint". "Son fils Paul" is told by his name, "Paul Morin et sa femme" by whom they follow. */
+export const UNNAMED_RELATIVE = new RegExp(
+  `(?<![\\p{L}-])(?<!\\p{Lu}[\\p{L}’'-]* et )(?:son|sa|ses|leurs?) (?:\\p{Ll}+ )?(?:${RELATIVES})(?![\\p{L}-])(?!,? (?:(?:aînée?|cadette?|unique|adoptif|adoptive|benjamine?) )?\\p{Lu})`,
+  "u",
+);
+
+const CONTESTS = "[Cc]oupe|[Cc]hampionnat|[Tt]ournoi|[Cc]ompétition|[Mm]ondial|[Ll]igue|[Ff]inale";
+
+const EVENTS =
+  "exposition|édition|conférence|usine|ligne|loi|élection|école|réunion|match|rencontre|émission|festival|sommet|séance|numéro|congrès|assemblée|course|représentation|publication|mission|campagne|victoire|saison|fabrique|gare|section";
+
+/** "une première Coupe d’Europe", "la première usine a ouvert": first of what its section speaks of, say of women’s football. */
+export const FIRST_OF_SOME = new RegExp(
+  `(?<!\\p{L})premi(?:er|ère) (?:(?:${CONTESTS})(?!\\p{L})(?! (?:(?:du|d['’]|de la|de l['’]|de) ?\\p{L}+ )?(?:fémini|masculi|profession|amateu|de (?!France)\\p{Ll}{4,}))|(?:${EVENTS})(?= (?:a|est|s['’]\\p{L}+|ont|fut|eut|se|en|à|par|_____)(?!\\p{L})|[\\u202f ]?\\?|$)(?!.* (?:en|dans|aux?) (?:l[ae] |l['’])?\\p{Lu}))`,
+  "u",
+);
+
+const NUMBER = "(?:environ |près de |plus de |moins de |quelque )?(?:_____|\\d[\\d\\u00a0\\u202f ,]*)";
+
+const CURRENCY =
+  "dollars?|euros?|francs?|livres?|couronnes?|marks?|florins?|roubles?|yens?|yuans?|roupies?|lires?|pesetas?|ducats?|écus?|[€$£]";
+
+const UNIT = `[\\u00a0\\u202f ]?(?:%|(?:(?:millions?|milliards?) )?(?:d(?:e |['’]))?(?:${CURRENCY})(?!\\p{L}))`;
+
+/** "une réduction de 95 %" of what, "un prêt de 3 millions de dollars" what for; what was proposed, and to whom. */
+export const AMOUNT_OF_UNTOLD: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:réduction|baisse|hausse|augmentation|diminution|chute|recul|progression|croissance)(?: \\p{Ll}+)? de ${NUMBER}${UNIT}(?!(?: \\p{Ll}+)? d(?:(?:e|u|es)(?!\\p{L})|['’])|(?: \\p{Ll}+)? sur )`,
+    "u",
+  ),
+  new RegExp(
+    `(?<!\\p{L}|pour (?:la|une) )(?:somme|prêt|aide|don|crédit|subvention|enveloppe|amende|indemnité)(?: \\p{Ll}+)? de ${NUMBER}${UNIT}(?!(?: \\p{Ll}+)? (?:pour|à|aux?|contre|auprès|destinée?)(?!\\p{L}))`,
+    "u",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:propos|offr|réclam|exig|promet|promi)(?:e|a|ait|it|irent|èrent|ent|aient|é|is|t) ${NUMBER}${UNIT}(?!(?: \\p{Ll}+)? (?:pour|à|aux?|contre)(?!\\p{L}))`,
+    "u",
+  ),
+];
+
+/**
+ * "le plus gros producteur de l’UE": of what? A good behind "de" tells, with or without its article; a place does not.
+ * "le troisième client du Portugal" needs no more.
+ */
+export const TRADE_OF_UNTOLD = new RegExp(
+  "(?<!\\p{L})(?:producteur|productrice|exportateur|exportatrice|importateur|importatrice|consommateur|consommatrice|fournisseur|transformateur)s?(?!\\p{L})" +
+    "(?!(?: (?:mondia(?:l|ux)|européens?|africains?|asiatiques?|américains?))? (?:d(?:e |u |es |['’])|en )(?:l[ae] |l['’])?(?!l[ae] |l['’]|(?:monde|pays|continent|planète|région|zone)(?!\\p{L}))[\\p{Ll}«])",
+  "u",
+);
+
+const ACTS =
+  "déclaration|code|plan|mémorandum|protocole|communiqué|charte|résolution|règlement|directive|rapport|programme|manifeste|feuille de route|document|texte";
+
+/** "la déclaration de conduite", "le plan d’action": words of its class and no more; a name, a year, a title or an adjective tells. */
+export const ACT_OF_UNTOLD = new RegExp(
+  `(?<![\\p{L}-])(?:l[ae] |l['’]|du |au )(?:${ACTS})(?: d(?:e |['’])(?:bonne )?(?:conduite|action|principes?|intention|urgence|travail|paix|relance|réforme|développement|coopération|entente))?(?= (?:a|est|s['’]\\p{L}+|fut|eut|se|en|par|_____)(?!\\p{L})|-t-|[\\u202f ]?[?,.:]|$)`,
+  "u",
+);

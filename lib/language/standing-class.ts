@@ -1,0 +1,24 @@
+/** Classes of words by which a phrase stands alone, or leans on what its text said before. */
+export type StandingClass =
+  /** Nouns that mean the same to all with "le" or "la": "la mort", "le football". */
+  | "self-standing"
+  /** Bodies and offices of which every country has its own: "sénat", "tribunal". */
+  | "state-body"
+  /** What is called after the place where it was signed or held, as others are: "traité", "congrès". */
+  | "treaty"
+  /** What is made of a work, which has to be named: "traduction", "adaptation". */
+  | "of-work"
+  /** What someone does to another, both of whom have to be named: "victoire", "adhésion". */
+  | "act-of-one"
+  /** Stretches of land that no name goes with: "zone", "secteur". */
+  | "vague-place"
+  /** Adjectives that tell one of a row from the others: "nouveau", "dernier". */
+  | "among-others"
+  /** Nouns with a capital that makes no name of them: "État". */
+  | "of-respect"
+  /** What leads from an act to whom it was done: "contre", "à". */
+  | "towards"
+  /** Adjectives of countries and peoples, by their lemma: "kazakh", "européen". */
+  | "demonym"
+  /** Nouns of the members of a family: "fils", "nièce". */
+  | "kin";

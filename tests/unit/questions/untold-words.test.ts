@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { fr } from "@/lib/language/fr/fr";
+
+const { actOfUntold, amountOfUntold, firstOfSome, tradeOfUntold, unnamedRelative } = fr.cues;
+
+/** What a cue must see, and what it must let pass. */
+const CUES = [
+  {
+    what: "someone who is told by a possessive alone",
+    cues: [unnamedRelative],
+    seen: [
+      "En quelle année la Colombie a-t-elle reconnu l’indépendance de sa voisine ?",
+      "En quelle année Paul Morin a-t-il été remplacé par son adjoint ?",
+      "En quelle année le plan de son prédécesseur a-t-il été repris par Paul Morin ?",
+      "En quelle année Jean Morin a-t-il cédé l’usine à son fils ?",
+    ],
+    passed: [
+      "En quelle année Jean Morin a-t-il cédé l’usine à son fils Paul ?",
+      "En quelle année Jean Morin a-t-il marié sa fille aînée Berthe ?",
+      "En quelle année Jean Morin et sa femme ont-ils ouvert une école ?",
+      "En quelle année la Norvège a-t-elle obtenu son indépendance ?",
+    ],
+  },
+  {
+    what: "the first of what its section speaks of",
+    cues: [firstOfSome],
+    seen: [
+      "En quelle année une première Coupe d’Europe a-t-elle été organisée ?",
+      "En quel mois la première Coupe du monde a-t-elle été jouée ?",
+      "En quelle année la première usine a-t-elle ouvert ?",
+      "En quelle année la première exposition s’est-elle tenue à Dole ?",
+    ],
+    passed: [
+      "En quelle année la première Coupe du monde féminine a-t-elle été jouée ?",
+      "En quelle année la première coupe de football a-t-elle été jouée ?",
+      "En quelle année la première usine de papier a-t-elle ouvert ?",
+      "En quelle année la première école a-t-elle ouvert en Guyane ?",
+    ],
+  },
+  {
+    what: "an amount of something that is not told",
+    cues: amountOfUntold,
+    seen: [
+      "Complétez : « Paul Morin demandait une réduction de _____ %. »",
+      "Complétez : « Paul Morin proposa _____ millions de dollars. »",
+      "Complétez : « La ville reçut un prêt de _____ millions de francs. »",
+    ],
+    passed: [
+      "Complétez : « Paul Morin demandait une réduction de _____ % des émissions. »",
+      "Complétez : « Paul Morin demandait une réduction de _____ % d’émissions. »",
+      "Complétez : « La ville bâtit un pont pour la somme de _____ francs. »",
+      "Complétez : « Paul Morin proposa _____ millions de dollars pour le canal. »",
+      "Complétez : « La ville reçut un prêt de _____ millions de francs pour le pont. »",
+    ],
+  },
+  {
+    what: "who makes most of what is not told",
+    cues: [tradeOfUntold],
+    seen: [
+      "Quel pays est le plus gros producteur de l’UE ?",
+      "Quel pays est le premier exportateur mondial ?",
+      "Quel pays est le principal fournisseur du pays ?",
+    ],
+    passed: [
+      "Quel pays est le premier producteur mondial de café ?",
+      "Quel pays est le premier exportateur d’uranium ?",
+      "Quel pays est le troisième client du Portugal ?",
+      "Qui était le producteur de « La Ronde » ?",
+    ],
+  },
+  {
+    what: "a text that is told by its class alone",
+    cues: [actOfUntold],
+    seen: [
+      "En quelle année la déclaration de conduite a-t-elle été signée ?",
+      "En quelle année le code de bonne conduite a-t-il été proposé ?",
+      "En quelle année le plan d’action a-t-il été adopté ?",
+      "En quelle année a été signé le mémorandum ?",
+    ],
+    passed: [
+      "En quelle année la déclaration de Salamanque a-t-elle été signée ?",
+      "En quelle année le code civil a-t-il été adopté ?",
+      "En quelle année le plan Freycinet a-t-il été adopté ?",
+    ],
+  },
+];
+
+describe.each(CUES)("$what", ({ cues, seen, passed }) => {
+  test.each(seen)("is seen in « %s »", (line) => expect(cues.some((cue) => cue.test(line))).toBe(true));
+  test.each(passed)("is not seen in « %s »", (line) => expect(cues.some((cue) => cue.test(line))).toBe(false));
+});
