@@ -17,6 +17,7 @@ import { elision } from "./elision";
 import { forecastAsFact } from "./forecast-as-fact";
 import { grammarCue } from "./grammar-cue";
 import { implausibleNumber } from "./implausible-number";
+import { keyComputed } from "./key-computed";
 import { keyNotInEvidence } from "./key-not-in-evidence";
 import { keyNotInOptions } from "./key-not-in-options";
 import { keyWordInStem } from "./key-word-in-stem";
@@ -55,6 +56,7 @@ export const lintRules: readonly LintRule[] = [
   longestOptionIsKey,
   grammarCue,
   keyWordInStem,
+  keyComputed,
   stemNotAQuestion,
   stemTooLong,
   danglingWords,

@@ -35,6 +35,7 @@ export const WHY_NOT_ASKED: Readonly<Record<string, string>> = {
   "longest-option-is-key": "la bonne réponse se voit à sa longueur",
   "grammar-cue": "la grammaire trahit la réponse",
   "key-word-in-stem": "la question contient un mot de la réponse",
+  "key-computed": "le nombre se calcule avec les années de la question",
   "stem-not-a-question": "ce n’est pas une question",
   "stem-too-long": "question trop longue",
   "dangling-words": "la question s’arrête au milieu (« à Paris entre ? »)",

@@ -170,6 +170,7 @@ const PLANTED: readonly (readonly [code: string, faulty: Subject])[] = [
   ["unbalanced-quotes", stem(date, `À quelle date le Kazakhstan a-t-il rejoint les «\u00a0Nations unies${NNBSP}?`)],
   ["agreement-unverified", withoutGender()],
   ["implausible-number", option(share, 3, "140")],
+  ["key-computed", ofYears("Le chantier dura _____ ans, de 1801 à 1854.")],
   ["implausible-number", option(number, 0, "0")],
   ["asks-finer-than-source", finerThanSource()],
   ["duplicate-options", option(date, 0, "2 mars 1992")],
@@ -241,6 +242,16 @@ function withoutGender(): Subject {
   if (fact.kind !== "event" || fact.wording.form !== "clause") throw new Error("a clause is needed");
   const clause = { ...fact.wording.clause, subjectGender: null };
   return { ...date, fact: { ...fact, wording: { form: "clause", clause } } };
+}
+
+/** The number counts years. */
+function ofYears(sentence: string): Subject {
+  const fact = facts["etats"]!;
+  if (fact.kind !== "quantity") throw new Error("a number is needed");
+  return {
+    ...item(number, { stem: inFrame(sentence) }),
+    fact: { ...fact, quantity: { ...fact.quantity, unit: "ans" } },
+  };
 }
 
 /** Told in a text about Kazakhstan. */
