@@ -81,11 +81,13 @@ const tellsOccurrence = ({ group }: ParsedClause, scene: Scene): boolean =>
  * either ("a été vendu aux États-Unis", "a été remis à Paris").
  */
 function governedBy(
-  { lemma }: VerbGroup,
+  { lemma, isReflexive }: VerbGroup,
   { entity }: NamedHere,
   preposition: Token | undefined,
   grammar: Grammar,
 ): "recipient" | "nothing" | "unsure" {
+  // "s’est rendu à Moscou" is a place
+  if (isReflexive) return "nothing";
   if (grammar.is(lemma, "tying-to")) return "recipient";
   const isTrading = grammar.is(lemma, "trading-to");
   if (!isTrading && !grammar.is(lemma, "giving-to")) return "nothing";

@@ -41,7 +41,7 @@ export function readRoles(scene: Scene): readonly RoleReading[] {
           ...doubts,
           ...(timex === null ? ["no-date"] : []),
           ...(takesOffice(clause, grammar) ? ["date-attachment-unsure"] : []),
-          ...(grammar.isOffice(mention.role) ? [] : ["no-office"]),
+          ...(grammar.isOffice(mention.role) && !isOver(scene, mention) ? [] : ["no-office"]),
           ...(grammar.isOwned(mention.role) ? [] : ["unresolved-anaphora"]),
         ],
       },
@@ -49,14 +49,17 @@ export function readRoles(scene: Scene): readonly RoleReading[] {
   });
 }
 
-/** "le Premier ministre Ulf Kristersson remettait au secrétaire d’État Antony Blinken": what was taken for an office is a clause, or is of another time. */
+/** "l’ancien ministre": it is held no longer. */
+const isOver = ({ text, context: { grammar } }: Scene, { start, role }: Mention): boolean =>
+  role !== null && grammar.isNotNow(text.slice(0, Math.max(0, text.lastIndexOf(role, start))));
+
+/** "le Premier ministre Ulf Kristersson remettait au secrétaire d’État Antony Blinken": what was taken for an office is a clause. */
 function holdsMore(scene: Scene, { start, role }: Mention): boolean {
   const from = role === null ? -1 : scene.text.lastIndexOf(role, start);
   if (from < 0) return false;
   const isInside = (range: Range): boolean => range.start >= from && range.end <= start;
   const { grammar } = scene.context;
   return (
-    grammar.isNotNow(scene.text.slice(0, from)) ||
     scene.mentions.some((other) => other.type === "person" && isInside(other)) ||
     scene.tokens.some(
       (token) =>

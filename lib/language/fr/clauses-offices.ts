@@ -17,8 +17,7 @@ const ASKED =
 export const officeAsked = (stem: string): string | null => ASKED.exec(stem)?.groups?.["office"] ?? null;
 
 /** True for an office that one person holds at a time. */
-export const isOffice = (role: string): boolean =>
-  OFFICE.test(role) && !NOT_NOW.test(role) && !(ONE_OF_MANY.test(role) && !FIELD.test(role));
+export const isOffice = (role: string): boolean => OFFICE.test(role) && !NOT_NOW.test(role);
 
 /** Offices of which there are many at a time, told apart by their field or their town. */
 const ONE_OF_MANY =
@@ -33,11 +32,12 @@ export const isNotNow = (before: string): boolean =>
 /** Adjectives of countries, masculine singular. */
 const ADJECTIVES = new Set(LISTED.flatMap(({ known }) => known.adjectives));
 
-/** True if an office says of which country or house it is: a name in it, or an adjective of a country. */
+/** True if an office says of which country or house it is, and in what: a name in it, or an adjective of a country beside its field. */
 export const isOwned = (role: string): boolean =>
-  knownIn(role).length > 0 ||
-  /(?<!\p{L})(?:de |d['’])\p{Lu}/u.test(role) ||
-  (role.match(/\p{L}[\p{L}-]+/gu) ?? []).some(isOfCountry);
+  (!ONE_OF_MANY.test(role) || FIELD.test(role)) &&
+  (knownIn(role).length > 0 ||
+    /(?<!\p{L})(?:de |d['’])\p{Lu}/u.test(role) ||
+    (role.match(/\p{L}[\p{L}-]+/gu) ?? []).some(isOfCountry));
 
 /** "françaises" by "français", "turque" by "turc" is left to the list of exceptions. */
 const isOfCountry = (word: string): boolean =>

@@ -107,9 +107,7 @@ const SHORT = 48;
 /** The date ends a short question; before words that it could belong to ("la création d’une Union"), it stands at the verb. */
 function withDate(complement: string, when: string): string {
   const words = complement.toLowerCase().split(/[\s'’]+/u);
-  const isOpen = words.some(
-    (word) => !/^premi(?:er|ère)$/u.test(word) && (frenchGrammar.is(word, "event-noun") || /[eio]r$/u.test(word)),
-  );
+  const isOpen = words.some((word) => frenchGrammar.is(word, "event-noun") || /[eio]r$/u.test(word));
   return (isOpen || complement.length > SHORT ? [when, complement] : [complement, when]).filter(Boolean).join(" ");
 }
 
@@ -135,7 +133,10 @@ const WORDS: Readonly<Record<Inquiry["role"], (asked: Named) => string | null>> 
 function asSubject(words: string, asked: Named, clause: Clause, agrees: boolean, when: string): string | null {
   const gender = isPerson(asked) ? "m" : sortOf(asked)[1];
   const group = inSingular(clause, agrees, gender);
-  return group && [words, group.verb, group.participle, withDate(clause.complement, when)].filter(Boolean).join(" ");
+  // "Qui a été le premier rabbin de Dole de 1981 à 1988 ?": what one was, no date breaks off from its verb
+  const isBeing = group?.participle === frenchGrammar.been;
+  const said = isBeing ? join(clause.complement, when) : withDate(clause.complement, when);
+  return group && [words, group.verb, group.participle, said].filter(Boolean).join(" ");
 }
 
 const SAID: Readonly<

@@ -45,7 +45,7 @@ test("a body is asked for by what it is for, among other bodies of the text", ()
 
 test("what the whole text is about is the answer to nothing", () => {
   expect(declinedFor("main-entity")).toContain(
-    "Quel pays a accueilli la première Coupe du monde de football en 1930 ?",
+    "Quel pays a accueilli en 1930 la première Coupe du monde de football ?",
   );
   expect(itemsOf("wh-choice").map(({ key }) => key)).not.toContain("L’Uruguay");
 });
