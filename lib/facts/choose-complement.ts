@@ -92,12 +92,23 @@ function isPlace(after: readonly Token[], context: ReadingContext): boolean {
   );
 }
 
-/** A second auxiliary that no relative opens: the clause ends earlier than was thought. */
-const holdsOtherVerb = (tokens: readonly Token[], { grammar }: ReadingContext): boolean => {
-  const relative = tokens.findIndex((token) => isA(token, "relative", grammar));
+/** A second verb that no relative opens: the clause ends earlier than was thought, or its verb is none. */
+const holdsOtherVerb = (tokens: readonly Token[], { grammar, lexicon }: ReadingContext): boolean => {
+  const relative = tokens.findIndex((token) => isA(token, "relative", grammar) || token.pos === "SCONJ");
   const own = relative < 0 ? tokens : tokens.slice(0, relative);
   return own.some(
-    (token, at) => isAuxiliary(token, grammar) && !(token.text === "est" && isNounHere(own[at - 1], grammar)),
+    (token, at) =>
+      (isAuxiliary(token, grammar) && !(token.text === "est" && isNounHere(own[at - 1], grammar))) ||
+      isSureVerb(token, lexicon),
+  );
+};
+
+/** "confirma": a form of the third person that is nothing else. */
+const isSureVerb = (token: Token, lexicon: ReadingContext["lexicon"]): boolean => {
+  const readings = token.kind === "word" && token.pos === "VERB" ? lexicon.lookUp(token.text) : [];
+  return (
+    readings.length > 0 &&
+    readings.every(({ pos, person, mood }) => pos === "VERB" && person === 3 && mood !== "subjunctive")
   );
 };
 

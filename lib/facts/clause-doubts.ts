@@ -6,7 +6,7 @@ import { phraseDoubts } from "./phrase-doubts";
 import type { ReadingContext } from "./reading-context";
 import type { Opening, ParsedClause } from "./parse-clauses";
 import { isA, isCapitalised, isMark, type Token } from "./tokens";
-import { participleOf } from "./word-forms";
+import { finiteForm, participleOf } from "./word-forms";
 import { isForecast, type VerbGroup } from "./verb-group";
 
 /**
@@ -123,6 +123,9 @@ export function wordDoubts(tokens: readonly Token[], context: ReadingContext): r
 const isAgain = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === "nouveau" && tokens[at]?.pos !== "PROPN" && tokens[at - 1]?.pos === "ADP";
 
-/** "décide d’y renoncer", "accepte de la vendre": what, was said before. */
+/** "décide d’y renoncer", "accepte de la vendre", "la route qui y conduisait": what, was said before. */
 const isPronounOf = (tokens: readonly Token[], at: number, { grammar }: ReadingContext): boolean =>
-  isA(tokens[at], "object-pronoun", grammar) && isA(tokens[at + 1], "infinitive", grammar);
+  isA(tokens[at], "object-pronoun", grammar) &&
+  (isA(tokens[at + 1], "infinitive", grammar) ||
+    (tokens.slice(0, at).some((token) => isA(token, "relative", grammar)) &&
+      finiteForm(tokens[at + 1], grammar) !== null));

@@ -81,7 +81,10 @@ export function findAfterRelative(
   const whole = grammar.resolve(textOf(tokens.slice(from, group.start), text), context.referents);
   if (!isPlain || whole.open) return null;
   // What the relative says is what tells which one is meant.
-  const doubts = head.doubts.filter((code) => code !== "bare-definite-subject");
+  const told = head.doubts.filter((code) => code !== "bare-definite-subject");
+  // "le chemin de fer qui la reliait à Dole": what it stands for is not in the subject
+  const pointsOut = isA(tokens[inner.start - 1], "object-pronoun", grammar);
+  const doubts = pointsOut ? [...told, "unresolved-anaphora"] : told;
   const named = grammar.namesIn(whole.text).size > 0;
   return { subject: { ...head, text: whole.text, doubts, named }, group };
 }

@@ -4,6 +4,7 @@ import { asked } from "./narration";
 import { genderFor, readNounPhrase } from "./noun-phrase";
 import type { NounPhrase, ReadingContext } from "./reading-context";
 import { isA, isMark, textOf, type Token } from "./tokens";
+import { mayBeOfComplement } from "./two-owners";
 import { findVerbGroup, isForecast, type VerbGroup } from "./verb-group";
 
 /** A relative clause that was taken apart. */
@@ -27,6 +28,7 @@ export const readObjectRelative: AttachedReader = (tokens, at, text, context) =>
   const dated = tokens[at];
   if (!parts || !object || !dated?.date) return null;
   const { group, subject, more } = parts;
+  if (mayBeOfComplement(tokens.slice(object.from, object.to), group, tokens[group.end - 1], grammar)) return null;
   if (isForecast(group) || group.form.tense === "imperfect" || group.isReflexive) return null;
   const gender = genderFor(subject, group.form.number);
   const words = spoken(group, gender, tokens.slice(object.from, object.to), dated, context);

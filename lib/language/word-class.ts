@@ -88,8 +88,7 @@ type VerbClass =
   | "present-participle"
   /** "été", which makes a passive of the participle after it. */
   | "passive-mark"
-  /** "eu" and "lieu", which make one verb. */
-  | "light-verb"
+  /** "lieu", which makes one verb with "avoir". */
   | "light-noun"
   /** Lemmas of verbs of making and founding, whose participles date what they qualify: "créé en 2009". */
   | "founding-participle"

@@ -87,7 +87,6 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "time-subordinator": words("lorsque lorsqu' quand"),
   "paired-subordinator": words("alors tandis après"),
   "passive-mark": words("été"),
-  "light-verb": words("eu"),
   "light-noun": words("lieu"),
   softening: words("environ plus près moins de d' quelque au presque"),
   pair: words("deux"),

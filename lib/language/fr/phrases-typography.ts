@@ -36,6 +36,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/« ?/gu, `«${THIN}`],
   [/(?<=’) (?=«)/gu, ""],
   [/ ?»/gu, `${THIN}»`],
+  // "Où est mort le roi, Paul Ier, ?": what closed an insertion closes nothing at the end.
+  [/,[ \u202f]?(?=\?)/gu, ""],
   [/ ?([;!?%])/gu, `${THIN}$1`],
   [/ :/gu, `${THIN}:`],
   [/:(?<=\p{L}:)(?= )/gu, `${THIN}:`],

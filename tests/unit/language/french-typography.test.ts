@@ -19,6 +19,7 @@ const cases: readonly (readonly [what: string, given: string, set: string])[] = 
   ],
   ["À at the head of a sentence", "A l'initiative du roi", "À l’initiative du roi"],
   ["no break after M.", "M. Durand", "M.\u00a0Durand"],
+  ["no comma before the question mark", "Où est né le roi, Paul Ier, ?", "Où est né le roi, Paul Ier\u202f?"],
   ["suspension points", "et puis...", "et puis…"],
   ["times and links left alone", "à 12:30", "à 12:30"],
   ["words in E- that have no accent", "Europe, Est, Elbe, Espagne, Estonie", "Europe, Est, Elbe, Espagne, Estonie"],

@@ -69,6 +69,7 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
       "1 D",
       "NOT 1C CLIT",
       "NOT -1* V BARRIER PUNCT|REL|SC|CC",
+      "NOT 1C* V BARRIER PUNCT|REL|SC|CC",
     ],
   },
   {
