@@ -16,6 +16,8 @@ export type History = {
   readonly isMilitary: (statement: string) => boolean;
   /** True for what may open or close a war: an armistice, a declaration. */
   readonly isTurnOfWar: (statement: string) => boolean;
+  /** True for a contest, or a fair, that was not held in the world wars. */
+  readonly isContest: (text: string) => boolean;
   /** The months of the year, 1 to 12, to which the seasons, feasts and months that a text names bind what it tells. */
   readonly monthsIn: (text: string) => readonly (readonly number[])[];
   /** The same without the names of months: what a life or a season is about, and not when one of its days was. */
@@ -36,6 +38,8 @@ export type History = {
   readonly actsIn: (text: string) => readonly Act[];
   /** The years in which those whom a text names took an office, where they took one more than once. */
   readonly termsIn: (text: string) => readonly Age[];
+  /** How many years around the right one a wrong one may lie for what is done by a ruler or by a meeting; infinite for most. */
+  readonly reachIn: (text: string) => number;
   /** True for what has its date from a law, a contract or a term of office, and so begins on the first of a month. */
   readonly isByLaw: (statement: string) => boolean;
   /** How many there can be of what is counted, by its noun: 197 for "pays", 12 for "mois"; without end for most. */

@@ -31,7 +31,7 @@ const SEASONS: readonly (readonly [pattern: string, months: readonly number[]])[
   ["jeux olympiques(?! d'hiver)", [4, 5, 6, 7, 8, 9, 10, 11]],
   ["coupe du monde de football", [5, 6, 7, 11, 12]],
   ["euro 20\\d\\d|championnat d'europe de football", [6, 7]],
-  ["étape du tour|tour de france|wimbledon", [6, 7, 8]],
+  ["étape du tour|tour de france|maillot (?:jaune|vert|à pois)|grande boucle|wimbledon", [6, 7, 8]],
   ["super bowl", [1, 2]],
   ["us open|mostra", [8, 9]],
   ["festival de cannes|palme d'or", [4, 5, 9]],

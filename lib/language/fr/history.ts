@@ -5,7 +5,9 @@ import { remembered } from "../remember";
 import { actsIn, isByLaw } from "./history-acts";
 import { namedAgesIn, warsIn } from "./history-ages";
 import { monthsIn, seasonsIn, weekdayIn } from "./history-calendar";
+import { isContest } from "./history-contests";
 import { isMilitary, isTurnOfWar, WORLD_WARS } from "./history-military";
+import { reachIn } from "./history-reach";
 import { termsIn } from "./history-terms";
 
 /** A year behind what it belongs to: "le traité de 1763", "Jeux de 2012". */
@@ -111,6 +113,8 @@ export const history: History = {
   isOpening: (statement) => OPENING.test(statement),
   isRanked: (statement) => RANKED.test(statement),
   actsIn: remembered(actsIn),
+  isContest: (text) => isContest(plainOf(text)),
+  reachIn: (text) => reachIn(plainOf(text)),
   termsIn: (text) => termsIn(plainOf(text)),
   isByLaw,
   mostOf: (counted) => MOST.find(([noun]) => noun.test(counted))?.[1] ?? Infinity,

@@ -6,13 +6,10 @@ import { sentenceOf, type Bench } from "../bench";
 import { datesOfLine } from "../dates-of-line";
 import { headingsOf } from "../headings";
 import type { History, Moment } from "../histories";
+import { officesAround, reachAround, type DateWindow } from "./reach";
 import { isWithin, warsAround } from "./wars-around";
 
-/**
- * The days within which a wrong date must lie, for otherwise it is no wrong answer but an impossible one; infinite where
- * nothing tells. A date that reaches into the window is in it.
- */
-export type DateWindow = { readonly first: number; readonly last: number };
+export type { DateWindow } from "./reach";
 
 /** What a learner reads of a question before the answer. */
 export type Shown = { readonly stem: string; readonly context: string | null };
@@ -31,21 +28,21 @@ type Bound = { readonly side: "from" | "to"; readonly day: number };
 /**
  * Every bound that logic sets to the date of an event: the lives of those whom the question names, the time in which a thing
  * stood, the age that it speaks of, the time that its heading or title is about; for a birth what was done in that life, for a
- * death too; for what is done again what was done before. The key says on which side of each bound the answer lies, and
+ * death too; for what is done again what was done before; an office told beside it, a reign. The key says on which side of each bound the answer lies, and
  * wrong dates lie there as well.
  */
 export function dateWindow(fact: EventFact, key: DateValue, { stem, context }: Shown, bench: Bench): DateWindow {
   const histories = new Set([stem, context ?? ""].flatMap(bench.histories));
   const told = [...histories].flatMap((history) => boundsBy(besides(history, key), fact, stem, bench));
   const named = bench.language.history.agesIn(stem).flatMap((age) => boundsNamed(age, fact, key, bench));
-  const around = [...agesAround(fact, bench), ...framesOf(fact, context, bench)]
+  const around = [...agesAround(fact, bench), ...officesAround(fact, bench), ...framesOf(fact, context, bench)]
     .filter((age) => isWithin(key, age))
     .flatMap((age) => boundsOfAge(age).filter((bound) => !isNear(bound, key)));
   const fought = warsAround(fact, key, stem, bench).flatMap(boundsOfAge);
-  return [...told, ...named, ...around, ...fought].reduce<DateWindow>((within, bound) => narrowed(within, bound, key), {
-    first: -Infinity,
-    last: Infinity,
-  });
+  return [...told, ...named, ...around, ...fought].reduce<DateWindow>(
+    (within, bound) => narrowed(within, bound, key),
+    reachAround(fact, key, stem, bench),
+  );
 }
 
 /** The ages in which its sentence puts the event: "Pendant la Seconde Guerre mondiale, …". */

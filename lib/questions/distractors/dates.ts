@@ -8,6 +8,7 @@ import { dateWindow, type Shown } from "./date-window";
 import { drawDates, type Frame } from "./draw-dates";
 import { datesOfSameAct } from "./same-act";
 import { placeKey } from "./place-key";
+import { heldWhen } from "./held-when";
 import { isFirst, leastGap, type Firsts } from "./shift-date";
 import { oddness } from "./spacing";
 import { spreadOf } from "./spread";
@@ -63,6 +64,8 @@ export function dateDistractors(
 function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): Frame {
   const { stem, context } = shown;
   const firsts = bench.language.history.isByLaw(stem) ? "all" : "some";
+  const fitsPart = partOfYear(key, [stem, context ?? ""], aroundOf(fact, context, bench), bench);
+  const isHeld = heldWhen(key, [stem, context ?? ""], bench);
   const proofs = new Map<string, ReturnType<Frame["proofOf"]>>();
   return {
     key,
@@ -76,12 +79,12 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
     firsts,
     last: bench.lastDays.get(fact.documentSlug) ?? null,
     within: dateWindow(fact, key, shown, bench),
-    fitsYear: partOfYear(key, [stem, context ?? ""], aroundOf(fact, context, bench), bench),
+    fitsYear: (value) => fitsPart(value) && isHeld(value),
     dawn: bench.dawn,
     proofOf: (value) => {
       const known = proofs.get(value.edtf);
       if (known !== undefined) return known;
-      const proof = proofOn(value, fact, stem, bench);
+      const proof = proofOn(value, fact, key, stem, bench);
       proofs.set(value.edtf, proof);
       return proof;
     },

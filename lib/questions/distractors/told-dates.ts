@@ -37,11 +37,12 @@ export function toldDates(fact: EventFact, key: DateValue, stem: string, bench: 
 
 /**
  * The sentence of an event that a made-up date happens to be the date of, or the year or month of; null if there is none,
- * `same-matter` if it speaks of what is asked.
+ * `same-matter` if it speaks of what is asked. What lasted for years around the key is dated by its two ends only.
  */
 export function proofOn(
   value: DateValue,
   fact: EventFact,
+  key: DateValue,
   stem: string,
   bench: Bench,
 ): Evidence | null | "same-matter" {
@@ -49,7 +50,8 @@ export function proofOn(
   const events = [...bench.lookups.timelines.values()]
     .flatMap((timeline) => eventsAround(timeline, value, ON_THE_DAY))
     .filter((other) => other.eventId !== fact.eventId && sharesDays(dateOf(other), value));
-  if (events.some((other) => speaksOfTheSame(bench, asked, other))) return "same-matter";
+  const dated = events.filter((other) => !isAround(key, dateOf(other)));
+  if (dated.some((other) => speaksOfTheSame(bench, asked, other))) return "same-matter";
   const meant = events.filter((other) => daysBetween(dateOf(other), value) === 0 && isWithin(dateOf(other), value));
   return meant.map((other) => whyNotOf(other, bench)).find((whyNot) => whyNot !== null) ?? null;
 }

@@ -1,0 +1,5 @@
+const CONTEST =
+  /(?<!\p{L})(?:tours? de france|maillots? (?:jaune|vert|blanc|à pois)|grande boucle|jeux olympiques|olympiades?|médailles? (?:d'or|d'argent|de bronze)|expositions? universelles?|championnats? (?:du monde|d'europe)|coupe du monde|coupe d'europe|coupe davis|roland-garros|wimbledon|24 heures du mans|paris-roubaix|paris-nice|milan-san remo|tour d'(?:italie|espagne)|grand prix de (?:l'|la )?\p{L}+|tournoi des (?:cinq|six) nations)(?!\p{L})/iu;
+
+/** True for a contest, or a fair, that was not held in the world wars. @param text with plain apostrophes and spaces */
+export const isContest = (text: string): boolean => CONTEST.test(text);
