@@ -34,6 +34,8 @@ export type Cues = {
   readonly tradeOfUntold: RegExp;
   /** A text that is told by words of its class alone: "le plan d’action". */
   readonly actOfUntold: RegExp;
+  /** Words that leave open who it was, what was said, or when of a long time: "le futur évêque". */
+  readonly leftOpen: readonly RegExp[];
   /** A whole heading that could stand in any text: "Présentation", "Repères chronologiques". */
   readonly anyHeading: RegExp;
   /** A first sentence that presents a work in which a story is made up: "est un roman", "est une série de bandes dessinées". */

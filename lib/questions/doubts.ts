@@ -94,6 +94,12 @@ export const DOUBTS: readonly Doubt[] = [
     applies: ({ item, bench }) => shownOf(item).some((words) => bench.language.cues.actOfUntold.test(words)),
   },
   {
+    reason: "left-open",
+    keeps: 0.6,
+    applies: ({ item, bench }) =>
+      shownOf(item).some((words) => bench.language.cues.leftOpen.some((cue) => cue.test(words))),
+  },
+  {
     reason: "nameless-subject",
     keeps: 0.7,
     applies: ({ fact, item }) => fact?.kind === "quantity" && !fact.isSubjectNamed && isCloze(item.stem),

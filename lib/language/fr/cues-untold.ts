@@ -61,3 +61,30 @@ export const ACT_OF_UNTOLD = new RegExp(
   `(?<![\\p{L}-])(?:l[ae] |l['’]|du |au )(?:${ACTS})(?: d(?:e |['’])(?:bonne )?(?:conduite|action|principes?|intention|urgence|travail|paix|relance|réforme|développement|coopération|entente))?(?= (?:a|est|s['’]\\p{L}+|fut|eut|se|en|par|_____)(?!\\p{L})|-t-|[\\u202f ]?[?,.:]|$)`,
   "u",
 );
+
+const HEADS =
+  "président(?:e)?(?: de la République)?|chef de l['’]État|Premi(?:er|ère) ministre|premi(?:er|ère) ministre|ministre(?: des Affaires étrangères)?";
+
+const LASTING = "guerre|famine|peste|épidémie|occupation|croisade|crise";
+
+const SAID = "annoncé|déclaré|affirmé|révélé|démontré|montré|confirmé|assuré|expliqué|prouvé|répondu|promis";
+
+/** Questions that a reader of the text alone can fill: who, how long, what was said. */
+export const LEFT_OPEN: readonly RegExp[] = [
+  // "le président de la République s’est-il rendu à Dole ?": of which country, and which of them?
+  new RegExp(`(?<!\\p{L})l[ae] (?:${HEADS}) (?:s['’]est|a|est|fut|se)(?:-t)?[ -]`, "iu"),
+  // "le futur évêque de Dole est-il né ?": who, is not said.
+  /(?<![\p{L}-])l[ea] future? \p{Ll}/u,
+  // "En quelle année a eu lieu la guerre de Sept Ans ?": it began then.
+  new RegExp(
+    `^(?:En quelle année|À quelle date|En quel mois et en quelle année) a eu lieu l[ae] (?:(?:[Pp]remière|[Ss]econde) )?(?:${LASTING})(?!\\p{L})`,
+    "u",
+  ),
+  // "Qui a été le premier homme décoré à Dole le 3 mai 1940 ?": the first of that day, or of all?
+  /^Qui (?:a été|fut|était|est) l[ae] premi(?:er|ère) .* le \d{1,2}(?:er)? \p{Ll}+ \d{4}[\u00a0\u202f ]?\?$/u,
+  // "Paul Morin a-t-il annoncé à l’Académie ?": what, is not said.
+  new RegExp(
+    `-(?:il|elle)s? (?:${SAID})(?: (?:à|au|aux|devant|dans|lors)(?: l[ae]s?(?!\\p{L})| l['’]| une?(?!\\p{L}))?(?:(?! l[ae]s? | l['’]| une? | son | sa | ses | qu)[^?])*)?[\\u00a0\\u202f ]?\\?$`,
+    "u",
+  ),
+];

@@ -3,7 +3,14 @@ import { fits } from "./cues-fit";
 import { FORM_FAULTS } from "./cues-form";
 import { ALL_OR_NONE, ATTRIBUTION, HEARSAY, OPINION } from "./cues-opinion";
 import { ABSOLUTE, ANAPHORA, DEICTIC, FORECAST, NEGATIVE, NOT_UNIQUE } from "./cues-words";
-import { ACT_OF_UNTOLD, AMOUNT_OF_UNTOLD, FIRST_OF_SOME, TRADE_OF_UNTOLD, UNNAMED_RELATIVE } from "./cues-untold";
+import {
+  ACT_OF_UNTOLD,
+  AMOUNT_OF_UNTOLD,
+  FIRST_OF_SOME,
+  LEFT_OPEN,
+  TRADE_OF_UNTOLD,
+  UNNAMED_RELATIVE,
+} from "./cues-untold";
 
 /** Nouns of class: alone after an article they designate nothing ("le traité a été signé": which one?). */
 const CLASS_NOUNS =
@@ -48,6 +55,7 @@ export const cues: Cues = {
   amountOfUntold: AMOUNT_OF_UNTOLD,
   tradeOfUntold: TRADE_OF_UNTOLD,
   actOfUntold: ACT_OF_UNTOLD,
+  leftOpen: LEFT_OPEN,
   anyHeading:
     /^(?:[\dIVX]+[.)°]? ?[-–]? ?)?(?:l[ea]s? |l[’']|un peu d[’'])?(?:présentation|introduction|histoire|historique|chronologie|repères|dates(?:[ -]clés?)?|biographie|généralités|contexte|origines?|définitions?|aperçu|résumé|sommaire|accueil|préambule|conclusion|notes?|faits marquants|grandes dates|document|texte|évolution|naissance|vie|œuvre|débuts?|jeunesse|carrière|mort|postérité|héritage)(?: (?:chronologiques?|historiques?|générales?|et (?:étymologie|origines?)))?$/iu,
   fiction:

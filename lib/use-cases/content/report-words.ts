@@ -42,6 +42,8 @@ export const WHY_NOT_ASKED: Readonly<Record<string, string>> = {
   "unresolved-anaphora": "renvoi à ce qui précède (« cette », « il »…)",
   "bare-definite-subject": "on ne sait de quoi il s’agit (« le traité » : lequel ?)",
   vague: "on ne sait de quel fait il s’agit (« a lancé un appel »)",
+  "unnamed-relative": "on ne sait de qui il s’agit (« sa voisine »)",
+  "contradicted-life": "le texte donne deux naissances ou deux morts à la même personne",
   "not-unique": "plusieurs réponses possibles (« l’un des »…)",
   "negative-stem": "question négative",
   "absolute-word": "mot absolu dans une réponse (« toujours », « aucun »)",

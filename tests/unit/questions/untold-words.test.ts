@@ -1,10 +1,30 @@
 import { describe, expect, test } from "vitest";
 import { fr } from "@/lib/language/fr/fr";
 
-const { actOfUntold, amountOfUntold, firstOfSome, tradeOfUntold, unnamedRelative } = fr.cues;
+const { actOfUntold, amountOfUntold, firstOfSome, leftOpen, tradeOfUntold, unnamedRelative } = fr.cues;
 
 /** What a cue must see, and what it must let pass. */
 const CUES = [
+  {
+    what: "who, when or what of a matter that only the text fills",
+    cues: leftOpen,
+    seen: [
+      "En quel mois et en quelle année le président de la République s’est-il rendu à Dole ?",
+      "À quelle date le Premier ministre a-t-il inauguré le pont de Salvane ?",
+      "À quelle date est né le futur évêque de Dole ?",
+      "En quelle année a eu lieu la guerre de Trente Ans ?",
+      "Qui a été le premier homme décoré à Dole le 3 mai 1940 ?",
+      "À quelle date Paul Morin a-t-il annoncé à l’Académie des sciences ?",
+    ],
+    passed: [
+      "À quelle date le président de la République Paul Morin s’est-il rendu à Dole ?",
+      "En quelle année Paul Morin est-il devenu président de la République ?",
+      "En quelle année a eu lieu la bataille de Salvane ?",
+      "De quelle année à quelle année s’est déroulée la guerre de Trente Ans ?",
+      "Qui a été le premier président du club en 1945 ?",
+      "À quelle date Paul Morin a-t-il annoncé à l’Académie la découverte de la planète ?",
+    ],
+  },
   {
     what: "someone who is told by a possessive alone",
     cues: [unnamedRelative],

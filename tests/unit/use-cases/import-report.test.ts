@@ -69,7 +69,7 @@ test("a question to be judged is one line of nine fields, its proof marked in it
     typed.score.toFixed(2),
     typed.reasons.join(","),
     "auto",
-    "À quelle date a été inauguré le canal du Midi\u202f?",
+    "[Histoire du canal] À quelle date a été inauguré le canal du Midi\u202f?",
     "",
     "24 mai 1681",
     "⟦Le canal du Midi a été inauguré le 24 mai 1681⟧.",
@@ -78,14 +78,14 @@ test("a question to be judged is one line of nine fields, its proof marked in it
 
 test("a question on several events is judged with the sentence of each of them", () => {
   const source = [
-    "Le canal du Midi a été inauguré en 1681.",
+    "Le théâtre de Béziers a été inauguré en 1844.",
     "Le pont de Béziers a été ouvert en 1858.",
     "Le musée de Béziers a été fondé en 1903.",
   ].join(" ");
   const order = questionsOf(courseOf(source)).find(({ kind }) => kind === "order-events")!;
   expect(judgeLine(order).split("\t").at(-1)).toBe(
     [
-      "⟦Le canal du Midi a été inauguré en 1681⟧.",
+      "⟦Le théâtre de Béziers a été inauguré en 1844⟧.",
       "⟦Le pont de Béziers a été ouvert en 1858⟧.",
       "⟦Le musée de Béziers a été fondé en 1903⟧.",
     ].join(" ⏎ "),
