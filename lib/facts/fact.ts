@@ -1,7 +1,7 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { Counting, Frame, Gender, Inquiry, NameTie, Wording } from "@/lib/language/phrases";
 import type { Span } from "@/lib/span";
-import type { Timex } from "./timex";
+import type { Timex } from "./dates/timex";
 
 export type { Clause } from "@/lib/language/phrases";
 

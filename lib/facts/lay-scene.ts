@@ -1,10 +1,10 @@
 import type { Sentence } from "@/lib/documents/document";
 import type { OpenLanguage } from "@/lib/language/open-language";
-import { MAX_SENTENCE } from "./find-events";
-import type { Entity, Mention } from "./mention";
-import type { ReadingContext } from "./reading-context";
-import { parseClauses } from "./parse-clauses";
-import { readEquation } from "./read-equation";
+import { MAX_SENTENCE } from "./events/find-events";
+import type { Entity, Mention } from "./names/mention";
+import type { ReadingContext } from "./clauses/reading-context";
+import { parseClauses } from "./clauses/parse-clauses";
+import { readEquation } from "./answers/read-equation";
 import type { Scene } from "./scene";
 import { statementOf } from "./statement";
 

@@ -1,7 +1,7 @@
-import type { Entity, Mention } from "./mention";
-import type { ReadingContext } from "./reading-context";
-import type { ParsedClause } from "./parse-clauses";
-import type { Timex } from "./timex";
+import type { Entity, Mention } from "./names/mention";
+import type { ReadingContext } from "./clauses/reading-context";
+import type { ParsedClause } from "./clauses/parse-clauses";
+import type { Timex } from "./dates/timex";
 import { isA, isMark, type Range, type Token } from "./tokens";
 
 /** A sentence with all that was found in it: what the readers of answers look at. */

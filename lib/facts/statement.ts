@@ -1,5 +1,5 @@
 import type { Grammar } from "@/lib/language/clauses";
-import type { ReadingContext } from "./reading-context";
+import type { ReadingContext } from "./clauses/reading-context";
 import { asideFrom, isA, isMark, type Token } from "./tokens";
 
 /** The tokens of the sentences that have an opener or an aside, as they are read, so that all who read them share what was parsed of them. */

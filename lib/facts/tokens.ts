@@ -2,7 +2,7 @@ import type { Grammar, WordClass } from "@/lib/language/clauses";
 import type { Pos, Reading, TaggedToken } from "@/lib/language/lexicon";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import { remembered } from "@/lib/language/remember";
-import type { DateMark } from "./place-dates";
+import type { DateMark } from "./dates/place-dates";
 
 /** A stretch of a sentence's text: `start` and `end` are offsets into that text, not into the source. */
 export type Range = { readonly start: number; readonly end: number };

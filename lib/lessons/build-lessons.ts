@@ -2,7 +2,7 @@ import { compareDates } from "@/lib/calendar/compare-dates";
 import type { CourseManifest, LessonPlan } from "@/lib/documents/course-manifest";
 import type { Section, Sentence, SourceDocument } from "@/lib/documents/document";
 import type { CourseEvent, Fact } from "@/lib/facts/fact";
-import type { Entity, Mention } from "@/lib/facts/mention";
+import type { Entity, Mention } from "@/lib/facts/names/mention";
 import type { Notebook } from "@/lib/stage";
 import { groupSections, plannedSections, WORDS_A_MINUTE, wordsIn } from "./group-sections";
 import type { KeyDate, Lesson } from "./lesson";

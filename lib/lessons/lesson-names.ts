@@ -1,5 +1,5 @@
-import type { Entity, Mention } from "@/lib/facts/mention";
-import { mentionsBy } from "@/lib/facts/mentions-by";
+import type { Entity, Mention } from "@/lib/facts/names/mention";
+import { mentionsBy } from "@/lib/facts/names/mentions-by";
 import type { LessonName } from "./lesson";
 
 /** The people and organisations among a lesson's mentions, in the order of their first one. */

@@ -1,7 +1,7 @@
 import type { Fact } from "@/lib/facts/fact";
 import type { Language } from "@/lib/language/language";
 import type { Span } from "@/lib/span";
-import type { Bench } from "./bench";
+import type { Bench } from "./bench/bench";
 import {
   DONT_KNOW,
   type Evidence,

@@ -1,19 +1,19 @@
 import type { Fact } from "@/lib/facts/fact";
-import { NOT_UNDERSTOOD } from "@/lib/facts/read-surroundings";
+import { NOT_UNDERSTOOD } from "@/lib/facts/events/read-surroundings";
 import { digestOf } from "@/lib/random";
 import type { Span } from "@/lib/span";
 import type { Note, Notebook } from "@/lib/stage";
-import { documentOf, sentenceOf, type Bench } from "./bench";
-import { closePairs } from "./close-pairs";
-import { lineAbove } from "./context-line";
+import { documentOf, sentenceOf, type Bench } from "./bench/bench";
+import { closePairs } from "./wording/close-pairs";
+import { lineAbove } from "./wording/context-line";
 import { evidenceOf } from "./evidence";
 import type { Draft, QuestionKind } from "./kind";
 import { kinds } from "./kinds";
 import { faultsOf } from "./linter";
 import { askedOf, type Earlier, type Subject } from "./linter/rule";
 import type { Item, Question } from "./question";
-import { rank } from "./rank";
-import { toldBy } from "./told";
+import { rank } from "./publication/rank";
+import { toldBy } from "./publication/told";
 
 /**
  * Writes every question that the facts of a course allow, in the order of the facts and, for one fact, of the kinds.

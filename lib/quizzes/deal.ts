@@ -1,4 +1,4 @@
-import { countProofs } from "@/lib/questions/told";
+import { countProofs } from "@/lib/questions/publication/told";
 import { randomFrom, shuffle } from "@/lib/random";
 import type { Dealable, DealOptions } from "./dealable";
 import { groupBy } from "./group-by";

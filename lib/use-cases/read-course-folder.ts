@@ -7,7 +7,7 @@ import { decodeFile } from "@/lib/documents/decode-file";
 import { AppError } from "@/lib/errors";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import { buildCourse, type BuiltCourse, type CourseFile, type CourseInput } from "@/lib/pipeline";
-import { readReview, type Review } from "@/lib/questions/review";
+import { readReview, type Review } from "@/lib/questions/publication/review";
 import { readLanguage } from "./read-language";
 
 /** Where the courses that ship with the application are, from the project's root. */

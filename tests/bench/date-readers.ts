@@ -3,7 +3,7 @@ import { fr as chrono } from "chrono-node";
 import type { DateValue } from "@/lib/calendar/date-value";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import { readDocument } from "@/lib/documents/read-document";
-import { findTimexes } from "@/lib/facts/find-timexes";
+import { findTimexes } from "@/lib/facts/dates/find-timexes";
 import { fr } from "@/lib/language/fr/fr";
 import type { FoundDate } from "../corpus/dated-texts";
 

@@ -1,7 +1,7 @@
 import { evidenceIn } from "@/lib/documents/date-evidence";
 import type { Sentence } from "@/lib/documents/document";
-import { findSentenceTimexes } from "@/lib/facts/find-timexes";
-import type { Timex } from "@/lib/facts/timex";
+import { findSentenceTimexes } from "@/lib/facts/dates/find-timexes";
+import type { Timex } from "@/lib/facts/dates/timex";
 import { fr } from "@/lib/language/fr/fr";
 
 /** The dates of a sentence that stands alone: its own years are all the evidence there is. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "@/lib/documents/read-document";
-import { findTimexes } from "@/lib/facts/find-timexes";
+import { findTimexes } from "@/lib/facts/dates/find-timexes";
 import { fr } from "@/lib/language/fr/fr";
 
 type Mention = { id: string; doc: string; date: string; offset: number; edtf: string; kind: string; relation: string };

@@ -1,7 +1,7 @@
-import { findSentenceTimexes } from "@/lib/facts/find-timexes";
+import { findSentenceTimexes } from "@/lib/facts/dates/find-timexes";
 import type { Quantity } from "@/lib/facts/fact";
-import { placeDates } from "@/lib/facts/place-dates";
-import { quantityAt } from "@/lib/facts/read-quantity";
+import { placeDates } from "@/lib/facts/dates/place-dates";
+import { quantityAt } from "@/lib/facts/quantities/read-quantity";
 import { tokensOf } from "@/lib/facts/tokens";
 import { french as fr } from "../support/french";
 import { sentenceOf } from "./dates-in";

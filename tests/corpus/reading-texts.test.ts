@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import { readDocument } from "@/lib/documents/read-document";
-import { findTimexes } from "@/lib/facts/find-timexes";
+import { findTimexes } from "@/lib/facts/dates/find-timexes";
 import { fr } from "@/lib/language/fr/fr";
 import { countEnds, countExact, f1Of, precisionOf, recallOf, sumOf, textsOf, type DatedText } from "./dated-texts";
 

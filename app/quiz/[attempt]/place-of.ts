@@ -1,7 +1,7 @@
 import { typeset } from "@/components/lesson/typography";
 import { languageNamed } from "@/lib/language";
 import { kindNamed } from "@/lib/questions/kinds";
-import { titleTells } from "@/lib/questions/title-tells";
+import { titleTells } from "@/lib/questions/wording/title-tells";
 import type { AttemptQuestion } from "@/lib/store/attempts";
 import { openQuestion } from "./load-attempt";
 

@@ -7,9 +7,9 @@ import {
   isWorldwide,
   NOT_ONE,
   singularityOf,
-} from "./clauses-acts";
-import { isDefinition } from "./clauses-definitions";
-import { isNotNow, isOffice, isOwned, officeAsked } from "./clauses-offices";
+} from "./clauses/acts";
+import { isDefinition } from "./clauses/definitions";
+import { isNotNow, isOffice, isOwned, officeAsked } from "./clauses/offices";
 
 /** "millions d’Américains". */
 const PEOPLE = /(?<!\p{L})\p{Lu}\p{L}+s$/u;

@@ -1,7 +1,7 @@
 import type { Gender } from "../phrases";
 import type { LongName, ShortName, ShortPerson } from "../short-names";
 import { remembered } from "../remember";
-import { elides } from "./phrases-nouns";
+import { elides } from "./phrases/nouns";
 
 /** What links the parts of a name: "de France", "d'Orsay". */
 const LINK = "(?:de la |de l'|des |du |de |d')";

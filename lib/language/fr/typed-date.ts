@@ -2,14 +2,14 @@ import type { DateValue } from "@/lib/calendar/date-value";
 import { openFrom, openUntil, yearBeforeChrist, yearDate } from "@/lib/calendar/make-date";
 import type { DateEvidence, ReadingContext, TimexRule } from "../language";
 import { matchRules } from "../match-rules";
-import { bce } from "./date-rule";
-import { DAY_RULES } from "./dates-days";
-import { CENTURY_RULES } from "./dates-centuries";
-import { DECADE_RULES } from "./dates-decades";
-import { ERA_RULES } from "./dates-eras";
-import { MONTH_RULES } from "./dates-months";
-import { NUMERIC_RULES } from "./dates-numeric";
-import { YEAR_RULES } from "./dates-years";
+import { bce } from "./dates/date-rule";
+import { DAY_RULES } from "./dates/days";
+import { CENTURY_RULES } from "./dates/centuries";
+import { DECADE_RULES } from "./dates/decades";
+import { ERA_RULES } from "./dates/eras";
+import { MONTH_RULES } from "./dates/months";
+import { NUMERIC_RULES } from "./dates/numeric";
+import { YEAR_RULES } from "./dates/years";
 
 const RULES: readonly TimexRule[] = [
   ...NUMERIC_RULES,

@@ -1,6 +1,6 @@
 import type { AcronymFact } from "@/lib/facts/fact";
 import { randomFrom, shuffle } from "@/lib/random";
-import { documentOf, sentenceOf, type Bench } from "../bench";
+import { documentOf, sentenceOf, type Bench } from "../bench/bench";
 import { evidenceOf } from "../evidence";
 import type { Evidence } from "../question";
 

@@ -2,10 +2,10 @@ import { sharesDays } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
 import type { Age } from "@/lib/language/history";
-import { sentenceOf, type Bench } from "../bench";
-import { datesOfLine } from "../dates-of-line";
-import { headingsOf } from "../headings";
-import type { History, Moment } from "../histories";
+import { sentenceOf, type Bench } from "../bench/bench";
+import { datesOfLine } from "../wording/dates-of-line";
+import { headingsOf } from "../wording/headings";
+import type { History, Moment } from "../bench/histories";
 import { officesAround, reachAround, type DateWindow } from "./reach";
 import { isWithin, warsAround } from "./wars-around";
 

@@ -1,10 +1,10 @@
 import { civilOf } from "@/lib/calendar/civil";
-import type { Entity } from "@/lib/facts/mention";
+import type { Entity } from "@/lib/facts/names/mention";
 import type { Named } from "@/lib/language/phrases";
 import { randomFrom, shuffle } from "@/lib/random";
-import { documentOf, sentenceOf, type Bench } from "../bench";
+import { documentOf, sentenceOf, type Bench } from "../bench/bench";
 import { evidenceOf } from "../evidence";
-import { sentencesOn } from "../matter";
+import { sentencesOn } from "../bench/matter";
 import type { Evidence } from "../question";
 import { isRival } from "./people";
 

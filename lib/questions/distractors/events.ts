@@ -1,9 +1,9 @@
 import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { EventFact } from "@/lib/facts/fact";
-import { documentOf, sentenceOf, tellingsOf, type Bench } from "../bench";
-import { eventLabel } from "../event-label";
+import { documentOf, sentenceOf, tellingsOf, type Bench } from "../bench/bench";
+import { eventLabel } from "../wording/event-label";
 import { evidenceOf } from "../evidence";
-import { dateOf, eventsAround } from "../lookups";
+import { dateOf, eventsAround } from "../bench/lookups";
 import type { Evidence } from "../question";
 
 /** How much longer or shorter than the key an option may be. */

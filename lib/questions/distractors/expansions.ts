@@ -1,7 +1,7 @@
 import type { AcronymFact } from "@/lib/facts/fact";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import { randomFrom, shuffle } from "@/lib/random";
-import type { Bench } from "../bench";
+import type { Bench } from "../bench/bench";
 
 /** A place in a name where another word could stand. */
 type Slot = { readonly at: number; readonly others: readonly string[] };

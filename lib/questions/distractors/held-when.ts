@@ -1,6 +1,6 @@
 import { civilOf } from "@/lib/calendar/civil";
 import type { DateValue } from "@/lib/calendar/date-value";
-import type { Bench } from "../bench";
+import type { Bench } from "../bench/bench";
 import type { Age } from "@/lib/language/history";
 import type { FitsYear } from "./year-parts";
 

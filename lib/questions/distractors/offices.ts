@@ -1,5 +1,5 @@
 import type { RoleFact } from "@/lib/facts/fact";
-import { documentOf, sentenceOf, type Bench } from "../bench";
+import { documentOf, sentenceOf, type Bench } from "../bench/bench";
 import { evidenceOf } from "../evidence";
 import type { Evidence } from "../question";
 import { entityDistractors } from "./entities";

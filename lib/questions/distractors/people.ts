@@ -1,7 +1,7 @@
 import type { DateValue } from "@/lib/calendar/date-value";
-import type { Entity, Mention } from "@/lib/facts/mention";
-import { sentenceOf, type Bench } from "../bench";
-import { groupBy } from "../lookups";
+import type { Entity, Mention } from "@/lib/facts/names/mention";
+import { sentenceOf, type Bench } from "../bench/bench";
+import { groupBy } from "../bench/lookups";
 
 /** Years within which two people can have done the same thing. */
 const LIFETIME = 45;

@@ -1,8 +1,8 @@
 import type { Quantity, QuantityFact } from "@/lib/facts/fact";
 import { randomFrom, shuffle, type Random } from "@/lib/random";
-import { documentOf, sentenceOf, type Bench } from "../bench";
+import { documentOf, sentenceOf, type Bench } from "../bench/bench";
 import { evidenceOf } from "../evidence";
-import { sortOfQuantity } from "../lookups";
+import { sortOfQuantity } from "../bench/lookups";
 import type { Evidence } from "../question";
 import { placeKey } from "./place-key";
 import { oddness } from "./spacing";

@@ -1,7 +1,7 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
 import type { Age } from "@/lib/language/history";
-import { documentOf, sentenceOf, type Bench } from "../bench";
+import { documentOf, sentenceOf, type Bench } from "../bench/bench";
 
 /**
  * The days within which a wrong date must lie, for otherwise it is no wrong answer but an impossible one; infinite where

@@ -2,9 +2,9 @@ import { statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { Sentence } from "@/lib/documents/document";
 import type { EventFact } from "@/lib/facts/fact";
-import type { Entity } from "@/lib/facts/mention";
+import type { Entity } from "@/lib/facts/names/mention";
 import type { Act } from "@/lib/language/history";
-import { sentenceOf, type Bench } from "../bench";
+import { sentenceOf, type Bench } from "../bench/bench";
 
 /** Sentences behind one that names someone in which a pronoun may mean the same. */
 const FOLLOWING = 2;

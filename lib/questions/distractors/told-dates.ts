@@ -2,11 +2,11 @@ import { daysBetween, relationOf, sharesDays, statedBound } from "@/lib/calendar
 import type { DateValue } from "@/lib/calendar/date-value";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { EventFact } from "@/lib/facts/fact";
-import type { Bench } from "../bench";
-import { dateOf, eventsAround } from "../lookups";
-import { sentencesOn } from "../matter";
+import type { Bench } from "../bench/bench";
+import { dateOf, eventsAround } from "../bench/lookups";
+import { sentencesOn } from "../bench/matter";
 import type { Evidence } from "../question";
-import { whyNotOf } from "../why-not";
+import { whyNotOf } from "../publication/why-not";
 import { spreadOf } from "./spread";
 
 /** A wrong date, with the sentence of what it is true of; null for a date that means nothing in the course, or nothing sure. */

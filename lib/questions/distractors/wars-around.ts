@@ -1,9 +1,9 @@
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
 import type { Age } from "@/lib/language/history";
-import { sentenceOf, type Bench } from "../bench";
-import { headingsOf } from "../headings";
-import { groupBy } from "../lookups";
+import { sentenceOf, type Bench } from "../bench/bench";
+import { headingsOf } from "../wording/headings";
+import { groupBy } from "../bench/lookups";
 
 /**
  * The wars to which an act of war belongs: a world war in which it is dated, and a war that its section, heading or title names. What may

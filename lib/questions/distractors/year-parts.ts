@@ -1,6 +1,6 @@
 import { civilOf } from "@/lib/calendar/civil";
 import type { DateValue } from "@/lib/calendar/date-value";
-import type { Bench } from "../bench";
+import type { Bench } from "../bench/bench";
 
 /** True for a date that fits all parts of the year to which the words of a question bind its answer. */
 export type FitsYear = (value: DateValue) => boolean;

@@ -1,4 +1,4 @@
-import { defineChoiceKind } from "../choice";
+import { defineChoiceKind } from "../controls/choice";
 import { expansionLookAlikes } from "../distractors/expansions";
 
 /** Distractors that the question needs. */

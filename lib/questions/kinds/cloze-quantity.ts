@@ -1,7 +1,7 @@
 import type { QuantityFact } from "@/lib/facts/fact";
 import { slice } from "@/lib/span";
-import { documentOf, type Bench } from "../bench";
-import { defineChoiceKind } from "../choice";
+import { documentOf, type Bench } from "../bench/bench";
+import { defineChoiceKind } from "../controls/choice";
 import { isAskedAsCount } from "./how-many";
 import { quantityDistractors } from "../distractors/quantities";
 

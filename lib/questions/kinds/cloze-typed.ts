@@ -1,7 +1,7 @@
 import type { QuantityFact } from "@/lib/facts/fact";
 import { slice } from "@/lib/span";
-import { documentOf } from "../bench";
-import { defineTextKind } from "../text";
+import { documentOf } from "../bench/bench";
+import { defineTextKind } from "../controls/text";
 
 /** Figures that are learnt by heart; with more of them one would type a guess. */
 const MOST_FIGURES = { amount: 2, rank: 3 } as const;

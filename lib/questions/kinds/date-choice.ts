@@ -1,6 +1,6 @@
 import { compareDates } from "@/lib/calendar/compare-dates";
-import { askDate } from "../ask-date";
-import { defineChoiceKind } from "../choice";
+import { askDate } from "../wording/ask-date";
+import { defineChoiceKind } from "../controls/choice";
 import { dateDistractors } from "../distractors/dates";
 
 /** Distractors that a choice needs; with fewer the fact is left to the typed date. */

@@ -1,17 +1,17 @@
 import * as z from "zod";
 import { statedBound, sharesDays } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
-import { askDate, type DateAsked } from "../ask-date";
+import { askDate, type DateAsked } from "../wording/ask-date";
 import { toldDates } from "../distractors/dates";
-import { edtfSchema, valueOf as dateOf } from "../edtf";
+import { edtfSchema, valueOf as dateOf } from "../controls/edtf";
 import { evidenceSchema } from "../evidence";
-import { gradeDate, gradeFollowUp } from "../grade-date";
-import type { Bench } from "../bench";
+import { gradeDate, gradeFollowUp } from "../controls/grade-date";
+import type { Bench } from "../bench/bench";
 import { defineKind } from "../kind";
-import { dateIn } from "../labels";
+import { dateIn } from "../controls/labels";
 import { languageOf } from "../language-of";
 import { RESPONSE_FIELD, type RawResponse } from "../question";
-import { completeDate } from "../complete-date";
+import { completeDate } from "../controls/complete-date";
 
 /** Dates of other events that a question remembers. */
 const MOST_ELSEWHERE = 8;

@@ -1,4 +1,4 @@
-import { defineChoiceKind } from "../choice";
+import { defineChoiceKind } from "../controls/choice";
 import { writeName } from "./wh-choice";
 
 /** "Comment s’appelle l’organe chargé de … ?": a body by what it is for, among bodies of its sort. */

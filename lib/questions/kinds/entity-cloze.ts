@@ -1,8 +1,8 @@
 import type { EntityFact } from "@/lib/facts/fact";
-import type { Bench } from "../bench";
-import { defineChoiceKind, type ChoiceContent } from "../choice";
+import type { Bench } from "../bench/bench";
+import { defineChoiceKind, type ChoiceContent } from "../controls/choice";
 import { entityDistractors } from "../distractors/entities";
-import { isMainOf } from "../main-entity";
+import { isMainOf } from "../bench/main-entity";
 import type { Writing } from "../kind";
 
 /** Distractors that the question needs. */

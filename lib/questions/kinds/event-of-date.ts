@@ -1,11 +1,11 @@
 import type { Precision } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
-import { defineChoiceKind, type ChoiceContent } from "../choice";
+import { defineChoiceKind, type ChoiceContent } from "../controls/choice";
 import { eventDistractors } from "../distractors/events";
-import { eventLabel } from "../event-label";
+import { eventLabel } from "../wording/event-label";
 import type { Writing } from "../kind";
-import { dateOf, eventsAround } from "../lookups";
-import type { Bench } from "../bench";
+import { dateOf, eventsAround } from "../bench/lookups";
+import type { Bench } from "../bench/bench";
 
 /** Distractors that the question needs. */
 const DISTRACTORS = 3;

@@ -1,5 +1,5 @@
 import type { OpenLanguage } from "@/lib/language/open-language";
-import { defineChoiceKind } from "../choice";
+import { defineChoiceKind } from "../controls/choice";
 import { acronymDistractors } from "../distractors/acronyms";
 
 /** Distractors that the question needs. */

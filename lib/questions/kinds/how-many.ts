@@ -1,7 +1,7 @@
 import type { QuantityFact } from "@/lib/facts/fact";
 import { slice } from "@/lib/span";
-import { documentOf, type Bench } from "../bench";
-import { defineChoiceKind, type ChoiceContent } from "../choice";
+import { documentOf, type Bench } from "../bench/bench";
+import { defineChoiceKind, type ChoiceContent } from "../controls/choice";
 import { quantityDistractors } from "../distractors/quantities";
 import type { Writing } from "../kind";
 

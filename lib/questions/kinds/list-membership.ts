@@ -1,8 +1,8 @@
 import type { ListFact } from "@/lib/facts/fact";
-import type { Bench } from "../bench";
+import type { Bench } from "../bench/bench";
 import { entityDistractors } from "../distractors/entities";
 import type { Writing } from "../kind";
-import { defineSeveralKind, type SeveralContent } from "../several";
+import { defineSeveralKind, type SeveralContent } from "../controls/several";
 
 /** Wrong names among the right ones, and the fewest with which the question still asks something. */
 const DISTRACTORS = { most: 3, least: 2 } as const;

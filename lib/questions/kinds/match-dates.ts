@@ -1,6 +1,6 @@
-import { draftOf, groupLedBy, type Grouping } from "../chronology";
-import { dateOf } from "../lookups";
-import { defineMatchKind } from "../match";
+import { draftOf, groupLedBy, type Grouping } from "../bench/chronology";
+import { dateOf } from "../bench/lookups";
+import { defineMatchKind } from "../controls/match";
 
 /** Dates of one precision: a year among full dates would find its event by its look. */
 const GROUPING: Grouping = { least: 3, most: 4, by: (fact) => dateOf(fact).precision };

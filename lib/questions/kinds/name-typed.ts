@@ -1,11 +1,11 @@
 import type { EntityFact, RoleFact } from "@/lib/facts/fact";
-import type { Entity } from "@/lib/facts/mention";
-import type { Bench } from "../bench";
+import type { Entity } from "@/lib/facts/names/mention";
+import type { Bench } from "../bench/bench";
 import { entityDistractors } from "../distractors/entities";
 import type { Writing } from "../kind";
-import { isMainOf } from "../main-entity";
+import { isMainOf } from "../bench/main-entity";
 import { isTwofold } from "./wh-choice";
-import { defineTextKind, type TextContent } from "../text";
+import { defineTextKind, type TextContent } from "../controls/text";
 
 /** Wrong names of which a question remembers what is true of them. */
 const MOST_KNOWN = 8;

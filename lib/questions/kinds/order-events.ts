@@ -1,5 +1,5 @@
-import { draftOf, groupLedBy, type Grouping } from "../chronology";
-import { defineOrderKind } from "../order";
+import { draftOf, groupLedBy, type Grouping } from "../bench/chronology";
+import { defineOrderKind } from "../controls/order";
 
 /** Four events are compared at a glance. */
 const GROUPING: Grouping = { least: 3, most: 4, by: () => "" };

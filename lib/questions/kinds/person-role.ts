@@ -1,9 +1,9 @@
 import type { RoleFact } from "@/lib/facts/fact";
-import type { Bench } from "../bench";
-import { defineChoiceKind, type ChoiceContent } from "../choice";
+import type { Bench } from "../bench/bench";
+import { defineChoiceKind, type ChoiceContent } from "../controls/choice";
 import { holderDistractors, officeDistractors } from "../distractors/offices";
 import type { Draft, Writing } from "../kind";
-import { isMainOf } from "../main-entity";
+import { isMainOf } from "../bench/main-entity";
 
 /** Wrong persons or offices, and the fewest with which the question still asks something. */
 const DISTRACTORS = { most: 3, least: 2 } as const;

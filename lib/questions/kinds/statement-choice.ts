@@ -1,4 +1,4 @@
-import { defineChoiceKind } from "../choice";
+import { defineChoiceKind } from "../controls/choice";
 
 /** A question that an editor wrote about anything a sentence states: who, where, which. The machine writes none. */
 export const statementChoice = defineChoiceKind({

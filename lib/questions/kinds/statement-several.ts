@@ -1,4 +1,4 @@
-import { defineSeveralKind } from "../several";
+import { defineSeveralKind } from "../controls/several";
 
 /** A question that an editor wrote with several right answers: which countries, which members. The machine writes none. */
 export const statementSeveral = defineSeveralKind({

@@ -1,8 +1,8 @@
 import type { EntityFact } from "@/lib/facts/fact";
 import type { Inquiry, Named, NameTie } from "@/lib/language/phrases";
-import type { Bench } from "../bench";
-import { defineChoiceKind, type ChoiceContent } from "../choice";
-import { isMainOf } from "../main-entity";
+import type { Bench } from "../bench/bench";
+import { defineChoiceKind, type ChoiceContent } from "../controls/choice";
+import { isMainOf } from "../bench/main-entity";
 import { entityDistractors } from "../distractors/entities";
 import { bearersAsked } from "../distractors/offices";
 import type { Writing } from "../kind";

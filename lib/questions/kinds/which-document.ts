@@ -2,10 +2,10 @@ import { statedBound } from "@/lib/calendar/compare-dates";
 import type { SourceDocument } from "@/lib/documents/document";
 import type { EventFact } from "@/lib/facts/fact";
 import { randomFrom, shuffle } from "@/lib/random";
-import { documentOf, tellingsOf, type Bench } from "../bench";
-import { defineChoiceKind, type ChoiceContent } from "../choice";
+import { documentOf, tellingsOf, type Bench } from "../bench/bench";
+import { defineChoiceKind, type ChoiceContent } from "../controls/choice";
 import type { Writing } from "../kind";
-import { sentencesOn } from "../matter";
+import { sentencesOn } from "../bench/matter";
 
 /** Documents that a course must have, and the most that are offered beside the right one. */
 const DOCUMENTS = { least: 3, distractors: 3 } as const;

@@ -1,5 +1,5 @@
 import { isFinerPrecision, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
-import { dateIn } from "../labels";
+import { dateIn } from "../controls/labels";
 import type { LintRule } from "./rule";
 
 /** Asks for a day where the sentence gives a year. */

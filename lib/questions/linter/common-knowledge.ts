@@ -1,4 +1,4 @@
-import { isCommonKnowledge } from "../common-knowledge";
+import { isCommonKnowledge } from "../bench/common-knowledge";
 import type { LintRule } from "./rule";
 
 /** The beginning or the end of a great war, in a text about something else: who has not read it knows, and who has learns nothing. */

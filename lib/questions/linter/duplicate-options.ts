@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/language/language";
-import { numberIn } from "../labels";
+import { numberIn } from "../controls/labels";
 import type { LintRule } from "./rule";
 
 /**

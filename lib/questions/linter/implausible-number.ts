@@ -1,4 +1,4 @@
-import { numberIn } from "../labels";
+import { numberIn } from "../controls/labels";
 import type { LintRule, Subject } from "./rule";
 
 /** A number that no reader would take seriously: 140 %, the 0th session, half a country. */

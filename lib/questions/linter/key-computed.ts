@@ -1,5 +1,5 @@
-import { datesOfLine } from "../dates-of-line";
-import { numberIn } from "../labels";
+import { datesOfLine } from "../wording/dates-of-line";
+import { numberIn } from "../controls/labels";
 import type { LintRule, Subject } from "./rule";
 
 /**

@@ -1,5 +1,5 @@
 import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
-import { dateIn, numberIn } from "../labels";
+import { dateIn, numberIn } from "../controls/labels";
 import type { DatedEvent } from "../question";
 import type { LintRule, Subject } from "./rule";
 

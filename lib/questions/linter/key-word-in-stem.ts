@@ -1,6 +1,6 @@
 import { relationOf } from "@/lib/calendar/compare-dates";
-import { datesOfLine } from "../dates-of-line";
-import { dateIn } from "../labels";
+import { datesOfLine } from "../wording/dates-of-line";
+import { dateIn } from "../controls/labels";
 import { distractorsOf } from "./options";
 import type { LintRule, Subject } from "./rule";
 

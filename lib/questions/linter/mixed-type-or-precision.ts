@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/language/language";
-import { numberIn, sortOf } from "../labels";
+import { numberIn, sortOf } from "../controls/labels";
 import { distractorsOf } from "./options";
 import type { LintRule, Subject } from "./rule";
 

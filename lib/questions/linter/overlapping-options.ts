@@ -1,6 +1,6 @@
 import { sharesDays } from "@/lib/calendar/compare-dates";
 import type { Language } from "@/lib/language/language";
-import { dateIn, numberIn } from "../labels";
+import { dateIn, numberIn } from "../controls/labels";
 import type { LintRule } from "./rule";
 
 /** Two options that can both be right: dates that share days, or amounts such as "plus de 50" beside "60". */

@@ -1,6 +1,6 @@
 import type { SourceDocument, Sentence } from "@/lib/documents/document";
 import type { Fact } from "@/lib/facts/fact";
-import type { Bench } from "../bench";
+import type { Bench } from "../bench/bench";
 import type { Evidence, Item, Question } from "../question";
 
 /** A question laid open beside all that it was made from. */

@@ -1,7 +1,7 @@
 import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
-import type { Timex } from "@/lib/facts/timex";
-import { datesOfLine } from "../dates-of-line";
-import { dateIn } from "../labels";
+import type { Timex } from "@/lib/facts/dates/timex";
+import { datesOfLine } from "../wording/dates-of-line";
+import { dateIn } from "../controls/labels";
 import type { LintRule, Subject } from "./rule";
 
 /**

@@ -1,6 +1,6 @@
 import { relationOf, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
-import { dateIn } from "../labels";
-import { sentencesOn } from "../matter";
+import { dateIn } from "../controls/labels";
+import { sentencesOn } from "../bench/matter";
 import { distractorsOf } from "./options";
 import type { LintRule, Subject } from "./rule";
 

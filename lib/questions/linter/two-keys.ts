@@ -1,6 +1,6 @@
 import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
-import { tellingsOf } from "../bench";
-import { dateIn } from "../labels";
+import { tellingsOf } from "../bench/bench";
+import { dateIn } from "../controls/labels";
 import { distractorsOf } from "./options";
 import type { LintRule, Subject } from "./rule";
 

@@ -1,9 +1,9 @@
 import "server-only";
 import type { SourceDocument } from "@/lib/documents/document";
-import type { Timex } from "@/lib/facts/timex";
+import type { Timex } from "@/lib/facts/dates/timex";
 import type { BuiltCourse } from "@/lib/pipeline";
 import type { Question } from "@/lib/questions/question";
-import { AUTO_SCORE, stateOf } from "@/lib/questions/rank";
+import { AUTO_SCORE, stateOf } from "@/lib/questions/publication/rank";
 import { contains, slice, type Span } from "@/lib/span";
 import type { Note } from "@/lib/stage";
 import { questionsOf } from "./judge";

@@ -2,13 +2,13 @@ import "server-only";
 import { statedPrecision } from "@/lib/calendar/compare-dates";
 import type { SourceDocument } from "@/lib/documents/document";
 import type { EventFact, Fact } from "@/lib/facts/fact";
-import type { Mention } from "@/lib/facts/mention";
-import type { Timex } from "@/lib/facts/timex";
+import type { Mention } from "@/lib/facts/names/mention";
+import type { Timex } from "@/lib/facts/dates/timex";
 import type { BuiltCourse } from "@/lib/pipeline";
 import { kindNamed } from "@/lib/questions/kinds";
-import { proofsOf } from "@/lib/questions/proofs";
+import { proofsOf } from "@/lib/questions/publication/proofs";
 import type { Evidence, Question } from "@/lib/questions/question";
-import { stateOf } from "@/lib/questions/rank";
+import { stateOf } from "@/lib/questions/publication/rank";
 import { slice } from "@/lib/span";
 import type { InspectedToken } from "./tokens";
 

@@ -2,9 +2,9 @@ import "server-only";
 import { AppError } from "@/lib/errors";
 import type { BuiltCourse } from "@/lib/pipeline";
 import { kindNamed } from "@/lib/questions/kinds";
-import { proofsOf } from "@/lib/questions/proofs";
+import { proofsOf } from "@/lib/questions/publication/proofs";
 import type { Question } from "@/lib/questions/question";
-import { stateOf } from "@/lib/questions/rank";
+import { stateOf } from "@/lib/questions/publication/rank";
 import { buildFiles } from "./build-files";
 
 /**

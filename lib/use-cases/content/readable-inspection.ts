@@ -1,6 +1,6 @@
 import "server-only";
 import type { BuiltCourse } from "@/lib/pipeline";
-import { stateOf } from "@/lib/questions/rank";
+import { stateOf } from "@/lib/questions/publication/rank";
 import { slice } from "@/lib/span";
 import { readableQuestion } from "./readable-question";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { kindNamed } from "@/lib/questions/kinds";
-import { proofsOf } from "@/lib/questions/proofs";
+import { proofsOf } from "@/lib/questions/publication/proofs";
 import type { Item, Question } from "@/lib/questions/question";
 
 /** A question as a board of examiners reads it: stem, options with the key marked, proofs. Markdown; ends with a line break. */

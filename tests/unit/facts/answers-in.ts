@@ -1,8 +1,8 @@
-import { clusterEntities } from "@/lib/facts/cluster-entities";
+import { clusterEntities } from "@/lib/facts/names/cluster-entities";
 import type { Fact } from "@/lib/facts/fact";
 import { findFacts } from "@/lib/facts/find-facts";
-import { findMentions } from "@/lib/facts/find-mentions";
-import { findTimexes } from "@/lib/facts/find-timexes";
+import { findMentions } from "@/lib/facts/names/find-mentions";
+import { findTimexes } from "@/lib/facts/dates/find-timexes";
 import { namesBy } from "@/lib/facts/lay-scene";
 import { french as fr } from "../../support/french";
 import { plain, write } from "./hand-made";

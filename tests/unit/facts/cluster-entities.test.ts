@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { clusterEntities } from "@/lib/facts/cluster-entities";
-import { findMentions } from "@/lib/facts/find-mentions";
+import { clusterEntities } from "@/lib/facts/names/cluster-entities";
+import { findMentions } from "@/lib/facts/names/find-mentions";
 import { french as fr } from "../../support/french";
 import { write } from "./hand-made";
 

@@ -1,6 +1,6 @@
 import { readDocument } from "@/lib/documents/read-document";
 import { findFacts } from "@/lib/facts/find-facts";
-import { findTimexes } from "@/lib/facts/find-timexes";
+import { findTimexes } from "@/lib/facts/dates/find-timexes";
 import { french as fr } from "../../support/french";
 import { plain } from "./hand-made";
 

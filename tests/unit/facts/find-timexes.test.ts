@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import { readDocument } from "@/lib/documents/read-document";
-import { findTimexes } from "@/lib/facts/find-timexes";
+import { findTimexes } from "@/lib/facts/dates/find-timexes";
 import { fr } from "@/lib/language/fr/fr";
 import type { Note } from "@/lib/stage";
 import { datesIn } from "../../corpus/dates-in";

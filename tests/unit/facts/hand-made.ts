@@ -2,7 +2,7 @@ import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import type { EventFact, Fact } from "@/lib/facts/fact";
 import { findFacts } from "@/lib/facts/find-facts";
-import type { Timex } from "@/lib/facts/timex";
+import type { Timex } from "@/lib/facts/dates/timex";
 import { french as fr } from "../../support/french";
 import type { Note } from "@/lib/stage";
 

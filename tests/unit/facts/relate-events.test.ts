@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { relateEvents } from "@/lib/facts/relate-events";
+import { relateEvents } from "@/lib/facts/relations/relate-events";
 import { french as fr } from "../../support/french";
 import { factsIn, type Written } from "./hand-made";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { clusterEntities } from "@/lib/facts/cluster-entities";
-import { findMentions } from "@/lib/facts/find-mentions";
-import { relateMemberships } from "@/lib/facts/relate-memberships";
+import { clusterEntities } from "@/lib/facts/names/cluster-entities";
+import { findMentions } from "@/lib/facts/names/find-mentions";
+import { relateMemberships } from "@/lib/facts/relations/relate-memberships";
 import { french as fr } from "../../support/french";
 import { plain, write } from "./hand-made";
 

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { slice } from "@/lib/span";
 import { readDocument } from "@/lib/documents/read-document";
-import { clusterEntities } from "@/lib/facts/cluster-entities";
+import { clusterEntities } from "@/lib/facts/names/cluster-entities";
 import type { EventFact, Fact } from "@/lib/facts/fact";
 import { findFacts } from "@/lib/facts/find-facts";
-import { findMentions } from "@/lib/facts/find-mentions";
-import { findTimexes } from "@/lib/facts/find-timexes";
-import { relateEvents } from "@/lib/facts/relate-events";
-import { relateMemberships } from "@/lib/facts/relate-memberships";
+import { findMentions } from "@/lib/facts/names/find-mentions";
+import { findTimexes } from "@/lib/facts/dates/find-timexes";
+import { relateEvents } from "@/lib/facts/relations/relate-events";
+import { relateMemberships } from "@/lib/facts/relations/relate-memberships";
 import { french as fr } from "../../support/french";
 import { plain } from "./hand-made";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typesetFrench } from "@/lib/language/fr/phrases-typography";
+import { typesetFrench } from "@/lib/language/fr/phrases/typography";
 
 test.each([
   ["Albert Bernard MOREL", "Albert Bernard Morel"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { frenchPhrases } from "@/lib/language/fr/phrases";
+import { frenchPhrases } from "@/lib/language/fr/phrases/phrases";
 import type { Inquiry, Named } from "@/lib/language/phrases";
 
 const named = (type: Named["type"], article: string, name: string, gender: Named["gender"] = "m"): Named => ({

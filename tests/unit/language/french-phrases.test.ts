@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readEdtf } from "@/lib/calendar/read-edtf";
-import { frenchPhrases } from "@/lib/language/fr/phrases";
+import { frenchPhrases } from "@/lib/language/fr/phrases/phrases";
 import type { Clause, When, Wording } from "@/lib/language/phrases";
 
 const on = (edtf: string, rest: Partial<When> = {}): When => {

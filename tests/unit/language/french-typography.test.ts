@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lowerTitles, typesetFrench } from "@/lib/language/fr/phrases-typography";
+import { lowerTitles, typesetFrench } from "@/lib/language/fr/phrases/typography";
 
 const cases: readonly (readonly [what: string, given: string, set: string])[] = [
   ["apostrophes", "l'idée de l'OCS", "l’idée de l’OCS"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fr } from "@/lib/language/fr/fr";
-import { literalsOf, NAMED } from "@/lib/language/fr/history-ages";
+import { literalsOf, NAMED } from "@/lib/language/fr/history/ages";
 import type { Clause } from "@/lib/language/phrases";
 
 const { agesIn, chapterOf, isAgain } = fr.history;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { peers } from "@/lib/language/fr/name-peers";
+import { peers } from "@/lib/language/fr/peers/name-peers";
 
 /** Names that are offered beside a city. */
 const beside = (name: string, stem = ""): readonly string[] =>

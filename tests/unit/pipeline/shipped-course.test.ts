@@ -4,11 +4,11 @@ import { parse } from "yaml";
 import { french as fr } from "../../support/french";
 import { namesBy } from "@/lib/facts/lay-scene";
 import { buildCourse } from "@/lib/pipeline";
-import { benchFor, documentOf, sentenceOf } from "@/lib/questions/bench";
+import { benchFor, documentOf, sentenceOf } from "@/lib/questions/bench/bench";
 import { kindNamed } from "@/lib/questions/kinds";
 import { faultsOf } from "@/lib/questions/linter";
 import type { Item, Question } from "@/lib/questions/question";
-import { readReview } from "@/lib/questions/review";
+import { readReview } from "@/lib/questions/publication/review";
 import { goldenOf } from "@/lib/use-cases/content/golden";
 import { courseInput } from "../questions/bank";
 

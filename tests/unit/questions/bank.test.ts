@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import { french as fr } from "../../support/french";
 import { kindNamed } from "@/lib/questions/kinds";
-import { numberIn } from "@/lib/questions/labels";
+import { numberIn } from "@/lib/questions/controls/labels";
 import type { Item, Question } from "@/lib/questions/question";
 import { bankOf } from "./bank";
 import { chiSquare, CHI_SQUARE_5_PERCENT } from "./bank-statistics";

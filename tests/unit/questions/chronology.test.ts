@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { EventFact } from "@/lib/facts/fact";
 import { french as fr } from "../../support/french";
-import { benchFor } from "@/lib/questions/bench";
-import { groupLedBy, type Grouping } from "@/lib/questions/chronology";
+import { benchFor } from "@/lib/questions/bench/bench";
+import { groupLedBy, type Grouping } from "@/lib/questions/bench/chronology";
 import { documentOf, eventIn } from "./small-course";
 
 const GROUPING: Grouping = { least: 3, most: 4, by: () => "" };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Note } from "@/lib/stage";
 import { kindNamed } from "@/lib/questions/kinds";
-import { publishQuestions } from "@/lib/questions/publish-questions";
-import { readReview } from "@/lib/questions/review";
+import { publishQuestions } from "@/lib/questions/publication/publish-questions";
+import { readReview } from "@/lib/questions/publication/review";
 import { smallCourse } from "./small-course";
 
 const { bench } = smallCourse();

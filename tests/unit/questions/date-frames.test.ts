@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fr } from "@/lib/language/fr/fr";
-import { NAMED } from "@/lib/language/fr/history-ages";
+import { NAMED } from "@/lib/language/fr/history/ages";
 import { askedOf } from "./asked-of";
 
 /** The options of the choice of a date whose stem holds these words, as the language reads them. */

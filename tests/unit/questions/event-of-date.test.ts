@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { french as fr } from "../../support/french";
-import { benchFor } from "@/lib/questions/bench";
+import { benchFor } from "@/lib/questions/bench/bench";
 import { evidenceOf } from "@/lib/questions/evidence";
 import { eventOfDate } from "@/lib/questions/kinds/event-of-date";
-import { rank } from "@/lib/questions/rank";
+import { rank } from "@/lib/questions/publication/rank";
 import type { Subject } from "@/lib/questions/linter/rule";
 import { documentOf, eventIn } from "./small-course";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AcronymFact } from "@/lib/facts/fact";
-import { benchFor } from "@/lib/questions/bench";
+import { benchFor } from "@/lib/questions/bench/bench";
 import { expansionAcronym } from "@/lib/questions/kinds/expansion-acronym";
 import { french as fr } from "../../support/french";
 import { documentOf } from "./small-course";

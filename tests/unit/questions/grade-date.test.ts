@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readEdtf } from "@/lib/calendar/read-edtf";
-import { gradeDate, gradeFollowUp } from "@/lib/questions/grade-date";
+import { gradeDate, gradeFollowUp } from "@/lib/questions/controls/grade-date";
 
 const date = (edtf: string) => {
   const value = readEdtf(edtf);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fr } from "@/lib/language/fr/fr";
-import { matchText } from "@/lib/questions/grade-text";
+import { matchText } from "@/lib/questions/controls/grade-text";
 
 const match = (typed: string, accepted: string, known = "") =>
   matchText(typed, accepted.split("|"), known === "" ? [] : known.split("|"), fr);

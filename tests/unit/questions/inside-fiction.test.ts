@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildCourse } from "@/lib/pipeline";
 import { kindNamed } from "@/lib/questions/kinds";
-import { stateOf } from "@/lib/questions/rank";
-import { cues } from "@/lib/language/fr/cues";
+import { stateOf } from "@/lib/questions/publication/rank";
+import { cues } from "@/lib/language/fr/cues/cues";
 import { french } from "../../support/french";
 
 /** Each date question on a text, with whether it may go out unread. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "@/lib/facts/fact";
-import { benchFor } from "@/lib/questions/bench";
+import { benchFor } from "@/lib/questions/bench/bench";
 import { evidenceOf } from "@/lib/questions/evidence";
-import { addLeaks } from "@/lib/questions/leaks";
+import { addLeaks } from "@/lib/questions/publication/leaks";
 import type { Question } from "@/lib/questions/question";
 import { french as fr } from "../../support/french";
 import { documentOf } from "./small-course";

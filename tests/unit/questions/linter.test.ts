@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { documentOf, sentenceOf } from "@/lib/questions/bench";
+import { documentOf, sentenceOf } from "@/lib/questions/bench/bench";
 import { evidenceOf } from "@/lib/questions/evidence";
 import { faultsOf, lintRules } from "@/lib/questions/linter";
 import { askedOf, type Subject } from "@/lib/questions/linter/rule";
-import { lookupsOf } from "@/lib/questions/lookups";
-import { matterOf } from "@/lib/questions/matter";
+import { lookupsOf } from "@/lib/questions/bench/lookups";
+import { matterOf } from "@/lib/questions/bench/matter";
 import type { Fact } from "@/lib/facts/fact";
 import type { Item } from "@/lib/questions/question";
 import { smallCourse } from "./small-course";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildCourse } from "@/lib/pipeline";
-import { stateOf } from "@/lib/questions/rank";
+import { stateOf } from "@/lib/questions/publication/rank";
 import { french } from "../../support/french";
 
 /** Whether the birth that a text tells may be asked unread. */

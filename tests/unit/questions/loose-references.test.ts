@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leaningOf } from "@/lib/questions/loose-references";
+import { leaningOf } from "@/lib/questions/wording/loose-references";
 import { french } from "../../support/french";
 
 const STANDS_ALONE = [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Note } from "@/lib/stage";
 import { kindNamed } from "@/lib/questions/kinds";
-import { publishQuestions } from "@/lib/questions/publish-questions";
+import { publishQuestions } from "@/lib/questions/publication/publish-questions";
 import type { Question } from "@/lib/questions/question";
-import { readReview } from "@/lib/questions/review";
+import { readReview } from "@/lib/questions/publication/review";
 import { writeQuestions } from "@/lib/questions/write-questions";
 import { smallCourse } from "./small-course";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { buildCourse } from "@/lib/pipeline";
 import type { Question } from "@/lib/questions/question";
-import { readReview } from "@/lib/questions/review";
+import { readReview } from "@/lib/questions/publication/review";
 import { french as fr } from "../../support/french";
 import { courseInput } from "./bank";
 

@@ -1,10 +1,10 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { AcronymFact, CourseEvent, EventFact, Fact, QuantityFact } from "@/lib/facts/fact";
-import type { Timex } from "@/lib/facts/timex";
+import type { Timex } from "@/lib/facts/dates/timex";
 import { french as fr } from "../../support/french";
 import type { Wording } from "@/lib/language/phrases";
-import { benchFor, type Bench } from "@/lib/questions/bench";
+import { benchFor, type Bench } from "@/lib/questions/bench/bench";
 
 /** Three documents of one sentence a line, small enough to be read at a glance. */
 export const LINES = {

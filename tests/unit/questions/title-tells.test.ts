@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { titleTells } from "@/lib/questions/title-tells";
+import { titleTells } from "@/lib/questions/wording/title-tells";
 import { french as fr } from "../../support/french";
 
 const choice = (stem: string, key: string, ...others: string[]) => ({

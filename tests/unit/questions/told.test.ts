@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "@/lib/facts/fact";
 import { buildCourse } from "@/lib/pipeline";
-import { benchFor } from "@/lib/questions/bench";
+import { benchFor } from "@/lib/questions/bench/bench";
 import { evidenceOf } from "@/lib/questions/evidence";
 import { kindNamed } from "@/lib/questions/kinds";
-import { addLeaks } from "@/lib/questions/leaks";
+import { addLeaks } from "@/lib/questions/publication/leaks";
 import type { Item, Question } from "@/lib/questions/question";
 import { deal, type Dealable } from "@/lib/quizzes/deal";
 import { french as fr } from "../../support/french";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fr } from "@/lib/language/fr/fr";
-import { completeDate } from "@/lib/questions/complete-date";
+import { completeDate } from "@/lib/questions/controls/complete-date";
 
 const read = (typed: string, before: string | null = null) =>
   completeDate(typed, before === null ? null : completeDate(before, null, fr), fr)?.edtf ?? null;

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { EventFact } from "@/lib/facts/fact";
 import type { Wording } from "@/lib/language/phrases";
-import type { Timex } from "@/lib/facts/timex";
-import { benchFor } from "@/lib/questions/bench";
-import { closePairs } from "@/lib/questions/close-pairs";
-import { whyNotOf } from "@/lib/questions/why-not";
+import type { Timex } from "@/lib/facts/dates/timex";
+import { benchFor } from "@/lib/questions/bench/bench";
+import { closePairs } from "@/lib/questions/wording/close-pairs";
+import { whyNotOf } from "@/lib/questions/publication/why-not";
 import { french as fr } from "../../support/french";
 import { documentOf, eventIn } from "./small-course";
 

@@ -1,0 +1,119 @@
+import type { ParsedClause } from "./parsed-clause";
+import type { ReadingContext } from "./reading-context";
+import { withoutCircumstance } from "./circumstance";
+import { wordDoubts } from "../doubts/clause-doubts";
+import { isOneTime } from "./clause-topic";
+import { isNounHere } from "./plain-phrase";
+import { isApposition, isAuxiliary } from "./read-complement";
+import { withoutRelative } from "./relatives";
+import { tailBehind } from "./tail";
+import { isA, isCapitalised, isMark, type Token } from "../tokens";
+import type { VerbGroup } from "./verb-group";
+import { withName } from "./with-name";
+
+/**
+ * The words after the verb that a question keeps: what the verb needs, and what behind the date belongs to it.
+ *
+ * @returns null if the verb lacks its object altogether, or if another verb stands among them
+ */
+export function chooseComplement(
+  tokens: readonly Token[],
+  clause: ParsedClause,
+  dated: Token,
+  text: string,
+  context: ReadingContext,
+): readonly Token[] | null {
+  const { opening, group, rest } = clause;
+  const needed = neededOf(rest, opening.dates.length > 0 ? null : dated, group, context);
+  if (!needed || holdsOtherVerb(needed, context)) return null;
+  const kept = withoutCircumstance(
+    withoutRelative(withoutSecondHalf(needed, context), context.grammar),
+    group,
+    context,
+  );
+  const isCut = kept.length < needed.length;
+  return isCut
+    ? kept
+    : withName([...kept, ...tailBehind(tokens, clause, dated, kept, text, context)], tokens, group, context);
+}
+
+/** What the verb needs. Once a date stands between them, what follows it is needed only while the verb still lacks its object. */
+function neededOf(
+  rest: readonly Token[],
+  date: Token | null,
+  group: VerbGroup,
+  context: ReadingContext,
+): readonly Token[] | null {
+  const { grammar } = context;
+  const at = date ? rest.indexOf(date) : rest.length;
+  const before = trim(withoutApposition(rest.slice(0, at), grammar));
+  const after = trim(rest.slice(at + 1));
+  const isFull = group.isComplete;
+  const startsObject = (tokens: readonly Token[]): boolean =>
+    tokens.length > 0 && !isA(tokens[0], "preposition", grammar);
+  if (!date) return before.length > 0 || isFull ? before : null;
+  if (before.length > 0 && isPlace(after, context)) return [...before, ...after];
+  if (before.length > 0 && isOneTime(after, context)) return [...before, ...after];
+  if (startsObject(before)) return before;
+  if (before.length > 0 && !startsObject(after)) return before;
+  if (after.length === 0) return isFull ? before : null;
+  const words = after.map(({ text }) => text).join(" ");
+  return isFull && isA(after[0], "preposition", grammar) && grammar.optional.test(words) ? before : rest;
+}
+
+/** "épouse Paul Petit, un armateur, en 1873": who he is, is not asked for. */
+function withoutApposition(tokens: readonly Token[], grammar: ReadingContext["grammar"]): readonly Token[] {
+  const comma = tokens.findIndex((_, at) => isApposition(tokens, at, grammar));
+  return comma < 0 || !isMark(tokens.at(-1), ",") ? tokens : tokens.slice(0, comma);
+}
+
+/** "le 20e président et le premier État à …": where the second half points elsewhere, the first says enough. */
+function withoutSecondHalf(chosen: readonly Token[], context: ReadingContext): readonly Token[] {
+  if (wordDoubts(chosen, context).length === 0) return chosen;
+  const joint = chosen.findIndex(
+    (token, index) =>
+      index > 0 &&
+      isA(token, "additive", context.grammar) &&
+      context.grammar.determiner(chosen[index + 1]?.word ?? "") !== null,
+  );
+  const half = chosen.slice(0, joint);
+  return joint > 0 && wordDoubts(half, context).length === 0 ? half : chosen;
+}
+
+/** Longest adjunct behind the date, in tokens, that is kept. */
+const MAX_ADJUNCT = 8;
+
+/** "dans l’album HIStory": a short adjunct behind the date that says where, and nothing that could be unclear. */
+function isPlace(after: readonly Token[], context: ReadingContext): boolean {
+  const [first] = after;
+  if (!isA(first, "locative", context.grammar) || after.length > MAX_ADJUNCT) return false;
+  return (
+    after.every(({ kind }) => kind === "word") && after.some(isCapitalised) && wordDoubts(after, context).length === 0
+  );
+}
+
+/** A second verb that no relative opens: the clause ends earlier than was thought, or its verb is none. */
+const holdsOtherVerb = (tokens: readonly Token[], { grammar, lexicon }: ReadingContext): boolean => {
+  const relative = tokens.findIndex((token) => isA(token, "relative", grammar) || token.pos === "SCONJ");
+  const own = relative < 0 ? tokens : tokens.slice(0, relative);
+  return own.some(
+    (token, at) =>
+      (isAuxiliary(token, grammar) && !(token.text === "est" && isNounHere(own[at - 1], grammar))) ||
+      isSureVerb(token, lexicon),
+  );
+};
+
+/** "confirma": a form of the third person that is nothing else. */
+const isSureVerb = (token: Token, lexicon: ReadingContext["lexicon"]): boolean => {
+  const readings = token.kind === "word" && token.pos === "VERB" ? lexicon.lookUp(token.text) : [];
+  return (
+    readings.length > 0 &&
+    readings.every(({ pos, person, mood }) => pos === "VERB" && person === 3 && mood !== "subjunctive")
+  );
+};
+
+const trim = (tokens: readonly Token[]): readonly Token[] => {
+  const from = tokens.findIndex((token) => !isMark(token, ","));
+  const to = tokens.findLastIndex((token) => !isMark(token, ","));
+  return from < 0 ? [] : tokens.slice(from, to + 1);
+};

@@ -1,0 +1,100 @@
+import type { Agreement, Grammar } from "@/lib/language/clauses";
+import type { Gender } from "@/lib/language/phrases";
+import { isA, isCapitalised, type Token } from "../tokens";
+import { genderOf, genderOfName } from "./word-forms";
+
+/** The head of a noun phrase with its determiner. */
+export type Head = Agreement & {
+  readonly isName: boolean;
+  readonly determiner: string;
+  /** True if nothing follows the noun: "le traité". */
+  readonly bare: boolean;
+  /** True if the article is not the one that the noun takes: "la président". */
+  readonly clash: boolean;
+  /** True if the gender is that of a first name: a participle that says otherwise is right. */
+  readonly isGuess: boolean;
+};
+
+/** Reads determiner, adjectives and head noun at the start of a phrase. */
+export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
+  const tokens = withoutParticle(withoutModifier(whole, grammar), grammar);
+  const first = tokens[0];
+  if (!first) return null;
+  const determiner = first.kind === "word" ? grammar.determiner(first.word) : null;
+  let at = determiner ? 1 : 0;
+  while (
+    tokens[at] &&
+    (tokens[at]?.kind === "number" || isA(tokens[at], "pre-adjective", grammar)) &&
+    at < tokens.length - 1
+  )
+    at++;
+  const noun = tokens[at];
+  if (!noun || (noun.kind !== "word" && noun.kind !== "quote")) return null;
+  const isCounted = first.kind === "number" && at > 0;
+  const isTitle = isCapitalised(noun) && noun.pos === "NOUN" && tokens[at + 1]?.pos === "PROPN";
+  if (!determiner && !isCounted && !isNameLike(noun) && !isTitle && noun.kind !== "quote") return null;
+  if (isA(noun, "preposition", grammar)) return null;
+  const name = nameAt(tokens.slice(at), grammar);
+  const isBareName = isCapitalised(noun) && !determiner;
+  const listed = isTitle
+    ? genderOf(noun, grammar)
+    : isBareName
+      ? genderOfPerson(tokens.slice(at), grammar)
+      : (genderOf(noun, grammar) ?? genderOfPerson(tokens.slice(at + 1), grammar));
+  const gender = name?.gender ?? determiner?.gender ?? (determiner || isCounted || isBareName ? listed : null);
+  return {
+    gender,
+    number: determiner?.number ?? name?.number ?? (isCounted ? "plural" : "singular"),
+    isName: name !== null || isCapitalised(noun) || noun.kind === "quote",
+    determiner: first.word,
+    bare: tokens.length === at + 1,
+    isGuess: name === null && isBareName,
+    clash:
+      name === null &&
+      !isCapitalised(noun) &&
+      !isA(noun, "epicene", grammar) &&
+      clashes(determiner?.gender ?? null, listed),
+  };
+}
+
+/** A noun at the head of a sentence has a capital too, and no article only where it is no subject. */
+const isNameLike = (token: Token): boolean => isCapitalised(token) && !COMMON.has(token.pos);
+
+const COMMON: ReadonlySet<Token["pos"]> = new Set(["NOUN", "VERB", "ADJ", "ADV"] as const);
+
+/** "Marie Curie", "Jeanne d’Arc": a first name with more behind it; one name alone may be a town. */
+const genderOfPerson = (tokens: readonly Token[], grammar: Grammar): Gender | null =>
+  tokens.slice(1, 3).some(isCapitalised)
+    ? (grammar.givenGender(tokens[0]?.text ?? "") ?? genderOfName(tokens[0]))
+    : null;
+
+const clashes = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
+
+/** "de Gaulle", "d’Alembert": a family name that goes by its particle. */
+const withoutParticle = (tokens: readonly Token[], grammar: Grammar): readonly Token[] =>
+  tokens.length === 2 && isA(tokens[0], "genitive", grammar) && tokens[1]?.pos === "PROPN" && isCapitalised(tokens[1])
+    ? tokens.slice(1)
+    : tokens;
+
+/** "plus de 1300 contrats": what softens a number is no part of the phrase's head. */
+function withoutModifier(tokens: readonly Token[], grammar: Grammar): readonly Token[] {
+  const number = tokens.findIndex(({ kind }) => kind === "number");
+  const lead = tokens.slice(0, Math.max(0, number)).map(({ text }) => text);
+  return number > 0 && number < 4 && grammar.quantities.modifier.test(lead.join(" ")) ? tokens.slice(number) : tokens;
+}
+
+/** The longest known name that the tokens begin with. */
+function nameAt(tokens: readonly Token[], grammar: Grammar): Agreement | null {
+  for (let length = Math.min(4, tokens.length); length > 0; length--) {
+    const words = tokens.slice(0, length).map(({ word }) => word);
+    const name = grammar.name(words.join(" ").replaceAll("' ", "'"));
+    if (name && isCapitalised(tokens[0])) return name;
+  }
+  return null;
+}
+
+/** The known name that a resolved phrase now holds: "le Kazakhstan". */
+export function nameIn(phrase: string, grammar: Grammar): Agreement | null {
+  const words = phrase.replace(/^(?:l'|[^\s']+\s)/u, "").toLowerCase();
+  return grammar.name(words) ?? grammar.name(phrase.toLowerCase());
+}

@@ -1,0 +1,108 @@
+import type { Agreement } from "@/lib/language/clauses";
+import { agrees, isBreak, type Found } from "./attached";
+import { readNounPhrase } from "./noun-phrase";
+import type { ReadingContext } from "./reading-context";
+import { leavesWorkOpen } from "../events/tell-deed";
+import { isA, isCapitalised, type Token } from "../tokens";
+import { withArticle } from "./with-article";
+import { finiteForm, genderOf } from "./word-forms";
+
+/** How far before a participle what it belongs to may begin, in tokens. */
+const MAX_BACK = 14;
+
+/**
+ * The noun phrase in the midst of a clause that a participle right behind it belongs to: "du parc du Futuroscope, ouvert en
+ * 1987". Only where one noun agrees with the participle and all others do not, and where it is named.
+ */
+export function phraseNear(
+  tokens: readonly Token[],
+  end: number,
+  agreement: Agreement,
+  text: string,
+  context: ReadingContext,
+): Found | null {
+  const { grammar } = context;
+  const found = candidatesBefore(tokens, end, text, context).filter(({ phrase }) => agrees(phrase, agreement));
+  const sure = found.filter(({ phrase }) => phrase.genders.singular !== null);
+  const [only] = sure.length > 0 ? sure : found;
+  if (!only || sure.length > 1 || found.length > 1 + Number(sure.length > 0)) return null;
+  if (!isOwner(tokens[only.from], grammar)) return null;
+  if (tokens.slice(only.from + 1, end).some((token) => isOther(token, grammar))) return null;
+  const isFit =
+    only.phrase.named && only.phrase.doubts.length === 0 && !hasRival(tokens, only.from, agreement, context);
+  return isFit && !leavesWorkOpen(tokens.slice(only.from, end), context) ? only : null;
+}
+
+/** The only noun phrase that ends before a token, definite and named: what a relative behind it can belong to; null beside others. */
+export function onlyPhraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  text: string,
+  context: ReadingContext,
+): Found | null {
+  const [only, ...others] = candidatesBefore(tokens, end, text, context);
+  if (!only || others.length > 0 || !isOwner(tokens[only.from], context.grammar)) return null;
+  return only.phrase.named && only.phrase.doubts.length === 0 ? only : null;
+}
+
+/** "sa série", "un roman": one of several, or someone's, is no subject of a question. */
+const isOwner = (first: Token | undefined, grammar: ReadingContext["grammar"]): boolean => {
+  const determiner = first?.pos === "DET" ? grammar.determiner(first.word) : null;
+  return determiner === null || determiner.kind === "definite";
+};
+
+/** "la scène grâce à sa série": another phrase has begun. */
+const isOther = (token: Token, grammar: ReadingContext["grammar"]): boolean =>
+  isA(token, "preposition", grammar) && !isA(token, "genitive", grammar);
+
+/** "frère du peintre Paul Petit, mort": a noun without its article agrees as well. */
+function hasRival(
+  tokens: readonly Token[],
+  from: number,
+  { gender, number }: Agreement,
+  { grammar }: ReadingContext,
+): boolean {
+  const open = tokens.findLastIndex(
+    (token, at) =>
+      at < from && (token.kind === "mark" || (finiteForm(token, grammar) !== null && !isCapitalised(token))),
+  );
+  return tokens.slice(open + 1, from).some((token) => {
+    if (token.pos !== "NOUN") return false;
+    const isAlike = genderOf(token, grammar) === gender || isA(token, "epicene", grammar);
+    return isAlike && token.readings.some((reading) => reading.number === null || reading.number === number);
+  });
+}
+
+function candidatesBefore(
+  tokens: readonly Token[],
+  end: number,
+  text: string,
+  context: ReadingContext,
+): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = end - 1; at >= 0 && at >= end - MAX_BACK; at--) {
+    const token = tokens[at]!;
+    if (token.kind === "mark" || isBreak(token, context)) break;
+    if (finiteForm(token, context.grammar) && !isCapitalised(token)) break;
+    const phrase = phraseFrom(tokens, at, end, text, context);
+    if (phrase) found.push({ phrase, from: at, to: end });
+  }
+  return found;
+}
+
+/** The phrase that begins at a determiner, melted or not, or at a bare name; null where none begins. */
+function phraseFrom(tokens: readonly Token[], at: number, end: number, text: string, context: ReadingContext) {
+  const { grammar } = context;
+  const token = tokens[at]!;
+  const phrase = tokens.slice(at, end);
+  if (grammar.articleIn(token.word) !== null && token.pos !== "DET") return withArticle(phrase, text, context);
+  if (token.kind === "word" && token.pos === "DET")
+    return grammar.determiner(token.word) === null ? null : readNounPhrase(phrase, text, context);
+  const previous = tokens[at - 1];
+  const isBare = isCapitalised(token) && phrase.every((word) => isCapitalised(word) || isA(word, "genitive", grammar));
+  const opens = isA(previous, "preposition", grammar) || previous?.kind === "mark" || previous?.pos === "VERB";
+  const isGiven = phrase.length === 1 && grammar.givenGender(token.text) !== undefined;
+  return isBare && opens && !isGiven && grammar.articleIn(previous?.word ?? "") === null
+    ? readNounPhrase(phrase, text, context)
+    : null;
+}

@@ -1,0 +1,35 @@
+import type { AttachedReader } from "../clauses/attached";
+import type { ReadingContext } from "../clauses/reading-context";
+import { readInsideNoun, readOccasion, readSubjectNoun } from "./read-dated-noun";
+import { readExample } from "./read-example";
+import { readAttribute, readFrontedParticiple, readGerund, readParticiple } from "../clauses/read-participle";
+import { readObjectRelative } from "../clauses/read-object-relative";
+import { readRelative } from "../clauses/read-relative";
+import type { DatedReading } from "../clauses/reading";
+import type { Token } from "../tokens";
+
+/** The surest first: the first reader that understands a date keeps it. */
+const READERS: readonly AttachedReader[] = [
+  readGerund,
+  readFrontedParticiple,
+  readParticiple,
+  readRelative,
+  readObjectRelative,
+  readAttribute,
+  readExample,
+  readInsideNoun,
+  readOccasion,
+  readSubjectNoun,
+];
+
+/** Reads what participles, relatives, gerunds and event nouns say of a date; one reading a date at most. */
+export function readAttached(tokens: readonly Token[], text: string, context: ReadingContext): readonly DatedReading[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== "date" || token.date?.tie !== "adjunct" || token.date.timex.relation !== "at") return [];
+    for (const read of READERS) {
+      const reading = read(tokens, at, text, context);
+      if (reading) return [reading];
+    }
+    return [];
+  });
+}

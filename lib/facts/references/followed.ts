@@ -1,0 +1,25 @@
+import type { Gender } from "@/lib/language/phrases";
+import type { NounPhrase } from "../clauses/reading-context";
+
+/** Whom or what a document is about, as sentence after sentence may take it up again. */
+export type Followed = {
+  /** What a question calls it. */
+  readonly phrase: NounPhrase;
+  readonly isPerson: boolean;
+  /** True if the whole document is about it: its title says so, or its first sentence tells a birth. */
+  readonly isWhole: boolean;
+  /** What a sentence about it may begin with. */
+  readonly names: readonly string[];
+  /** The nouns that say what it is: "musée". */
+  readonly nouns: readonly string[];
+};
+
+/** A name as the subject of a question. */
+export const phraseNamed = (text: string, gender: Gender | null): NounPhrase => ({
+  text,
+  genders: { singular: gender, plural: gender },
+  number: "singular",
+  isGenderGuess: false,
+  doubts: [],
+  named: true,
+});

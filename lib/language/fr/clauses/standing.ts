@@ -1,0 +1,90 @@
+import { LISTED } from "../names/listed-names";
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+
+/** Adjectives of continents, regions, peoples and faiths that no country's line has, masculine singular. */
+const OF_REGIONS = words(`
+européen africain asiatique américain océanien eurasien eurasiatique méditerranéen scandinave balte slave arabe juif musulman chrétien
+catholique protestant orthodoxe bouddhiste hindou romain byzantin ottoman soviétique breton normand alsacien lorrain basque corse provençal occitan
+catalan flamand wallon bavarois prussien saxon écossais gallois sicilien vénitien florentin parisien lyonnais marseillais londonien bordelais
+toulousain strasbourgeois grenoblois nantais lillois rennais rouennais québécois antillais maghrébin latino-américain sud-américain
+nord-américain anglo-saxon carolingien mérovingien capétien napoléonien hitlérien nazi fasciste stalinien maoïste gaulliste
+`);
+
+/** Adjectives that tell of which country or people something is, masculine singular: "kazakh", "européen". */
+export const DEMONYMS: ReadonlySet<string> = new Set([
+  ...LISTED.flatMap(({ known }) => known.adjectives),
+  ...OF_REGIONS,
+]);
+
+/** Nouns that mean the same to all with "le" or "la", or make one sense with their verb or preposition. */
+export const SELF_STANDING: ReadonlySet<string> = new Set(
+  words(`
+monde terre lune soleil ciel mer océan espace univers nature vie mort guerre paix liberté amour argent pouvoir trône jour nuit matin soir
+temps histoire humanité homme femme femmes hommes enfants homosexualité esclavage avortement divorce suffrage peine droit démocratie monarchie république fascisme nazisme
+communisme socialisme capitalisme christianisme islam judaïsme bouddhisme protestantisme catholicisme agriculture industrie médecine physique chimie
+biologie mathématiques astronomie philosophie théologie musique peinture sculpture architecture littérature poésie cinéma théâtre
+photographie télévision radio internet électricité imprimerie écriture papier fer cuivre bronze acier or charbon pétrole gaz
+eau air feu vapeur énergie retraite indépendance abolition esclaves noblesse clergé bourgeoisie paludisme
+choléra peste variole tuberculose sida cancer rage grippe covid cours titre rang nom âge fois suite fin début milieu moitié total nombre
+nord sud est ouest premier première moyen-âge antiquité préhistoire football rugby tennis cyclisme athlétisme basket-ball natation ski golf judo
+français anglais allemand espagnol italien russe latin arabe chinois japonais grec hébreu turc portugais
+prix janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+`),
+);
+
+/** Bodies and offices of which every country has its own. */
+export const STATE_BODIES: ReadonlySet<string> = new Set(
+  words(`
+cour tribunal sénat parlement assemblée chambre gouvernement ministre ministère armée police gendarmerie roi reine président présidente
+constitution état préfet préfecture douane parquet procureur chancelier empereur sultan émir monarque souverain dauphin régent
+ambassadeur ambassadrice gouverneur gouverneure
+`),
+);
+
+/** What is called after its place, as others are: several treaties are "de Paris". */
+export const TREATIES: ReadonlySet<string> = new Set(
+  words("traité paix accord accords convention congrès conférence concile sommet siège"),
+);
+
+/** What is made of a work: whose translation or whose second volume has to be said. */
+export const OF_WORKS: ReadonlySet<string> = new Set(
+  words("traduction adaptation réédition édition version suite préface tome volume épisode"),
+);
+
+/** What someone or some state does to another: whose war or entry it was has to be said as well as against whom. */
+export const ACTS_OF_ONE: ReadonlySet<string> = new Set(
+  words(`
+adhésion admission entrée accession candidature ralliement retour arrivée départ exil fuite visite voyage participation nomination élection
+victoire défaite guerre expédition révolte insurrection rébellion soulèvement ultimatum
+`),
+);
+
+/** Stretches of land that a text takes up by them: under no title do they say which one is meant. */
+export const VAGUE_PLACES: ReadonlySet<string> = new Set(
+  words("zone zones région régions territoire territoires secteur secteurs endroit contrée localité lieux alentours"),
+);
+
+/** What is new, old or last is so among others of its kind: "le nouveau gouverneur romain". */
+export const AMONG_OTHERS: ReadonlySet<string> = new Set(
+  words(
+    "nouveau nouvel nouvelle nouveaux nouvelles dernier dernière ancien ancienne futur future précédent précédente même autre",
+  ),
+);
+
+/** Nouns that are written with a capital out of respect, and name no one by it: "les États riverains". */
+export const OF_RESPECT: ReadonlySet<string> = new Set(
+  words("état états etat etats roi rois reine empereur royaume gouvernement président présidente ministre"),
+);
+
+/** What leads from an act to whom or what it was done to: "la guerre contre", "l’adhésion à". */
+export const TOWARDS: ReadonlySet<string> = new Set(words("à au aux en dans contre sur vers pour"));
+
+/** Members of a family: who is told by one is another than whose relative he is. */
+export const KIN: ReadonlySet<string> = new Set(
+  words(`
+fils fille frère sœur père mère époux épouse mari femme veuf veuve neveu nièce oncle tante cousin cousine gendre bru
+petit-fils petite-fille demi-frère demi-sœur beau-frère belle-sœur beau-fils belle-fille beau-père belle-mère
+grand-père grand-mère arrière-petit-fils arrière-petite-fille filleul filleule parrain marraine
+`),
+);

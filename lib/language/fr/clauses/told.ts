@@ -1,0 +1,75 @@
+import type { WordClass } from "../../word-class";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Lemmas that tell how much a verb leaves open. */
+export const TOLD_CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
+  "told-alone": words(`
+naître mourir décéder disparaître apparaître paraître éclater débuter commencer finir cesser abdiquer capituler brûler exploser sombrer effondrer écrouler éteindre suicider marier tenir dérouler achever terminer ouvrir interrompre dissoudre désintégrer
+fonder créer inaugurer signer ratifier adopter abolir construire bâtir édifier ériger rebâtir reconstruire restaurer rénover détruire raser démolir
+incendier inventer découvrir publier promulguer proclamer instituer instaurer établir supprimer conclure rouvrir fermer percer creuser lancer constituer baptiser assassiner exécuter guillotiner fusiller décapiter sacrer couronner canoniser béatifier
+excommunier inhumer enterrer anoblir privatiser nationaliser interdire légaliser dépénaliser autoriser voter abroger réviser classer annexer conquérir
+libérer bombarder reprendre évacuer électrifier agrandir composer écrire peindre sculpter tourner traduire breveter isoler commercialiser
+refonder rétablir reconstituer parapher imprimer jouer démanteler désacraliser consacrer unifier réunifier rebaptiser
+`),
+  "incomplete-passive": words(`
+élire réélire reconduire nommer désigner condamner transférer envoyer placer mettre remettre rattacher confier attribuer donner accorder céder vendre porter
+transporter installer relier appeler livrer réduire soumettre associer intégrer choisir consacrer prendre décider dire faire laisser rendre
+ajouter joindre affecter muter chasser admettre inscrire considérer reconnaître lier tenir retenir recevoir accueillir retirer proposer
+offrir déposer ramener mener conduire promouvoir engager classer
+`),
+  between: words("entre"),
+  comparing: words("comme"),
+  judging: words(`
+classer considérer reconnaître désigner présenter regarder choisir définir décrire qualifier traiter voir imposer retenir percevoir identifier citer
+saluer juger nommer élire prendre engager employer utiliser servir compter
+`),
+  tallying: words(`
+accueillir recevoir attirer compter totaliser atteindre dépasser produire extraire fabriquer vendre exporter importer transporter employer faire tuer
+enregistrer recenser descendre monter passer chuter tomber scolariser héberger traiter consommer
+`),
+  contending: words(`
+imposer gagner vaincre triompher abandonner exclure disqualifier éliminer qualifier terminer battre emporter perdre défendre concourir doubler
+franchir gravir escalader emprunter porter instituer introduire instaurer déchoir relever sélectionner titulariser
+`),
+  swaying: words("convaincre persuader obliger forcer contraindre inciter encourager empêcher dissuader sommer"),
+  repeatable: words("remporter gagner imposer vaincre triompher emporter battre perdre"),
+  becoming: words("devenir redevenir"),
+  publishing: words(
+    "publier écrire rédiger composer peindre sculpter tourner réaliser éditer traduire exposer présenter interpréter enregistrer sortir",
+  ),
+  writing: words("publier écrire rédiger composer tourner réaliser enregistrer"),
+  punctual: words(`
+devenir redevenir naître mourir décéder élire réélire nommer désigner arriver partir entrer rejoindre adhérer signer ratifier adopter proclamer promulguer
+fonder inaugurer éclater débuter commencer finir cesser démissionner abdiquer capituler assassiner exécuter couronner sacrer baptiser épouser marier
+hériter succéder obtenir recevoir acheter acquérir vendre céder rebaptiser renommer intégrer
+`),
+  "counted-people": words(
+    "morts blessés tués élèves touristes athlètes collègues camarades adeptes bénévoles esclaves pilotes gardes aides guides",
+  ),
+  "work-noun": words(
+    "roman film recueil ouvrage livre album opérette poème pièce tragédie documentaire court-métrage long-métrage feuilleton chanson",
+  ),
+  renewing: words("nouveau nouvel nouvelle nouveaux nouvelles ancien ancienne anciens anciennes"),
+  "two-gender": words(
+    "tours modes vases voiles manches mémoires critiques poêles pendules mousses moules physiques crêpes hymnes aigles couples",
+  ),
+  "coming-up": words("apparaître surgir"),
+  appearing: words("reprendre réapparaître reparaître revenir repartir rouvrir recommencer"),
+  office: words(`
+directeur directrice président présidente roi reine maire chef patron fondateur fondatrice auteur évêque archevêque gouverneur ministre secrétaire
+commandant capitaine entraîneur propriétaire héritier fils fille femme mari frère sœur père mère épouse veuve empereur prince princesse duc comte
+architecte ingénieur inventeur député préfet général
+cousin cousine neveu nièce oncle tante gendre beau-frère belle-sœur demi-frère demi-sœur petit-fils petite-fille ami amie disciple rival prédécesseur successeur
+collègue assistant compagnon compagne fiancée aîné cadet
+`),
+  making: words(`
+fonder créer ouvrir construire bâtir édifier ériger instituer instaurer établir installer aménager inaugurer creuser percer planter implanter
+`),
+  abolishing: words(`
+abolir supprimer interdire instaurer instituer rétablir introduire légaliser dépénaliser autoriser découvrir inventer isoler adopter proclamer obtenir dissoudre
+`),
+  "set-object": words(
+    "jour vie fin vigueur guerre service retraite scène effet pouvoir trône indépendance couronne pourpre nationalité abolition autonomie capitulation armistice",
+  ),
+};
