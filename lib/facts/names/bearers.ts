@@ -14,8 +14,11 @@ const FULL =
   /(?<![\p{L}’'.-])((?:\p{Lu}(?:\.(?:-\p{Lu}\.)?|[\p{L}’'-]+) ){1,3})(?:(?:de|du|von|van|de la|d['’]) ?)?(?=(\p{Lu}[\p{L}-]{2,}))/gu;
 
 /** Words that make several of one last name: "les frères Morel", "Mme Morel" beside a man, "Morel fils". */
-const SEVERAL = "[Ff]rères|[Ss]œurs|[Éé]poux|[Cc]ousins|[Ff]amille|[Cc]ouple|[Ll]es|[Dd]es|[Aa]ux|[Dd]eux";
-const OTHER = { m: "Mme|Madame|Mademoiselle|Mlle|[Vv]euve", f: "M\\.|Monsieur" };
+const SEVERAL =
+  /(?<!\p{L})(?:[Ff]rères|[Ss]œurs|[Éé]poux|[Cc]ousins|[Ff]amille|[Cc]ouple|[Ll]es|[Dd]es|[Aa]ux|[Dd]eux) (?<last>\p{Lu}[\p{L}-]*)/gu;
+const KINSMAN = /(?<!\p{L})(?<last>\p{Lu}[\p{L}-]*) (?:fils|père|frères)(?!\p{L})/gu;
+const WOMAN = /(?<!\p{L})(?:Mme|Madame|Mademoiselle|Mlle|[Vv]euve) (?<last>\p{Lu}[\p{L}-]*)/gu;
+const MAN = /(?<!\p{L})(?:M\.|Monsieur) (?<last>\p{Lu}[\p{L}-]*)/gu;
 
 /** Who is meant, as far as it is told. */
 type Meant = { readonly given: Given; readonly gender: Gender | null };
@@ -34,9 +37,27 @@ export function mayBeAnother(
 ): boolean {
   const bearers = [...bearersOf(last, document, apart), given];
   if (bearers.some((one) => !isOne(one, given))) return true;
-  const others = gender === null ? SEVERAL : `${SEVERAL}|${OTHER[gender]}`;
-  const pattern = `(?<!\\p{L})(?:${others}) ${last}(?![\\p{L}-])|(?<!\\p{L})${last} (?:fils|père|frères)(?!\\p{L})`;
-  return new RegExp(pattern, "u").test(document.source);
+  const shared = sharedIn(document);
+  return shared.several.has(last) || (gender !== null && shared[gender].has(last));
+}
+
+/** Last names that a text gives to several, and those that it gives to a woman or a man beside one of the other sex. */
+type Shared = {
+  readonly several: ReadonlySet<string>;
+  readonly m: ReadonlySet<string>;
+  readonly f: ReadonlySet<string>;
+};
+
+const SHARED = new WeakMap<SourceDocument, Shared>();
+
+function sharedIn(document: SourceDocument): Shared {
+  const known = SHARED.get(document);
+  if (known) return known;
+  const lastsOf = (...cues: readonly RegExp[]): ReadonlySet<string> =>
+    new Set(cues.flatMap((cue) => [...document.source.matchAll(cue)].map(({ groups }) => groups?.["last"] ?? "")));
+  const found = { several: lastsOf(SEVERAL, KINSMAN), m: lastsOf(WOMAN), f: lastsOf(MAN) };
+  SHARED.set(document, found);
+  return found;
 }
 
 /** True if a text names two people of one last name, one of them at least by a first name that the pack has. */
@@ -54,14 +75,17 @@ const bearersOf = (last: string, document: SourceDocument, apart: TellingApart):
 function bearersIn(document: SourceDocument, apart: TellingApart): ReadonlyMap<string, readonly Given[]> {
   const known = KNOWN.get(document);
   if (known) return known;
-  const found = new Map<string, Given[]>();
+  const found = new Map<string, Map<string, Given>>();
   for (const [, before = "", last = ""] of document.source.matchAll(FULL)) {
     const words = before.trim().split(" ");
-    const given = words.slice(words.findIndex((word) => isGiven(word, apart)));
-    if (words.some((word) => isGiven(word, apart))) found.set(last, [...(found.get(last) ?? []), given]);
+    const first = words.findIndex((word) => isGiven(word, apart));
+    if (first < 0) continue;
+    const given = words.slice(first);
+    found.set(last, (found.get(last) ?? new Map<string, Given>()).set(given.join(" "), given));
   }
-  KNOWN.set(document, found);
-  return found;
+  const bearers = new Map([...found].map(([last, givens]) => [last, [...givens.values()]]));
+  KNOWN.set(document, bearers);
+  return bearers;
 }
 
 /** A word that is one by the list of the pack, an initial, or no word of the language: "Nicéphore", not "Selon". */

@@ -9,9 +9,13 @@ const FULL =
 /** The full names by their first one, as the document has them. */
 type FullNames = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A first name that no last one follows, with the words around it. */
+/** A first name that no last one follows, with the words behind it. */
 const ALONE =
-  /(?<before>(?:\p{L}+,? ){0,2})(?<![\p{L}-])(?<given>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?! (?:de |du |l[ea] |d['’])?\p{Lu}| [IVX]+(?!\p{L}))(?:, (?<apposed>[^.;:]{1,80}))?/gu;
+  /(?<![\p{L}-])(?<given>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?! (?:de |du |l[ea] |d['’])?\p{Lu}| [IVX]+(?!\p{L}))(?:, (?<apposed>[^.;:]{1,80}))?/gu;
+
+/** Up to two words right before one, within as many characters. */
+const BEFORE = /(?:\p{L}+,? ){0,2}$/u;
+const REACH = 40;
 
 /** Stands among the full names of a first one that a relative bears of whom no more is told. */
 const RELATIVE = "";
@@ -51,9 +55,11 @@ function fullNamesIn(document: SourceDocument, { grammar }: TellingApart): FullN
     if (grammar.givenGender(given) === undefined || grammar.name(given.toLowerCase()) !== null) continue;
     found.set(given, (found.get(given) ?? new Set()).add(`${given}${rest}`));
   }
-  for (const { groups = {} } of document.source.matchAll(ALONE)) {
+  for (const { groups = {}, index } of document.source.matchAll(ALONE)) {
     const names = found.get(groups["given"] ?? "");
-    if (names && isRelative(groups, [...names], grammar)) names.add(RELATIVE);
+    if (!names || names.has(RELATIVE)) continue;
+    const before = BEFORE.exec(document.source.slice(Math.max(0, index - REACH), index))?.[0] ?? "";
+    if (isRelative(before, groups["apposed"] ?? "", [...names], grammar)) names.add(RELATIVE);
   }
   KNOWN.set(document, found);
   return found;
@@ -61,7 +67,8 @@ function fullNamesIn(document: SourceDocument, { grammar }: TellingApart): FullN
 
 /** "son fils Paul", or "Paul, fils de Paul Morin": another than Paul Morin. "Paul, frère de Jean Morin" may be he. */
 function isRelative(
-  { before = "", apposed = "" }: Record<string, string | undefined>,
+  before: string,
+  apposed: string,
   names: readonly string[],
   grammar: TellingApart["grammar"],
 ): boolean {

@@ -15,6 +15,7 @@ const CUES = [
       "En quelle année a eu lieu la guerre de Trente Ans ?",
       "Qui a été le premier homme décoré à Dole le 3 mai 1940 ?",
       "À quelle date Paul Morin a-t-il annoncé à l’Académie des sciences ?",
+      "Au cours de quel siècle le village a-t-il vu encore presque seul au monde ?",
     ],
     passed: [
       "À quelle date le président de la République Paul Morin s’est-il rendu à Dole ?",
@@ -23,6 +24,7 @@ const CUES = [
       "De quelle année à quelle année s’est déroulée la guerre de Trente Ans ?",
       "Qui a été le premier président du club en 1945 ?",
       "À quelle date Paul Morin a-t-il annoncé à l’Académie la découverte de la planète ?",
+      "En quelle année le journal de Dole a-t-il vu le jour ?",
     ],
   },
   {

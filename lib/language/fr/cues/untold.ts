@@ -87,4 +87,6 @@ export const LEFT_OPEN: readonly RegExp[] = [
     `-(?:il|elle)s? (?:${SAID})(?: (?:à|au|aux|devant|dans|lors)(?: l[ae]s?(?!\\p{L})| l['’]| une?(?!\\p{L}))?(?:(?! l[ae]s? | l['’]| une? | son | sa | ses | qu)[^?])*)?[\\u00a0\\u202f ]?\\?$`,
     "u",
   ),
+  // "vit encore à Dole" is no "a vu encore à Dole": one form of two verbs.
+  /-(?:il|elle)s? vu (?:encore|toujours|presque|seule?s?|à|au|aux|en|dans|chez|sous|de|avec|loin)(?!\p{L})/u,
 ];
