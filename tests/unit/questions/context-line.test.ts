@@ -1,27 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { buildCourse } from "@/lib/pipeline";
 import { kindNamed } from "@/lib/questions/kinds";
-import { french } from "../../support/french";
+import { datesTypedOn } from "./written-on";
 
 /** The line above each date question on a text, with the question. */
-function asked(source: string, courseTitle = ""): readonly string[] {
-  const document = {
-    slug: "essai",
-    file: "essai.txt",
-    title: "essai.txt",
-    publisher: null,
-    date: null,
-    licence: "",
-    language: "fr",
-  };
-  const manifest = { title: courseTitle, language: "fr", summary: "", documents: [document], lessons: [] };
-  const files = [{ file: "essai.txt", path: "essai.txt", source }];
-  const { questions, held } = buildCourse({ slug: "essai", manifest, files, review: null }, french);
-  return [...questions, ...held.map(({ question }) => question)]
-    .filter(({ kind }) => kind === "date-typed")
+const asked = (source: string, course = ""): readonly string[] =>
+  datesTypedOn(source, { course })
     .map(({ kind, content }) => kindNamed(kind).open(content).item())
     .map(({ context, stem }) => `[${context ?? ""}] ${stem.replaceAll("\u202f", " ")}`);
-}
 
 describe("the line that says where we are", () => {
   it("is the title of the text, where the heading of the section could stand in any", () => {

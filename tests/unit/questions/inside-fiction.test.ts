@@ -1,30 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { buildCourse } from "@/lib/pipeline";
+import { cues } from "@/lib/language/fr/cues/cues";
 import { kindNamed } from "@/lib/questions/kinds";
 import { stateOf } from "@/lib/questions/publication/rank";
-import { cues } from "@/lib/language/fr/cues/cues";
-import { french } from "../../support/french";
+import { datesTypedOn } from "./written-on";
 
 /** Each date question on a text, with whether it may go out unread. */
-function asked(title: string, ...blocks: readonly string[]): readonly string[] {
-  const document = {
-    slug: "essai",
-    file: "essai.txt",
-    title,
-    publisher: null,
-    date: null,
-    licence: "",
-    language: "fr",
-  };
-  const manifest = { title: "", language: "fr", summary: "", documents: [document], lessons: [] };
-  const files = [{ file: "essai.txt", path: "essai.txt", source: `${[title, ...blocks].join("\n\n")}\n` }];
-  const { questions, held } = buildCourse({ slug: "essai", manifest, files, review: null }, french);
-  return [...questions, ...held.map(({ question }) => question)]
-    .filter(({ kind }) => kind === "date-typed")
+const asked = (title: string, ...blocks: readonly string[]): readonly string[] =>
+  datesTypedOn(`${[title, ...blocks].join("\n\n")}\n`, { document: title })
     .map(({ kind, content, score }) => `${stateOf(score)}: ${kindNamed(kind).open(content).item().stem}`)
     .map((line) => line.replaceAll("\u202f", " "))
     .toSorted();
-}
 
 describe("what a made-up story tells", () => {
   it("is no history: what is dated before the work is left to an editor", () => {
