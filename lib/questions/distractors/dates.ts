@@ -20,8 +20,11 @@ export { toldDates, type DateDistractor } from "./told-dates";
 /** Distractors of one question. */
 const HOW_MANY = 3;
 
-/** Draws of a whole set of wrong dates; the later ones leave out some of the dates that the course tells, the last all of them. */
-const DRAWS = { all: 24, someTold: 8, noneTold: 18 } as const;
+/**
+ * Draws of a whole set of wrong dates; the later ones leave out some of the dates that the course tells, the last all of them.
+ * Where the first few found no set at all, the window has no room for one.
+ */
+const DRAWS = { all: 24, someTold: 8, noneTold: 18, hopeless: 3 } as const;
 
 /** Years of the stretch from which wrong dates come, in the spread to one side. */
 const STRETCH = 2.5;
@@ -56,6 +59,7 @@ export function dateDistractors(
     const faults = faultsOf(drawn, frame);
     if (faults <= 1) return drawn;
     tried.push({ drawn, faults });
+    if (draws + 1 === DRAWS.hopeless && tried.every((set) => set.faults === Infinity)) break;
   }
   return tried.toSorted((a, b) => a.faults - b.faults)[0]!.drawn;
 }
