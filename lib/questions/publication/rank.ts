@@ -13,6 +13,7 @@ const ACCEPTED: Readonly<Record<string, number>> = {
   "cloze-quantity": 0.56,
   "cloze-typed": 0.48,
   "how-many": 0.5,
+  "acronym-expansion": 0.65,
 };
 
 /** The same for a kind of which too few were judged. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "@/lib/facts/fact";
-import { buildCourse } from "@/lib/pipeline";
 import { benchFor } from "@/lib/questions/bench/bench";
 import { evidenceOf } from "@/lib/questions/evidence";
 import { kindNamed } from "@/lib/questions/kinds";
@@ -8,7 +7,7 @@ import { addLeaks } from "@/lib/questions/publication/leaks";
 import type { Item, Question } from "@/lib/questions/question";
 import { deal, type Dealable } from "@/lib/quizzes/deal";
 import { french as fr } from "../../support/french";
-import { courseInput } from "./bank";
+import { reviewedCourse } from "./reviewed-bank";
 import { documentOf } from "./small-course";
 
 const itemOf = ({ kind, content }: Question): Item => kindNamed(kind).open(content).item();
@@ -23,7 +22,7 @@ function dealables({ questions, facts }: { questions: readonly Question[]; facts
 }
 
 describe("the course that ships", () => {
-  const built = buildCourse(courseInput(), fr);
+  const built = reviewedCourse();
   const bank = dealables(built);
 
   test("each question tells its own fact and the sentence that proves it", () => {
