@@ -197,7 +197,7 @@ export function textOfPieces(tokens: readonly Token[], text: string): string {
 /** Closes the gaps that were left by what was taken out. */
 export const tidy = (text: string): string =>
   text
-    .replace(/\s+/gu, " ")
+    .replace(/\s{2,}|[^\S ]/gu, " ")
     .replace(/ ,/gu, ",")
     .replace(/(?:, ?){2,}/gu, ", ")
     .replace(/ \./gu, ".")

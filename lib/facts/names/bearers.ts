@@ -13,12 +13,15 @@ export type TellingApart = { readonly grammar: Grammar; readonly lexicon: Lexico
 const FULL =
   /(?<![\p{L}’'.-])((?:\p{Lu}(?:\.(?:-\p{Lu}\.)?|[\p{L}’'-]+) ){1,3})(?:(?:de|du|von|van|de la|d['’]) ?)?(?=(\p{Lu}[\p{L}-]{2,}))/gu;
 
-/** Words that make several of one last name: "les frères Morel", "Mme Morel" beside a man, "Morel fils". */
+/**
+ * Words that make several of one last name: "les frères Morel", "Mme Morel" beside a man, "Morel fils". They begin at the
+ * space between the two and look back from there, so that they pass over most of a text at once.
+ */
 const SEVERAL =
-  /(?<!\p{L})(?:[Ff]rères|[Ss]œurs|[Éé]poux|[Cc]ousins|[Ff]amille|[Cc]ouple|[Ll]es|[Dd]es|[Aa]ux|[Dd]eux) (?<last>\p{Lu}[\p{L}-]*)/gu;
-const KINSMAN = /(?<!\p{L})(?<last>\p{Lu}[\p{L}-]*) (?:fils|père|frères)(?!\p{L})/gu;
-const WOMAN = /(?<!\p{L})(?:Mme|Madame|Mademoiselle|Mlle|[Vv]euve) (?<last>\p{Lu}[\p{L}-]*)/gu;
-const MAN = /(?<!\p{L})(?:M\.|Monsieur) (?<last>\p{Lu}[\p{L}-]*)/gu;
+  / (?=\p{Lu})(?<=(?<!\p{L})(?:[Ff]rères|[Ss]œurs|[Éé]poux|[Cc]ousins|[Ff]amille|[Cc]ouple|[Ll]es|[Dd]es|[Aa]ux|[Dd]eux) )(?<last>\p{Lu}[\p{L}-]*)/gu;
+const KINSMAN = / (?:fils|père|frères)(?!\p{L})(?<=(?<!\p{L})(?<last>\p{Lu}[\p{L}-]*) \p{L}+)/gu;
+const WOMAN = / (?=\p{Lu})(?<=(?<!\p{L})(?:Mme|Madame|Mademoiselle|Mlle|[Vv]euve) )(?<last>\p{Lu}[\p{L}-]*)/gu;
+const MAN = / (?=\p{Lu})(?<=(?<!\p{L})(?:M\.|Monsieur) )(?<last>\p{Lu}[\p{L}-]*)/gu;
 
 /** Who is meant, as far as it is told. */
 type Meant = { readonly given: Given; readonly gender: Gender | null };

@@ -55,7 +55,7 @@ function fullNamesIn(document: SourceDocument, { grammar }: TellingApart): FullN
     if (grammar.givenGender(given) === undefined || grammar.name(given.toLowerCase()) !== null) continue;
     found.set(given, (found.get(given) ?? new Set()).add(`${given}${rest}`));
   }
-  for (const { groups = {}, index } of document.source.matchAll(ALONE)) {
+  for (const { groups = {}, index } of found.size === 0 ? [] : document.source.matchAll(ALONE)) {
     const names = found.get(groups["given"] ?? "");
     if (!names || names.has(RELATIVE)) continue;
     const before = BEFORE.exec(document.source.slice(Math.max(0, index - REACH), index))?.[0] ?? "";

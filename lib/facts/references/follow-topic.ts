@@ -74,11 +74,11 @@ const thingStep =
 
 /** True if a sentence begins with one of the names, or has it behind its first adjunct. */
 const opensWith = (text: string, names: readonly string[], { grammar }: Knowing): boolean =>
-  names.some((name) =>
-    [text, /^[^,;:]{0,80}, (.*)$/u.exec(text)?.[1] ?? ""].some(
-      (start) => startsWith(start, name) && !grammar.isJoined(start.slice(name.length)),
-    ),
+  [text, BEHIND_ADJUNCT.exec(text)?.[1] ?? ""].some((start) =>
+    names.some((name) => startsWith(start, name) && !grammar.isJoined(start.slice(name.length))),
   );
+
+const BEHIND_ADJUNCT = /^[^,;:]{0,80}, (.*)$/u;
 
 const startsWith = (text: string, words: string): boolean =>
   (text.startsWith(words) || text.startsWith(words.charAt(0).toLowerCase() + words.slice(1))) &&
@@ -111,10 +111,14 @@ function townReader(
 ): (sentence: Sentence) => TakenUp["again"] {
   const name = grammar.withoutArticle(phrase.text) ?? phrase.text;
   let before = "";
+  let wasTown = false;
   return ({ text }) => {
     const here = `${before} ${text}`;
+    // Each sentence for itself: what it names was looked for before, and is remembered by its text.
+    const isTown = namesTown(text, called, names);
+    const isRival = isTown || wasTown || nouns.some((noun) => grammar.namesAnother(here, noun, name));
     before = text;
-    const isRival = namesTown(here, called, names) || nouns.some((noun) => grammar.namesAnother(here, noun, name));
+    wasTown = isTown;
     return isRival ? null : { nouns, phrase };
   };
 }

@@ -1,4 +1,5 @@
 import type { TopicRules } from "../../topic-rules";
+import { remembered } from "../../remember";
 import { elides } from "../names/read-lists";
 
 /** Words that a fronted adjunct begins with, and endings of the participles that do. */
@@ -15,6 +16,9 @@ const LEADS = {
   f: new RegExp(`${pronoun("(?:elle|Elle)").source}`, "u"),
   m: new RegExp(`${pronoun("(?:il|Il)").source}`, "u"),
 };
+
+/** Few sentences say a pronoun at all, and it is quicker to see that they do not. */
+const SAYS = { f: /[Ee]lle /, m: /[Ii]l / };
 
 /** Subjects of no gender, and "son" before a consonant, which only a masculine noun has: "son père", but "son amie". */
 const NEUTRAL =
@@ -36,6 +40,9 @@ const OTHERS = {
 /** "Le Louvre (en anglais …) est un grand musée": subject, copula, and the noun behind an article and an adjective at most. */
 const PRESENTED =
   /^(?<subject>(?:L['’]|Le |La )?\p{Lu}?[^,;:().]{2,130}?)(?: ?\([^)]*\))*(?:(?:,? ou)?(?:, (?!qui |dont |où )[^,;:]{2,60}){1,3}, ?| )(?:est|était|fut) (?:une?|le|la|l['’]) ?(?:(?:grande?|petite?|ancienne?|première?|principale?|vaste|nouvelle|nouveau|célèbre|vieille|seule?|plus \p{L}+) )?(?<noun>\p{Ll}[\p{Ll}-]{2,})/u;
+
+/** What stands in every sentence that presents. */
+const COPULA = /(?:est|était|fut) (?:un|l)/;
 
 /** Nouns that do not say of what kind a thing is. */
 const NO_KINDS = new Set(
@@ -61,7 +68,7 @@ export const topicRules: TopicRules = {
         .match(/(une|un|née|né)$/u) ?? [];
     return mark === "" ? null : mark === "une" || mark === "née" ? "f" : "m";
   },
-  opensWithPronoun: (sentence, gender) => LEADS[gender].test(sentence),
+  opensWithPronoun: (sentence, gender) => SAYS[gender].test(sentence) && LEADS[gender].test(sentence),
   opensWithOther: (sentence, gender) => OTHERS[gender].test(sentence),
   beforePronoun: (sentence) => /^.*?(?=(?:^|[ ,])(?:il|elle|Il|Elle) )/u.exec(sentence)?.[0] ?? "",
   introduces: (sentence, gender) => INTRODUCED[gender].test(sentence),
@@ -80,19 +87,28 @@ export const topicRules: TopicRules = {
   bareForms: (noun) => [`Le ${noun}`, `La ${noun}`, `L'${noun}`],
   isJoined: (after) => /^ (?:et|ou) /u.test(after),
   presented: (sentence) => {
+    if (!COPULA.test(sentence)) return null;
     const { subject, noun } = PRESENTED.exec(sentence)?.groups ?? {};
     return subject && noun && !NO_KINDS.has(noun) ? { subject: subject.trim(), noun } : null;
   },
   firstOf: (subject) =>
     subject.replace(/ ?\[[^\]]*\]/u, "").replace(/,? (?:ou|aussi appelée?|également appelée?)(?:,? .*)?$/u, ""),
   namesAnother: (sentence, noun, name) => {
+    // A capital at the head is the only letter of it that is changed below.
+    if (!sentence.includes(noun.slice(1))) return false;
     const rest = sentence
       .replace(/^\p{Lu}/u, (first) => first.toLowerCase())
       .replaceAll("’", "'")
       .replaceAll(name.replaceAll("’", "'"), " ");
-    return new RegExp(
-      `(?:(?<!\\p{L})(?:une?|des|deux|trois|plusieurs|autres?|ces|ce|cette|cet|ses|chaque|aucune?|quelques|premi(?:er|ère)s?|seconde?|nouve(?:au|l|lle|aux)s?|ancien(?:ne)?s?|grande?s?|petite?s?) ${noun}|(?<!\\p{L})${noun}s(?!\\p{L})|(?<!\\p{L})${noun} (?:d'|du |de |des |\\p{Lu}))`,
-      "u",
-    ).test(rest);
+    return anotherOf(noun).test(rest);
   },
 };
+
+/** A noun with what makes another of its kind: "une ville", "villes", "ville de". */
+const anotherOf = remembered(
+  (noun) =>
+    new RegExp(
+      `(?:(?<!\\p{L})(?:une?|des|deux|trois|plusieurs|autres?|ces|ce|cette|cet|ses|chaque|aucune?|quelques|premi(?:er|ère)s?|seconde?|nouve(?:au|l|lle|aux)s?|ancien(?:ne)?s?|grande?s?|petite?s?) ${noun}|(?<!\\p{L})${noun}s(?!\\p{L})|(?<!\\p{L})${noun} (?:d'|du |de |des |\\p{Lu}))`,
+      "u",
+    ),
+);

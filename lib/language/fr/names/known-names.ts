@@ -54,7 +54,8 @@ const AFTER_CONTRACTION: ReadonlyMap<string, KnownName> = new Map(
 );
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const GAP = /^[ \u00a0\u202f'’.‑-]$/u;
+/** What may stand between two words of a name, alone. */
+const GAPS = " \u00a0\u202f'’.‑-";
 /** Words before a name that tells no ambiguous one: "à Tours", "de Nancy". */
 const PREPOSITION = /(?<![\p{L}])(?:à|de|d['’]|vers|depuis|entre|près de|contre|en|du|au|la|le|l['’]) ?$/iu;
 /** What is called after a place or a person and is neither: "rue de Marseille", "prix Nobel", "gare de Lyon". */
@@ -100,19 +101,21 @@ function longestAt(text: string, words: readonly Word[], at: number): { last: nu
     hasCapital ||= words[last]!.hasCapital;
     if (node.known && hasCapital && isName(text, words, at, last, node.known)) best = { last, known: node.known };
     const following = words[last + 1];
-    if (!following || !GAP.test(text.slice(words[last]!.end, following.start))) break;
+    if (!following || node.next.size === 0 || !isGap(text, words[last]!.end, following.start)) break;
     node = node.next.get(following.folded);
   }
   return best ?? contractedAt(text, words, at);
 }
 
+const isGap = (text: string, start: number, end: number): boolean => end === start + 1 && GAPS.includes(text[start]!);
+
 const CONTRACTION = /(?<!\p{L})(?:du|au) $/u;
 
 function contractedAt(text: string, words: readonly Word[], at: number): { last: number; known: KnownName } | null {
   const word = words[at]!;
-  if (!word.hasCapital || !CONTRACTION.test(text.slice(Math.max(0, word.start - 4), word.start))) return null;
-  const known = AFTER_CONTRACTION.get(word.folded);
-  return known && isName(text, words, at, at, known) ? { last: at, known } : null;
+  const known = word.hasCapital ? AFTER_CONTRACTION.get(word.folded) : undefined;
+  if (!known || !CONTRACTION.test(text.slice(Math.max(0, word.start - 4), word.start))) return null;
+  return isName(text, words, at, at, known) ? { last: at, known } : null;
 }
 
 const GOES_ON = /^[-‑]\p{L}/u;

@@ -15,10 +15,16 @@ export const typesetFrench = (text: string): string =>
 
 /** "Albert MOREL" as a sentence has it, "Albert Morel"; "Louis XVIII" and a sigle behind any other word stay. */
 const calmFamilyNames = (text: string): string =>
-  text.replace(
-    /(?<=(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) )(?![IVXLCDM]+(?!\p{L}))\p{Lu}{3,}(?:-\p{Lu}{2,})?(?!\p{L})/gu,
-    (name, given: string) => (genderOfGiven(given) === undefined ? name : name.replace(/(?<=\p{Lu})\p{Lu}+/gu, lower)),
-  );
+  SHOUTED.test(text)
+    ? text.replace(SHOUTED_NAME, (name, given: string) =>
+        genderOfGiven(given) === undefined ? name : name.replace(/(?<=\p{Lu})\p{Lu}+/gu, lower),
+      )
+    : text;
+
+/** Few texts hold what the patterns behind these look for, and it is quicker to see that they do not. */
+const SHOUTED = / \p{Lu}{3}/u;
+const SHOUTED_NAME =
+  /(?<=(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) )(?![IVXLCDM]+(?!\p{L}))\p{Lu}{3,}(?:-\p{Lu}{2,})?(?!\p{L})/gu;
 
 const lower = (letters: string): string => letters.toLowerCase();
 
@@ -27,7 +33,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/'(?<=\p{L}')(?=[\p{L}\p{N}« ])/gu, "’"],
   [/"([^"]+)"/gu, "«$1»"],
   [/\.\.\./gu, "…"],
-  [/[ \u00a0\u202f]+/gu, " "],
+  // A plain space alone stays as it is.
+  [/[ \u00a0\u202f]{2,}|[\u00a0\u202f]/gu, " "],
   [/(?<!\p{L})([Ee])n-(dessous|dehors|dessus)(?!\p{L})/gu, "$1n $2"],
   // 63ème, 1ère, 2nde
   [/(?<=\d) ?(?:ème|ième|éme)s?(?!\p{L})/gu, "e"],
@@ -55,25 +62,29 @@ const MEASURES =
   "Nombre|Taux|Part|Montant|Valeur|Quantité|Moyenne|Majorité|Totalité|Croissance|Construction|Fabrication|Exportation|Importation|Espérance|Fréquentation|Masse|Poids|Volume|Débit";
 
 /** "« La longueur du réseau": the noun behind the article of a sentence, and "la production" inside one. */
-const lowerMeasures = (text: string): string =>
-  text.replace(
-    new RegExp(
-      `(?<=(?:^|[\\s’'«])(?:[Ll][ea]s?|[Ll][’']|du|de la|des|de l[’']) ?)(?:${MEASURES})s?(?= (?:d[eu’']|des|totale?|moyenne?|maximale?|mondiale?|annuelle?)(?!\\p{L}))`,
-      "gu",
-    ),
-    (noun) => noun.toLowerCase(),
-  );
+const lowerMeasures = (text: string): string => text.replace(MEASURE, (noun) => noun.toLowerCase());
+
+const MEASURE = new RegExp(
+  `(?=\\p{Lu})(?<=(?:^|[\\s’'«])(?:[Ll][ea]s?|[Ll][’']|du|de la|des|de l[’']) ?)(?:${MEASURES})s?(?= (?:d[eu’']|des|totale?|moyenne?|maximale?|mondiale?|annuelle?)(?!\\p{L}))`,
+  "gu",
+);
 
 /** "Première Guerre mondiale", as dictionaries write it. */
 const nameWars = (text: string): string =>
-  text.replace(
-    /(?<!\p{L})(premi[èe]re|seconde|deuxième) guerre mondiale(?!\p{L})/giu,
-    (_, rank: string) => `${rank.charAt(0).toUpperCase()}${rank.slice(1).toLowerCase()} Guerre mondiale`,
-  );
+  / guerre mondiale/iu.test(text)
+    ? text.replace(
+        WAR,
+        (_, rank: string) => `${rank.charAt(0).toUpperCase()}${rank.slice(1).toLowerCase()} Guerre mondiale`,
+      )
+    : text;
+
+const WAR = /(?<!\p{L})(premi[èe]re|seconde|deuxième) guerre mondiale(?!\p{L})/giu;
 
 /** Titles and offices in lower case after their article, as French writes them inside a sentence: "le président Hollande". */
 export const lowerTitles = (text: string): string =>
-  nameWars(lowerMeasures(text)).replace(
-    /(?=\p{Lu})(?<=(?:^|[\s’'])(?:le|la|les|l[’']|du|des|au|aux|un|une|par|de|d[’']|et|_____|\d+(?:e|er|re|ème)) ?)(Président(?:e|s|es)?|Ministres?|Secrétaires?(?: Général)?|Chefs?|Gouvernements?|Session|Roi|Reine|Empereur|Général|Premier [Mm]inistre)(?= )/gu,
-    (title) => (/^Premier/u.test(title) ? "Premier ministre" : title.toLowerCase()),
+  nameWars(lowerMeasures(text)).replace(OFFICE, (title) =>
+    /^Premier/u.test(title) ? "Premier ministre" : title.toLowerCase(),
   );
+
+const OFFICE =
+  /(?=\p{Lu})(?<=(?:^|[\s’'])(?:le|la|les|l[’']|du|des|au|aux|un|une|par|de|d[’']|et|_____|\d+(?:e|er|re|ème)) ?)(Président(?:e|s|es)?|Ministres?|Secrétaires?(?: Général)?|Chefs?|Gouvernements?|Session|Roi|Reine|Empereur|Général|Premier [Mm]inistre)(?= )/gu;
