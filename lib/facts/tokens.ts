@@ -134,11 +134,8 @@ function kindOf(text: string): Token["kind"] {
  */
 export function isA(token: Token | undefined, wordClass: WordClass, grammar: Grammar): boolean {
   if (token?.kind !== "word") return false;
-  const byTag = TAGGED[wordClass];
-  if (byTag) return byTag(token, grammar);
-  if (wordClass === "founding-participle") return isPastParticiple(token) && grammar.is(token.lemma ?? "", wordClass);
-  const only = POS_OF_CLASS[wordClass];
-  return (only === undefined || token.pos === null || only.includes(token.pos)) && grammar.is(token.word, wordClass);
+  const ownTest = TESTS.get(wordClass);
+  return ownTest === undefined ? grammar.is(token.word, wordClass) : ownTest(token, grammar);
 }
 
 const isVerbal = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX";
@@ -146,18 +143,30 @@ const isVerbal = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX";
 const isPastParticiple = (token: Token): boolean =>
   isVerbal(token) && token.readings.some(({ mood, tense }) => mood === "participle" && tense === "past");
 
-const TAGGED: Partial<Record<WordClass, (token: Token, grammar: Grammar) => boolean>> = {
-  infinitive: (token) => isVerbal(token) && token.readings.some(({ mood }) => mood === "infinitive"),
-  "present-participle": (token) =>
-    isVerbal(token) && token.readings.some(({ mood, tense }) => mood === "participle" && tense === "present"),
-  adverb: ({ pos, word }, grammar) => pos === "ADV" && !grammar.is(word, "negation"),
-};
+type Test = (token: Token, grammar: Grammar) => boolean;
 
-/** What a word of a class may be tagged as, where its form may also be something else: "en", "le", "entre". */
-const POS_OF_CLASS: Partial<Record<WordClass, readonly Pos[]>> = {
-  "object-pronoun": ["PRON"],
-  preposition: ["ADP", "DET", "ADV", "NOUN", "X"],
-};
+/** A word of a class whose form may also be something else ("en", "le", "entre") by what it may be tagged as. */
+const taggedAs =
+  (wordClass: WordClass, tags: readonly Pos[]): Test =>
+  ({ pos, word }, grammar) =>
+    (pos === null || tags.includes(pos)) && grammar.is(word, wordClass);
+
+/** How the classes are told that the word alone does not tell. */
+const TESTS: ReadonlyMap<WordClass, Test> = new Map<WordClass, Test>([
+  ["infinitive", (token) => isVerbal(token) && token.readings.some(({ mood }) => mood === "infinitive")],
+  [
+    "present-participle",
+    (token) =>
+      isVerbal(token) && token.readings.some(({ mood, tense }) => mood === "participle" && tense === "present"),
+  ],
+  ["adverb", ({ pos, word }, grammar) => pos === "ADV" && !grammar.is(word, "negation")],
+  [
+    "founding-participle",
+    (token, grammar) => isPastParticiple(token) && grammar.is(token.lemma ?? "", "founding-participle"),
+  ],
+  ["object-pronoun", taggedAs("object-pronoun", ["PRON"])],
+  ["preposition", taggedAs("preposition", ["ADP", "DET", "ADV", "NOUN", "X"])],
+]);
 
 /** True for exactly this punctuation mark. */
 export const isMark = (token: Token | undefined, mark: string): boolean =>
@@ -166,7 +175,18 @@ export const isMark = (token: Token | undefined, mark: string): boolean =>
 const CAPITAL = /^\p{Lu}/u;
 
 /** True for a word with a capital, whatever the reason: a name, or the head of a sentence. */
-export const isCapitalised = (token: Token | undefined): boolean => token?.kind === "word" && CAPITAL.test(token.text);
+export const isCapitalised = (token: Token | undefined): boolean =>
+  token?.kind === "word" && beginsWithCapital(token.text);
+
+/** Asked of all words again and again, most of which begin with one of a to z. */
+function beginsWithCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < FIRST_ACCENTED ? first >= LETTER_A && first <= LETTER_Z : CAPITAL.test(text);
+}
+
+const LETTER_A = 65;
+const LETTER_Z = 90;
+const FIRST_ACCENTED = 128;
 
 /** The text from the first token to the last, dates and parentheses left out; empty for no tokens. */
 export function textOf(tokens: readonly Token[], text: string): string {

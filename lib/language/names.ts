@@ -55,7 +55,11 @@ export type Names = {
    *
    * @param tag the sentence's tokens; asked for only where a long name has to be followed
    */
-  readonly namesIn: (text: string, tag: () => readonly TaggedToken[]) => readonly NameStretch[];
+  readonly namesIn: (
+    text: string,
+    tag: () => readonly TaggedToken[],
+    knownIn?: Names["knownIn"],
+  ) => readonly NameStretch[];
   readonly personOf: (name: string) => PersonName;
   /** True if two last names, folded, are spellings of one: "nazarbaiev" and "nazarbayev". */
   readonly isSameLastName: (a: string, b: string) => boolean;

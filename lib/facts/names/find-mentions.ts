@@ -48,7 +48,8 @@ export function findMentions(
 
 function namesOf({ text }: Sentence, language: OpenLanguage): readonly NameFound[] {
   if (text.length > MAX_SENTENCE) return [];
-  return language.names.namesIn(text, () => language.tag(text)).map((stretch) => foundFrom(text, stretch, language));
+  const { names, tag } = language;
+  return names.namesIn(text, () => tag(text), names.knownIn).map((stretch) => foundFrom(text, stretch, language));
 }
 
 const foundFrom = (
@@ -56,7 +57,13 @@ const foundFrom = (
   { start, end, type, known, gender, number, role }: NameStretch,
   { grammar }: OpenLanguage,
 ): NameFound => ({
-  ...{ start, end, type, known, gender, number, role },
+  start,
+  end,
+  type,
+  known,
+  gender,
+  number,
+  role,
   text: text.slice(start, end),
   isAnaphora: false,
   acronym: type === "organisation" || type === "treaty" ? acronymBeside(text, start, end, grammar) : null,

@@ -1,5 +1,4 @@
-import type { Anaphora, DateTie, Grammar, NameInfo, Referents, WordClass } from "../../clauses";
-import { remembered } from "../../remember";
+import type { Anaphora, DateTie, Grammar, NameInfo, Referents } from "../../clauses";
 import { answerRules } from "../answer-rules";
 import { actionOf, membershipsIn } from "./actions";
 import { withoutCommonNames } from "./bodies";
@@ -15,6 +14,7 @@ import { genderOfGiven } from "../names/given";
 import { findKnown, knownIn } from "../names/known-names";
 import { agreeing, perfectOf } from "./perfect";
 import { topicRules } from "./topics";
+import { isOfClass } from "./is-of-class";
 import { CLASSES, DETERMINERS } from "./words";
 import { gendersInText, isNamedOtherwise, longNameIn, namePerson, spellOut } from "../short-names";
 
@@ -34,7 +34,7 @@ export const frenchGrammar: Grammar = {
   ...momentRules,
   belonging: (owner) => withDe(insideSentence(owner)),
   isOfSeveral: (possessive) => /^leurs?$/u.test(possessive),
-  is: (word, wordClass) => CLASSES[wordClass]?.has(word) === true || RULES[wordClass]?.(word) === true,
+  is: isOfClass,
   tieOfDate,
   disagrees: (noun, adjective) => genderOfNoun(noun) === "f" && /(?:[tn]al|iel)$/u.test(adjective),
   example: (text) =>
@@ -102,33 +102,6 @@ export const frenchGrammar: Grammar = {
   gendersInText,
   isNamedOtherwise,
   resolve: resolveAnaphora,
-};
-
-/** Nouns with the ending of an event that name a thing or a body. */
-const NOT_EVENTS = new Set(
-  "gouvernement parlement département règlement élément bâtiment appartement logement équipement organisation population station nation section constitution administration institution association architecture nature culture agriculture voiture littérature structure température aventure direction commission mission profession amendement région religion condition position question situation tradition relation section version dimension télévision pension préfecture manufacture peinture sculpture couverture ceinture confiture armature toiture monture créature facture fondement vêtement arrondissement fraction potion portion notion émotion passion expression appellation dénomination notation mention profession possession mansion légion faction caution ration fiction friction intention proportion réputation vocation ambition motivation munition partition gisement campement revêtement passion collection génération civilisation végétation solution équation fonction obligation".split(
-    " ",
-  ),
-);
-
-const RULES: Partial<Record<WordClass, (word: string) => boolean>> = {
-  "pre-adjective": remembered(
-    (word) =>
-      /^(?:\d+|x{0,3}(?:ix|iv|v?i{0,3}))(?:e|ème|ième|er|ère|re|nd|nde)$/u.test(word.replace(/^vie$/u, "")) ||
-      /^[a-zé]+ième$/u.test(word),
-  ),
-  "human-noun": remembered(
-    (word) =>
-      CLASSES["counted-people"]?.has(`${word}s`) === true ||
-      /^(?:homme|femme|garçon|fille|fils|enfant|jeune|bébé|époux|épouse|ami|amie|ennemi|ennemie|voisin|voisine|savant|savante|saint|sainte|chevalier|comte|comtesse|marquis|marquise|baron|baronne|seigneur|pape|moine|abbé|cardinal|esclave|paysan|paysanne|soldat|lieutenant|colonel|maréchal|amiral|neveu|nièce|oncle|tante|cousin|cousine|disciple|rival|rivale|allié|héros|héroïne|personne|victime|prétendant|régent|régente|dictateur|consul|sultan|khan|calife|vizir|émir|chah|shah|tsar|tsarine)$/u.test(
-        word,
-      ) ||
-      /(?:teur|trice|eur|euse|ien|ienne|iste|ier|ière|ant|ante|logue|graphe)$/u.test(word),
-  ),
-  "event-noun": remembered(
-    (word) =>
-      /(?:tion|sion|ture|[^n]ement)$/u.test(word) && !CLASSES["document-noun"]?.has(word) && !NOT_EVENTS.has(word),
-  ),
 };
 
 const AUXILIARIES = { have: { singular: "a", plural: "ont" }, be: { singular: "est", plural: "sont" } } as const;

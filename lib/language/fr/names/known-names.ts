@@ -69,6 +69,7 @@ type Folded = { readonly folded: string; readonly hasCapital: boolean; readonly 
 
 /** The known names in a text, in its order. */
 export function knownIn(text: string): Pick<NameStretch, "start" | "end" | "known">[] {
+  if (!HOLDS_CAPITAL.test(text)) return [];
   const found: { start: number; end: number; known: KnownName }[] = [];
   const words: Word[] = [];
   WORD.lastIndex = 0;
@@ -92,6 +93,9 @@ const foldWord = remembered((word): Folded => {
 });
 
 const CAPITAL = /^\p{Lu}/u;
+
+/** Every name has one. */
+const HOLDS_CAPITAL = /\p{Lu}/u;
 
 function longestAt(text: string, words: readonly Word[], at: number): { last: number; known: KnownName } | null {
   let best: { last: number; known: KnownName } | null = null;

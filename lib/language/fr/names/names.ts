@@ -36,14 +36,23 @@ const isShouted = (text: string): boolean => {
 /** A title of a work, or a word of someone's own: what stands in it names no one. */
 const QUOTE = /«[^«»]{1,90}»|“[^“”]{1,90}”|"[^"]{1,90}"/gu;
 
-function namesIn(text: string, tag: () => readonly TaggedToken[]): readonly NameStretch[] {
+function namesIn(
+  text: string,
+  tag: () => readonly TaggedToken[],
+  known: Names["knownIn"] = knownIn,
+): readonly NameStretch[] {
   if (!/\p{Lu}/u.test(text) || isShouted(text)) return [];
   const quotes = text.includes("«") || text.includes('"') || text.includes("“") ? [...text.matchAll(QUOTE)] : [];
-  const known = knownIn(text).map(({ start, end, known }): NameStretch => ({
-    ...{ start, end, known, type: known?.type ?? "place" },
-    ...{ gender: known?.gender ?? null, number: known?.number ?? "singular", role: null },
+  const listed = known(text).map(({ start, end, known }): NameStretch => ({
+    start,
+    end,
+    known,
+    type: known?.type ?? "place",
+    gender: known?.gender ?? null,
+    number: known?.number ?? "singular",
+    role: null,
   }));
-  const all = [...known, ...peopleIn(text), ...longNamesIn(text, tag)].filter(
+  const all = [...listed, ...peopleIn(text), ...longNamesIn(text, tag)].filter(
     ({ start, end }) => !quotes.some((quote) => quote.index <= start && end <= quote.index + quote[0].length),
   );
   return withoutOverlaps(all);

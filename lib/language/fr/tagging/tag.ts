@@ -1,6 +1,6 @@
 import type { Lexicon, Pos, TaggedToken, Tagger } from "../../lexicon";
 import { BIT, posOf, SETS } from "./classes";
-import type { Rule } from "./constraint";
+import type { Readings, Rule } from "./constraint";
 import { classesOf } from "./reading-classes";
 import { tokenize, type Piece } from "./tokenize";
 import { TRAITS } from "./traits";
@@ -17,18 +17,25 @@ export function taggerWith(lexicon: Lexicon, rules: readonly Rule[]): Tagger {
     const entries = entriesOf(pieces, entryOf);
     const masks = entries.map(({ mask }) => mask);
     const state = { masks, traits: entries.map(({ traits }) => traits), words: entries.map(({ word }) => word) };
-    const constrain = (entry: WordEntry, index: number): void => {
-      for (const rule of entry.rules) masks[index] = rule.apply(state, index);
-    };
-    for (let pass = 0; pass < PASSES; pass += 1) entries.forEach(constrain);
+    for (let pass = 0; pass < PASSES; pass += 1) entries.forEach(({ rules }, index) => constrain(rules, state, index));
     entries.forEach((entry, index) => {
-      constrain(entry, index);
-      for (const rule of entry.lastRules) masks[index] = rule.apply(state, index);
+      constrain(entry.rules, state, index);
+      constrain(entry.lastRules, state, index);
       if (posOf(masks[index] ?? 0) === null) masks[index] = decide(entry, masks[index] ?? 0);
     });
     findLostVerb(entries, masks);
     return pieces.map((piece, index) => tokenOf(piece, index, entries, masks));
   };
+}
+
+/** Tries rules on a word one after the other, until one class is left of it, which no rule takes away. */
+function constrain(rules: readonly Rule[], state: Readings, index: number): void {
+  let mask = state.masks[index] ?? 0;
+  for (const rule of rules) {
+    if ((mask & (mask - 1)) === 0) return;
+    mask = rule.apply(state, index);
+    state.masks[index] = mask;
+  }
 }
 
 const VERBS = SETS["V"] ?? 0;
