@@ -1,4 +1,3 @@
-import type { DateValue } from "@/lib/calendar/date-value";
 import { PAST_UNTIL } from "@/lib/calendar/past";
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
@@ -14,6 +13,7 @@ import { livesTold } from "./lives-told";
 import { mostNamedIn, type NameCount } from "./most-named";
 import { groupBy, lookupsOf, type Lookups } from "./lookups";
 import { matterOf, type Matter } from "./matter";
+import { readOnce } from "./read-once";
 
 /** What a kind may use besides the fact itself: the whole course and its language. Chance comes from the fact's id. */
 export type Bench = {
@@ -62,7 +62,7 @@ export type Bench = {
 
 /** Lays the bench for a course. */
 export function benchFor(
-  language: OpenLanguage,
+  open: OpenLanguage,
   documents: readonly SourceDocument[],
   facts: readonly Fact[],
   events: readonly CourseEvent[],
@@ -71,6 +71,7 @@ export function benchFor(
   comparisons: readonly Comparison[] = [],
   courseTitle = "",
 ): Bench {
+  const language = readOnce(open);
   const latest = latestDay(timexes);
   const sentences = documents.flatMap((document) => document.sentences);
   const inSentences = groupBy(timexes, ({ sentenceId }) => sentenceId);
@@ -78,7 +79,7 @@ export function benchFor(
     (names.mentions.get(id) ?? []).map(({ entityId }) => ({ entityId, at })),
   );
   return {
-    language: remembering(language),
+    language,
     courseTitle,
     documents: new Map(documents.map((document) => [document.info.slug, document])),
     sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
@@ -103,35 +104,6 @@ export function benchFor(
     ),
     contested: new Set(comparisons.filter(({ kind }) => kind === "contradiction").flatMap(({ factIds }) => factIds)),
   };
-}
-
-/**
- * The language, reading each label once: the same few dates and words come again with every question. A date that was
- * written is known without being read.
- */
-function remembering(language: OpenLanguage): OpenLanguage {
-  const { cues, readTypedDate, formatDate } = language;
-  const dates = new Map<string, DateValue | null>();
-  const words = new Map<string, readonly string[]>();
-  return {
-    ...language,
-    cues: { ...cues, contentWords: (text) => remembered(words, text, () => cues.contentWords(text)) },
-    readTypedDate: (text, evidence) =>
-      evidence ? readTypedDate(text, evidence) : remembered(dates, text, () => readTypedDate(text)),
-    formatDate: (value) => {
-      const text = formatDate(value);
-      dates.set(text, value);
-      return text;
-    },
-  };
-}
-
-function remembered<Value>(known: Map<string, Value>, text: string, read: () => Value): Value {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const value = read();
-  known.set(text, value);
-  return value;
 }
 
 /** The latest day on which the documents say that something did happen, their own dates included. */
