@@ -18,6 +18,10 @@ export type History = {
   readonly isTurnOfWar: (statement: string) => boolean;
   /** True for a contest, or a fair, that was not held in the world wars. */
   readonly isContest: (text: string) => boolean;
+  /** True for what is held in peace only: a contest, a show, a fair, a festival. */
+  readonly isOfPeace: (text: string) => boolean;
+  /** The days on which what some lines tell does not happen: 25 December, and 14 July for a court in France. */
+  readonly feastsOf: (lines: readonly string[]) => readonly MonthDay[];
   /** The months of the year, 1 to 12, to which the seasons, feasts and months that a text names bind what it tells. */
   readonly monthsIn: (text: string) => readonly (readonly number[])[];
   /** The same without the names of months: what a life or a season is about, and not when one of its days was. */
@@ -36,6 +40,14 @@ export type History = {
   readonly isRanked: (statement: string) => boolean;
   /** The kinds of act that a text tells of and that someone may do more than once; none for most. */
   readonly actsIn: (text: string) => readonly Act[];
+  /** The years in office of the heads of state whom a statement names as doing something; empty for what makes or unmakes them. */
+  readonly headsIn: (statement: string) => readonly Age[];
+  /** The lives of those whom every reader places in time, where a text names them. */
+  readonly livesIn: (text: string) => readonly Age[];
+  /** True for what happens to something that is there: "rebaptisé", "agrandi", "abrogé". */
+  readonly isChange: (statement: string) => boolean;
+  /** True for a sentence that tells how something came to be: "promulgué", "fondé", "inauguré". */
+  readonly tellsBeginning: (sentence: string) => boolean;
   /** The years in which those whom a text names took an office, where they took one more than once. */
   readonly termsIn: (text: string) => readonly Age[];
   /** How many years around the right one a wrong one may lie for what is done by a ruler or by a meeting; infinite for most. */
@@ -48,6 +60,9 @@ export type History = {
 
 /** The first and the last day of something; open for what goes on. */
 export type Age = DateValue;
+
+/** A day of every year. */
+export type MonthDay = readonly [month: number, day: number];
 
 /** What someone may do again: be chosen for an office, win, publish, sign, travel, marry. */
 export type Act = "office" | "victory" | "publication" | "signature" | "visit" | "marriage";

@@ -6,7 +6,8 @@ import { sentenceOf, type Bench } from "../bench/bench";
 import { datesOfLine } from "../wording/dates-of-line";
 import { headingsOf } from "../wording/headings";
 import type { History, Moment } from "../bench/histories";
-import { officesAround, reachAround, type DateWindow } from "./reach";
+import { thereFrom } from "./presupposed";
+import { officesAround, reachAround, termsTold, type DateWindow } from "./reach";
 import { isWithin, warsAround } from "./wars-around";
 
 export type { DateWindow } from "./reach";
@@ -35,19 +36,45 @@ export function dateWindow(fact: EventFact, key: DateValue, { stem, context }: S
   const histories = new Set([stem, context ?? ""].flatMap(bench.histories));
   const told = [...histories].flatMap((history) => boundsBy(besides(history, key), fact, stem, bench));
   const named = bench.language.history.agesIn(stem).flatMap((age) => boundsNamed(age, fact, key, bench));
-  const around = [...agesAround(fact, bench), ...officesAround(fact, bench), ...framesOf(fact, context, bench)]
+  const around = [
+    ...agesAround(fact, bench),
+    ...officesAround(fact, bench),
+    ...termsTold(stem, bench),
+    ...framesOf(fact, context, bench),
+  ]
     .filter((age) => isWithin(key, age))
     .flatMap((age) => boundsOfAge(age).filter((bound) => !isNear(bound, key)));
   const fought = warsAround(fact, key, stem, bench).flatMap(boundsOfAge);
-  return [...told, ...named, ...around, ...fought].reduce<DateWindow>(
+  const held = bench.language.history.headsIn(stem).filter((age) => isWithin(key, age) && hasRoom(age, key));
+  const there = thereFrom(fact, key, stem, bench);
+  const known = [
+    ...held.flatMap(boundsOfAge),
+    ...grownUp(stem, bench),
+    ...(there === null ? [] : [{ side: "from", day: there } as const]),
+  ];
+  return [...told, ...named, ...around, ...fought, ...known].reduce<DateWindow>(
     (within, bound) => narrowed(within, bound, key),
     reachAround(fact, key, stem, bench),
   );
 }
 
-/** The ages in which its sentence puts the event: "Pendant la Seconde Guerre mondiale, …". */
-const agesAround = ({ sentenceId }: EventFact, bench: Bench): readonly Age[] =>
-  bench.language.history.agesIn(sentenceOf(bench, sentenceId).text).filter(({ end }) => end !== null);
+/** Whoever everyone places in time does what is told of them as a grown-up, or as a child where the key says so. */
+const grownUp = (stem: string, { language }: Bench): readonly Bound[] =>
+  language.history.livesIn(stem).flatMap((life) => from(life, AGE.acting));
+
+/** Years of an office that hold four years to choose from. */
+const LEAST_YEARS = 5;
+
+const hasRoom = ({ start, end }: Age, { precision }: DateValue): boolean =>
+  precision !== "year" || start === null || end === null || end - start >= LEAST_YEARS * DAYS_PER_YEAR - 1;
+
+/** The ages in which its sentence puts the event: "Pendant la Seconde Guerre mondiale, …", "Au début du XXe siècle, …". */
+const agesAround = ({ sentenceId }: EventFact, bench: Bench): readonly Age[] => [
+  ...bench.language.history.agesIn(sentenceOf(bench, sentenceId).text).filter(({ end }) => end !== null),
+  ...(bench.timexes.get(sentenceId) ?? []).flatMap(({ value }) =>
+    /^(?:century|decade)$/u.test(value.precision) ? [value] : [],
+  ),
+];
 
 /** The time that the line above the stem, the heading and the title are about: "XXe siècle", "Roumanie depuis 1945". */
 const framesOf = (fact: EventFact, context: string | null, bench: Bench): readonly Age[] =>

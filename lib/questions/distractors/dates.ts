@@ -6,6 +6,8 @@ import { documentOf, sentenceOf, tellingsOf, type Bench } from "../bench/bench";
 import { headingsOf } from "../wording/headings";
 import { dateWindow, type Shown } from "./date-window";
 import { drawDates, type Frame } from "./draw-dates";
+import { earlierWithin, isAloneInCentury } from "./centuries";
+import { offFeasts } from "./feasts";
 import { datesOfSameAct } from "./same-act";
 import { placeKey } from "./place-key";
 import { heldWhen } from "./held-when";
@@ -47,7 +49,8 @@ export function dateDistractors(
 ): readonly DateDistractor[] {
   const frame = frameOf(fact, key, shown, bench);
   const years = spreadOf(key, bench.horizons.get(fact.documentSlug) ?? null) * STRETCH;
-  const { earlier } = placeKey(HOW_MANY, randomFrom(`${fact.id}/dates`));
+  const place = placeKey(HOW_MANY, randomFrom(`${fact.id}/dates`));
+  const earlier = earlierWithin(place.earlier, HOW_MANY, key);
   const tried = [];
   for (let draws = 0; draws < DRAWS.all; draws++) {
     const random = randomFrom(draws === 0 ? `${fact.id}/dates` : `${fact.id}/dates/${draws}`);
@@ -70,6 +73,7 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
   const firsts = bench.language.history.isByLaw(stem) ? "all" : "some";
   const fitsPart = partOfYear(key, [stem, context ?? ""], aroundOf(fact, context, bench), bench);
   const isHeld = heldWhen(key, [stem, context ?? ""], bench);
+  const isWorkday = offFeasts(key, [stem, ...aroundOf(fact, context, bench)], firsts, bench);
   const proofs = new Map<string, ReturnType<Frame["proofOf"]>>();
   return {
     key,
@@ -83,7 +87,7 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
     firsts,
     last: bench.lastDays.get(fact.documentSlug) ?? null,
     within: dateWindow(fact, key, shown, bench),
-    fitsYear: (value) => fitsPart(value) && isHeld(value),
+    fitsYear: (value) => fitsPart(value) && isHeld(value) && isWorkday(value),
     dawn: bench.dawn,
     proofOf: (value) => {
       const known = proofs.get(value.edtf);
@@ -110,11 +114,13 @@ const toldIn = (draws: number, told: readonly DateDistractor[], random: Random):
 
 /** How much a set of wrong dates gives away: 1 and less for nothing, more for one that stands apart, most for one that is missing. */
 function faultsOf(drawn: readonly DateDistractor[], frame: Frame): number {
-  const { key } = frame;
+  const { key, within, last } = frame;
   if (drawn.length < HOW_MANY) return Infinity;
   const starts = [key, ...drawn.map(({ value }) => value)].map(({ start }) => start ?? 0);
   const odd = oddness(starts, key.precision === "year" ? DAYS_PER_YEAR : leastGap(key.precision));
-  return areFirstsFair(drawn, frame) ? odd : odd + 1;
+  const others = drawn.map(({ value }) => value);
+  const room = { first: within.first, last: Math.min(within.last, last ?? Infinity) };
+  return odd + Number(!areFirstsFair(drawn, frame)) + Number(isAloneInCentury(key, others, room));
 }
 
 /** Where the key is the first of a month by law, no other day stands beside it. */

@@ -7,13 +7,14 @@ import type { FitsYear } from "./year-parts";
 const MONTHS = 12;
 
 /**
- * When a contest of which a question speaks can have been held: in no world war, unless the right date lies in it, and
- * about the month of the right date.
+ * When a contest or a show of which a question speaks can have been held: in no world war, unless the right date lies in it, and, for a
+ * contest, about the month of the right date.
  */
 export function heldWhen(key: DateValue, lines: readonly string[], { language: { history } }: Bench): FitsYear {
-  if (!lines.some(history.isContest)) return () => true;
+  if (!lines.some(history.isOfPeace)) return () => true;
+  const isYearly = lines.some(history.isContest);
   const idle = history.worldWars.filter((war) => !isDuring(key, war));
-  return (value) => !idle.some((war) => isDuring(value, war)) && isInSeason(value, key);
+  return (value) => !idle.some((war) => isDuring(value, war)) && (!isYearly || isInSeason(value, key));
 }
 
 /** For most of its days: 1918 is a year of the war, 1939 is none. */

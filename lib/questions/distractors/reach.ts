@@ -47,6 +47,30 @@ export function officesAround(fact: EventFact, bench: Bench): readonly Age[] {
   });
 }
 
+/**
+ * The stretches of years that the text tells of an office of someone whom the stem names, wherever it does: who presided "de 1986 à 2007" buys
+ * nothing for the house in 1981.
+ */
+export function termsTold(stem: string, bench: Bench): readonly Age[] {
+  const known = TERMS.get(bench) ?? termsIn(bench);
+  TERMS.set(bench, known);
+  return known.flatMap(({ names, ages }) => (names.some((name) => stem.includes(name)) ? ages : []));
+}
+
+/** What a text tells of those who held an office: their names, and the stretches in the sentence. */
+type Term = { readonly names: readonly string[]; readonly ages: readonly Age[] };
+
+const TERMS = new WeakMap<Bench, readonly Term[]>();
+
+const termsIn = (bench: Bench): readonly Term[] =>
+  [...bench.timexes].flatMap(([id, timexes]) => {
+    const ages = timexes.flatMap(({ value }) => (isStretch(value) ? [value] : []));
+    if (ages.length === 0 || !bench.language.history.actsIn(sentenceOf(bench, id).text).includes("office")) return [];
+    const persons = (bench.mentions.get(id) ?? []).filter(({ type }) => type === "person");
+    const names = persons.flatMap(({ entityId }) => bench.entities.get(entityId)?.name ?? []);
+    return names.length === 0 ? [] : [{ names, ages }];
+  });
+
 /** Of some years, with both of its ends. */
 const isStretch = ({ precision, start, end }: DateValue): boolean =>
   precision === "interval" &&

@@ -25,8 +25,11 @@ export function datesOfSameAct(fact: EventFact, stem: string, bench: Bench): rea
     .filter((id) => actsOf(id, bench).some((act) => acts.includes(act)))
     .flatMap((id) => bench.timexes.get(id) ?? [])
     .map(({ value }) => statedBound(value));
-  return [...terms, ...told.filter(({ precision }) => precision !== "interval")];
+  return [...terms, ...told.filter(({ precision }) => !COARSE.test(precision))];
 }
+
+/** Stretches and ages, in which much else was done. */
+const COARSE = /^(?:interval|decade|century|millennium)$/u;
 
 /** Persons and bodies that a stem names. */
 const actorsIn = (stem: string, { entities }: Bench): readonly Entity[] =>

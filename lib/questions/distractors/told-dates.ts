@@ -50,7 +50,7 @@ export function proofOn(
   const events = [...bench.lookups.timelines.values()]
     .flatMap((timeline) => eventsAround(timeline, value, ON_THE_DAY))
     .filter((other) => other.eventId !== fact.eventId && sharesDays(dateOf(other), value));
-  const dated = events.filter((other) => !isAround(key, dateOf(other)));
+  const dated = events.filter((other) => !isAround(key, dateOf(other)) && !isAgeOf(key, dateOf(other)));
   if (dated.some((other) => speaksOfTheSame(bench, asked, other))) return "same-matter";
   const meant = events.filter((other) => daysBetween(dateOf(other), value) === 0 && isWithin(dateOf(other), value));
   return meant.map((other) => whyNotOf(other, bench)).find((whyNot) => whyNot !== null) ?? null;
@@ -67,7 +67,14 @@ export const datesOn = (stem: string, key: DateValue, { language, matter, timexe
   sentencesOn(matter, language.cues.contentWords(stem), SAME_SENTENCE)
     .flatMap((id) => timexes.get(id) ?? [])
     .map(({ value }) => statedBound(value))
+    .filter((value) => !isAgeOf(key, value))
     .flatMap((value) => (isAround(key, value) ? endsOf(value) : [value]));
+
+/** The century or the decade in which the key lies: "au début du XXe siècle" is no other date of a mine opened in 1906. */
+const isAgeOf = (key: DateValue, value: DateValue): boolean =>
+  /^(?:century|decade|millennium)$/u.test(value.precision) &&
+  value.edtf !== key.edtf &&
+  relationOf(value, key) === "contains";
 
 const isAround = (key: DateValue, value: DateValue): boolean =>
   value.precision === "interval" && relationOf(value, key) === "contains";

@@ -44,6 +44,8 @@ export const dateTyped = defineKind<Content, z.infer<typeof responseSchema>>({
     const asking = askDate(fact, bench);
     if (asking === null) return { drafts: [], declined: [] };
     if ("declined" in asking) return { drafts: [], declined: asking.declined };
+    const { stem, key } = asking.asked;
+    if (isPairOfDays(key)) return { drafts: [], declined: [{ code: "pair-of-days", stem }] };
     const content = contentOf(asking.asked, bench);
     return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
   },
@@ -88,6 +90,10 @@ export const dateTyped = defineKind<Content, z.infer<typeof responseSchema>>({
     return date && { stem, context, language: language.code, accepted: [date.edtf], elsewhere: [] };
   },
 });
+
+/** "27 et 28 mai 1905" is recognised; nobody who knows the days would be sure how to type them. */
+const isPairOfDays = ({ precision, start, end }: DateValue): boolean =>
+  precision === "interval" && start !== null && end !== null && end - start === 1;
 
 function contentOf({ fact, stem, context, key, accepted }: DateAsked, bench: Bench): Content {
   const elsewhere = toldDates(fact, key, stem, bench)

@@ -17,6 +17,7 @@ export const WHY_NOT_ASKED: Readonly<Record<string, string>> = {
   "too-few-distractors": "pas assez de mauvaises réponses plausibles",
   "answered-by-initials": "le sigle se lit dans les initiales du nom",
   "bounded-quantity": "nombre donné comme une borne (« plus de »…)",
+  "pair-of-days": "deux jours de suite, malaisés à écrire",
   "half-a-name": "personne dont le texte n’a que le nom de famille",
   "main-entity": "la réponse est le sujet même du document",
   "asked-as-count": "nombre déjà demandé avec « combien »",

@@ -45,6 +45,15 @@ const isIn =
 /** The ages that a text names, in the order of the lists. @param text with plain apostrophes and spaces */
 export const namedAgesIn = (text: string): readonly Age[] => KNOWN.filter(isIn(text)).map(({ age }) => age);
 
+/** The lives among them. */
+export const livesIn = (text: string): readonly Age[] =>
+  KNOWN.slice(LIVES_AT, LIVES_AT + LIVES.length)
+    .filter(isIn(text))
+    .map(({ age }) => age);
+
+/** Where the lives begin among all names. */
+const LIVES_AT = NAMED.length - RULES.length - LIVES.length;
+
 /** The wars and upheavals among them. */
 export const warsIn = (text: string): readonly Age[] =>
   KNOWN.slice(0, WARS.length)

@@ -3,9 +3,12 @@ import type { Age, Chapter, History } from "../../history";
 import type { Clause } from "../../phrases";
 import { remembered } from "../../remember";
 import { actsIn, isByLaw } from "./acts";
-import { namedAgesIn, warsIn } from "./ages";
+import { livesIn, namedAgesIn, warsIn } from "./ages";
 import { monthsIn, seasonsIn, weekdayIn } from "./calendar";
-import { isContest } from "./contests";
+import { isContest, isOfPeace } from "./contests";
+import { feastsOf } from "./feasts";
+import { isChange, tellsBeginning } from "./changes";
+import { headsIn } from "./heads";
 import { isMilitary, isTurnOfWar, WORLD_WARS } from "./military";
 import { reachIn } from "./reach";
 import { termsIn } from "./terms";
@@ -114,7 +117,13 @@ export const history: History = {
   isRanked: (statement) => RANKED.test(statement),
   actsIn: remembered(actsIn),
   isContest: (text) => isContest(plainOf(text)),
+  isOfPeace: (text) => isOfPeace(plainOf(text)),
+  feastsOf,
   reachIn: (text) => reachIn(plainOf(text)),
+  headsIn: (statement) => headsIn(plainOf(statement)),
+  livesIn: (text) => livesIn(plainOf(text)),
+  isChange,
+  tellsBeginning: remembered(tellsBeginning),
   termsIn: (text) => termsIn(plainOf(text)),
   isByLaw,
   mostOf: (counted) => MOST.find(([noun]) => noun.test(counted))?.[1] ?? Infinity,

@@ -134,4 +134,9 @@ export const STATES: readonly NamedAge[] = [
   ["Zaïre", "1971-10-27/1997-05-17", "name – Kabila"],
   ["Haute-Volta", "1919-03-01/1984-08-04", "colony – new name"],
   ["Burkina Faso|burkinabè", "1984-08-04/..", "name"],
+  [
+    "junte d'Athènes|junte grecque|(?:junte|dictature|régime|coup d'État) des colonels",
+    "1967-04-21/1974-07-24",
+    "coup of the colonels – return of Caramanlis",
+  ],
 ];

@@ -8,6 +8,7 @@ export const TECHNIQUES: readonly NamedAge[] = [
   ["bateaux? à vapeur", "1783/..", "Jouffroy d'Abbans"],
   ["télégraphe (?:électrique)|télégraph(?:es?|iques?)", "1791/..", "Chappe; electric 1837"],
   ["système métrique|kilogrammes?", "1791-03-30/..", "decree"],
+  ["guillotin(?:e|ée?s?|er|èrent)", "1792-04-25/1977-09-10", "Pelletier – Djandoubi"],
   ["vaccin(?:s|ation|ations|al|ale)?", "1796-05-14/..", "Jenner"],
   ["éclairage (?:au|à) gaz|usine à gaz", "1798/..", "Murdoch"],
   ["chemins? de fer|ferroviaires?|locomotives?|gare|voie ferrée", "1804/..", "Trevithick"],

@@ -1,0 +1,11 @@
+const CHANGE =
+  /(?<!\p{L})(?:rebaptis|renomm|débaptis|révis|amend|modifi|réform|refond|abrog|suppri|abol|dissou|ferm|rouv|agrandi|élargi|étend|restaur|rénov|reconstrui|démol|détrui|incendi|pill|ravag|transform|converti|transfér|déplac|nationalis|privatis|électrifi|class|inscri|rachet|racheté|absorb|vend|cédé|traduit|mis(?:e|es)? en vigueur|entré(?:e|es|s)? en vigueur)\p{L}*(?!\p{L})/iu;
+
+const BEGINNING =
+  /(?<!\p{L})(?:promulgué|adopté|signé|conclu|voté|publié|paru|créé|fondé|constitué|institué|instauré|établi|construit|bâti|édifié|érigé|inauguré|ouvert|achevé)(?:e|s|es)?(?!\p{L})/iu;
+
+/** True for what happens to something that is there: it is renamed, enlarged, sold, burnt or done away with. */
+export const isChange = (statement: string): boolean => CHANGE.test(statement);
+
+/** True for a sentence that tells how something came to be. */
+export const tellsBeginning = (sentence: string): boolean => BEGINNING.test(sentence);
