@@ -18,4 +18,14 @@ export type Peers = {
   readonly isBystander: (before: string, after: string) => boolean;
   /** True where what follows a name belongs to it: "Ferdinand Alvare" in "Ferdinand Alvare de Tolède". */
   readonly isCut: (after: string) => boolean;
+  /** The callings by which a text calls someone where it names them: "le physicien Paul Morel"; none for most places. */
+  readonly callingsAt: (before: string, after: string) => readonly string[];
+  /** False for callings of which nobody would take one for the other; none is like all. */
+  readonly areKin: (some: readonly string[], others: readonly string[]) => boolean;
+  /** True where a name stands for a street, a hall or a prize that bears it, by the words before it. */
+  readonly isNamesake: (before: string) => boolean;
+  /** True for a sentence that shows someone where nothing can be done: in prison, in exile, in the cradle. */
+  readonly isAway: (sentence: string) => boolean;
+  /** True for a sentence that speaks of a country that keeps out. */
+  readonly isNeutral: (sentence: string) => boolean;
 };

@@ -79,8 +79,8 @@ function isAlive({ name }: Entity, sentenceId: string, { timexes, language, hist
 const daysOf = (timexes: readonly { readonly value: DateValue }[]): readonly number[] =>
   timexes.flatMap(({ value }) => value.start ?? value.end ?? []);
 
-/** Where a course names someone; the mentions are sorted once. */
-function mentionsOf({ id }: Entity, bench: Bench): readonly Mention[] {
+/** Where a course names someone or something; the mentions are sorted once. */
+export function mentionsOf({ id }: Entity, bench: Bench): readonly Mention[] {
   const known = MENTIONS.get(bench) ?? groupBy([...bench.mentions.values()].flat(), ({ entityId }) => entityId);
   MENTIONS.set(bench, known);
   return known.get(id) ?? [];

@@ -1,6 +1,7 @@
 import type { ListFact } from "@/lib/facts/fact";
 import type { Bench } from "../bench/bench";
 import { entityDistractors } from "../distractors/entities";
+import { fairBeside } from "../distractors/fair-beside";
 import type { Writing } from "../kind";
 import { defineSeveralKind, type SeveralContent } from "../controls/several";
 
@@ -23,7 +24,9 @@ function writeFor(fact: ListFact, bench: Bench): Writing<SeveralContent> {
   const codes = [...fact.doubts, ...(fact.entityIds.length > MOST_KEYS ? ["too-many-keys"] : [])];
   if (stem === null) return { drafts: [], declined: [{ code: "unsayable" }] };
   if (codes.length > 0) return { drafts: [], declined: codes.map((code) => ({ code, stem })) };
-  const distractors = entityDistractors(fact, stem, bench, DISTRACTORS.most);
+  const [first] = fact.entityIds.flatMap((id) => bench.entities.get(id) ?? []);
+  const isFair = first?.type === "person" ? fairBeside(fact, first, stem, bench) : undefined;
+  const distractors = entityDistractors(fact, stem, bench, DISTRACTORS.most, isFair);
   if (distractors.length < DISTRACTORS.least) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
   const members = fact.entityIds.flatMap((id) => bench.entities.get(id) ?? []);
   const options = [

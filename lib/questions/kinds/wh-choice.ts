@@ -4,6 +4,7 @@ import type { Bench } from "../bench/bench";
 import { defineChoiceKind, type ChoiceContent } from "../controls/choice";
 import { isMainOf } from "../bench/main-entity";
 import { entityDistractors } from "../distractors/entities";
+import { fairBeside } from "../distractors/fair-beside";
 import { bearersAsked } from "../distractors/offices";
 import type { Writing } from "../kind";
 
@@ -36,12 +37,13 @@ export function writeName(fact: EntityFact, inquiry: Inquiry, bench: Bench): Wri
   if (isTwofold(fact, inquiry, bench)) return { drafts: [], declined: [{ code: "not-unique", stem }] };
   if (isOtherSort(fact, stem, bench)) return { drafts: [], declined: [{ code: "mixed-type-or-precision", stem }] };
   const bearers = bearersAsked(stem, bench);
+  const isFair = fairBeside({ ...fact, inquiry }, bench.entities.get(fact.entityId), stem, bench);
   const distractors = entityDistractors(
     { ...fact, entityIds: [fact.entityId] },
     stem,
     bench,
     DISTRACTORS,
-    ({ name }) => bearers === null || bearers.has(name),
+    (named) => (bearers === null || bearers.has(named.name)) && isFair(named),
   );
   if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
   const label = (named: Named): string => capital(phrases.tieName(named, TIES[inquiry.role] ?? ""));

@@ -14,7 +14,7 @@ describe("wrong names are of one kind with the right one", () => {
     "Paul Vasseur a rejoint Nevers en 1904.",
     "Louis Fabre a visité Nevers en 1905.",
     "Fabre a quitté Nevers en 1906.",
-    "Marcel Aubry a vécu à Nevers.",
+    "Marcel Aubry a quitté Nevers en 1907.",
   ];
 
   test("no woman among men, and no one twice", () => {
@@ -124,8 +124,11 @@ describe("who bore an office is asked among those whom the course calls by it", 
   });
 
   test("other presidents do", () => {
-    const presidents = COUNTRY.map((line) => line.replace(/(?:roi|poète|général)/u, "président"));
-    expect([...optionsFor("premier président", presidents)].sort()).toEqual([
+    const presidents = COUNTRY.map((line) =>
+      line.replace(/(?:roi|poète|général)(?<who>[^.]+)/u, "président$<who> en 1998"),
+    );
+    const dated = [...presidents, "Jean Morel a quitté Nevers en 1997."];
+    expect([...optionsFor("premier président", dated)].sort()).toEqual([
       "Jean Morel",
       "Louis Aubry",
       "Marc Fabre",

@@ -3,6 +3,7 @@ import type { Named } from "../../phrases";
 import { firstYearOf } from "../history/founded";
 import { CITIES as CITY_LIST } from "../names/cities";
 import { findKnown } from "../names/known-names";
+import { areKin, callingsAt, isAway, isNamesake } from "./callings";
 import { CAPITALS, HOME, REGIONS } from "./peer-cities";
 import { isBystander, isCut, isRuler } from "./people-peers";
 
@@ -105,6 +106,8 @@ const CAPITAL = /(?<!\p{L})(?:capitale|siège|siégeait|siège-t)(?!\p{L})/iu;
 /** What only a city answers. */
 const CITY = /(?<!\p{L})(?:capitale|chef-lieu|ville)(?!\p{L})/iu;
 
+const NEUTRAL = /(?<!\p{L})(?:neutres?|neutralité|non-belligéran\p{L}+)(?!\p{L})/iu;
+
 /**
  * Names that a country or a city is taken for: beside a capital that is asked for as such other capitals, else the large cities
  * of the same country, since a text mostly tells which one it is, else names of the same part of the world; empty for others. A
@@ -132,4 +135,9 @@ export const peers: Peers = {
   isRuler,
   isBystander,
   isCut,
+  callingsAt,
+  areKin,
+  isNamesake,
+  isAway,
+  isNeutral: (sentence) => NEUTRAL.test(sentence),
 };

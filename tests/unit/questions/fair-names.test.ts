@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { fr } from "@/lib/language/fr/fr";
+import { askedOf } from "./asked-of";
+
+/** The wrong options of the choice of a name, and whether the same is asked to be typed. */
+function namesFor(stem: RegExp, paragraphs: readonly string[]): { wrong: readonly string[] | null; isTyped: boolean } {
+  const items = askedOf(paragraphs).filter((item) => stem.test(item.stem));
+  const choice = items.find(({ kind }) => kind === "wh-choice");
+  return {
+    wrong: choice ? choice.options.filter((label) => label !== choice.key).toSorted() : null,
+    isTyped: items.some(({ kind }) => kind === "name-typed"),
+  };
+}
+
+const OPENED = "Paul Vasseur a fondé la verrerie de Decize en 1854.";
+
+/** Three who were about at the time. */
+const OTHERS = [
+  "Henri Morand a dirigé le chantier du canal en 1849.",
+  "Jules Carlier a publié un traité sur le verre en 1861.",
+  "Émile Tessier a visité la ville en 1858.",
+];
+
+describe("wrong persons were there at the time", () => {
+  const asks = /Decize/u;
+
+  test("those of whom the text tells something of these years stand beside the right one", () =>
+    expect(namesFor(asks, [OPENED, ...OTHERS])).toEqual({
+      wrong: ["Henri Morand", "Jules Carlier", "Émile Tessier"],
+      isTyped: true,
+    }));
+
+  test.each([
+    ["who was dead", "Émile Tessier, né en 1760 et mort en 1826, a exploré la vallée."],
+    ["who was not born", "Émile Tessier, né en 1870 à Nevers, a exploré la vallée."],
+    ["who was a child", "Émile Tessier, né le 3 mai 1843 à Nevers, a exploré la vallée."],
+    ["who is told a century later", "Émile Tessier a réformé le code des eaux en 1964."],
+    ["of whom nothing is dated", "Émile Tessier aimait la vallée."],
+    ["who is a street", "La rue Émile Tessier a été percée en 1858."],
+    ["who was in exile then", "Émile Tessier vivait en exil à Bruxelles en 1854."],
+  ])("nobody %s: then the name is typed only", (_who, last) =>
+    expect(namesFor(asks, [OPENED, ...OTHERS.slice(0, 2), last])).toEqual({ wrong: null, isTyped: true }),
+  );
+
+  test("nor one of quite another calling", () => {
+    const called = ["L'ingénieur Paul Vasseur a fondé la verrerie de Decize en 1854.", ...OTHERS.slice(0, 2)];
+    const cyclist = "Le coureur Émile Tessier a visité la ville en 1858.";
+    expect(namesFor(asks, [...called, cyclist]).wrong).toBeNull();
+    expect(namesFor(asks, [...called, "Le chimiste Émile Tessier a visité la ville en 1858."]).wrong).toHaveLength(3);
+  });
+});
+
+describe("wrong countries can have done it", () => {
+  const INVADED = "La Norvège fut envahie par l'Allemagne le 9 avril 1940.";
+
+  test("neighbours on the map are not offered for an invasion", () =>
+    expect(namesFor(/envahie/u, [INVADED, "La Norvège a une frontière avec la Suède."])).toEqual({
+      wrong: null,
+      isTyped: true,
+    }));
+
+  test("those that the text shows at war then are", () => {
+    const war = [
+      "L'Italie envahit l'Albanie en avril 1939.",
+      "L'Union soviétique attaqua la Finlande le 30 novembre 1939.",
+      "Le Japon occupa Nankin en décembre 1937.",
+    ];
+    for (const label of namesFor(/envahie par|Par quel pays la Norvège/u, [INVADED, ...war]).wrong ?? [])
+      expect(["L’Italie", "L’Union soviétique", "L’URSS", "Le Japon", "L’Albanie", "La Finlande"]).toContain(label);
+  });
+});
+
+describe("what a text calls people by", () => {
+  test.each([
+    ["Le physicien allemand ", " mesura la lumière.", ["learning"]],
+    ["En 1854, ", ", avocat à Nevers, plaida.", ["law"]],
+    ["", " est un peintre français.", ["arts"]],
+    ["En 1854, ", " partit.", []],
+  ] as const)("%s…%s", (before, after, callings) => expect(fr.peers.callingsAt(before, after)).toEqual(callings));
+
+  test("a jurist is no cyclist, a king may be a general", () => {
+    expect(fr.peers.areKin(["law"], ["sport"])).toBe(false);
+    expect(fr.peers.areKin(["power"], ["arms"])).toBe(true);
+    expect(fr.peers.areKin([], ["sport"])).toBe(true);
+  });
+});
