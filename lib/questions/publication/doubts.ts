@@ -1,6 +1,7 @@
 import { titleOf } from "@/lib/documents/title-of";
 import type { EventFact } from "@/lib/facts/fact";
-import { isNaming, leanOf } from "../wording/context-line";
+import { leanOf } from "../wording/context-line";
+import { isNaming } from "../wording/naming-lines";
 import { isGuessInProse } from "../wording/event-label";
 import { isInsideFiction } from "../bench/inside-fiction";
 import { isLifeInPassing } from "../bench/lives-in-passing";

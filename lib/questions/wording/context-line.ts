@@ -5,7 +5,9 @@ import { documentOf, type Bench } from "../bench/bench";
 import { headingsOf } from "./headings";
 import { leaningOf, type Leaning } from "./loose-references";
 import type { Item } from "../question";
+import { isNaming, isTopic, namesOf } from "./naming-lines";
 import { phrasesIn } from "./question-phrases";
+import { shortTitle } from "./short-title";
 import { holdsUnknownName } from "./unknown-names";
 
 /**
@@ -24,16 +26,12 @@ export function contextOf(fact: EventFact, bench: Bench): string | null {
     lines.findLast((each) => cues.contentWords(each).length > 0 && !/\d/u.test(each) && !cues.anyHeading.test(each)) ??
     lines.findLast((each) => !cues.anyHeading.test(each)) ??
     lines.at(-1);
-  return line === undefined ? null : phrases.context(shortened(line, bench));
+  return line === undefined ? null : phrases.context(shortTitle(line, bench));
 }
 
 /** "Histoire de la collision continentale" under "Collision continentale". */
 const saysTitle = (heading: string, title: string, bench: Bench): boolean =>
   isTold(title, heading, bench) && !bench.language.cues.anyHeading.test(title);
-
-/** "Leçon 4 – L’unification italienne (1815-1870)" stands above a question as "L’unification italienne": years may tell the date. */
-const shortened = (title: string, { language: { cues } }: Bench): string =>
-  title.replace(/ ?\([^()]*\d[^()]*\)/gu, "").replace(cues.numbering, "");
 
 /** "Alexandre III": of which country? The title of a text about him says. */
 function sovereignOf({ wording }: EventFact, title: string | null, bench: Bench): string | null {
@@ -45,28 +43,11 @@ function sovereignOf({ wording }: EventFact, title: string | null, bench: Bench)
   const isTelling =
     title.includes(subject.split(" ", 1)[0]!) ||
     language.names.knownIn(title).some(({ known }) => known !== null && PLACES.has(known.type));
-  return isTelling ? language.phrases.context(shortened(title, bench)) : null;
+  return isTelling ? language.phrases.context(shortTitle(title, bench)) : null;
 }
 
 /** Names in a title that tell whose king it was. */
 const PLACES: ReadonlySet<string> = new Set(["country", "city", "place"]);
-
-/** True for a line that names someone or something; a capital at its head makes no name: "Repères", "III. Les révisions". */
-export const isNaming = (line: string, bench: Bench): boolean =>
-  line !== line.toUpperCase() &&
-  (namesOf(line, bench).size > 0 || bench.language.grammar.name(bodyOf(line).toLowerCase()) !== null);
-
-/** A heading without its number. */
-const bodyOf = (line: string): string => line.replace(/^[\s\dIVX]+[.)°]?[-–. ]+/u, "");
-
-/** The names in a heading, whose first word has a capital anyway unless it is one itself. */
-function namesOf(line: string, { language: { grammar, lexicon } }: Bench): ReadonlySet<string> {
-  const body = bodyOf(line);
-  const first = /^\p{Lu}[\p{L}-]*/u.exec(body)?.[0].toLowerCase() ?? "";
-  // "Michelin, une maison de Clermont": no word of the language has that form.
-  const isName = first.length > 1 && lexicon.lookUp(first).every(({ pos }) => pos === "PROPN");
-  return grammar.namesIn(isName ? body : body.charAt(0).toLowerCase() + body.slice(1));
-}
 
 /** What a question leaves to its text, and the line above it that would say it; null where no line may. */
 export type Lean = { readonly leaning: Leaning | "name"; readonly line: string | null };
@@ -86,11 +67,11 @@ export function leanOf(item: Item, document: SourceDocument, bench: Bench): Lean
   const leaning =
     LEANINGS.find((each) => leanings.includes(each)) ?? (isShort ? "subject" : isUnknown ? "name" : undefined);
   if (!leaning || isSaid(leaning, item.context, bench)) return null;
-  if (title !== null && excuses(leaning, shortened(title, bench), shown.join(" "), bench)) return null;
+  if (title !== null && shown.every((words) => excuses(leaning, shortTitle(title, bench), words, bench))) return null;
   const isSameCountry = leaning === "body" && title !== null && isCountryOf(title, shown.join(" "), bench);
   const mayHelp =
     item.context === null && title !== null && !isSameCountry && isOfOne(item, document) && mayHead(title, item, bench);
-  return { leaning, line: mayHelp ? bench.language.phrases.context(shortened(title, bench)) : null };
+  return { leaning, line: mayHelp ? bench.language.phrases.context(shortTitle(title, bench)) : null };
 }
 
 /**
@@ -102,9 +83,10 @@ export function lineAbove(item: Item, document: SourceDocument, bench: Bench): s
   if (lean) return lean.line;
   const title = titleOf(document);
   if (title === null || item.context !== null || !isOfOne(item, document) || !mayHead(title, item, bench)) return null;
-  const shown = [bench.courseTitle, item.stem, ...(item.events ?? []).map(({ label }) => label)].join(" – ");
-  const line = shortened(title, bench);
-  return isTold(line, shown, bench) ? null : bench.language.phrases.context(line);
+  const shown = item.events?.map(({ label }) => label) ?? [item.stem];
+  const line = shortTitle(title, bench);
+  const isSelfTold = shown.every((words) => isTold(line, `${bench.courseTitle} – ${words}`, bench));
+  return isSelfTold ? null : bench.language.phrases.context(line);
 }
 
 /** "la cathédrale Notre-Dame" under "Cathédrale Notre-Dame d’Anvers": there are others of that name. */
@@ -147,7 +129,7 @@ const isOfOne = ({ events = [] }: Item, { sentences }: SourceDocument): boolean 
 function mayHead(whole: string, { key, options, events }: Item, bench: Bench): boolean {
   const { cues } = bench.language;
   const answers = events ? [] : [key, ...options].flatMap(cues.contentWords);
-  const title = shortened(whole, bench);
+  const title = shortTitle(whole, bench);
   const words = cues.contentWords(title);
   return (
     !/\d|(?<!\p{L})[IVX]{2,}/u.test(title) &&
@@ -157,7 +139,3 @@ function mayHead(whole: string, { key, options, events }: Item, bench: Bench): b
     !words.some((word) => answers.some((answer) => cues.isAkin(answer, word)))
   );
 }
-
-/** "Mouvement naturiste" says what a text is about, "Une politique « ouverte »" makes one curious. */
-const isTopic = (title: string, { language: { grammar } }: Bench): boolean =>
-  !/[«»:!?]/u.test(title) && grammar.determiner(/^\p{L}+/u.exec(title.toLowerCase())?.[0] ?? "")?.kind !== "indefinite";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { kindNamed } from "@/lib/questions/kinds";
-import { datesTypedOn } from "./written-on";
+import { datesTypedOn, questionsOn } from "./written-on";
 
 /** The line above each date question on a text, with the question. */
 const asked = (source: string, course = ""): readonly string[] =>
   datesTypedOn(source, { course })
     .map(({ kind, content }) => kindNamed(kind).open(content).item())
-    .map(({ context, stem }) => `[${context ?? ""}] ${stem.replaceAll("\u202f", " ")}`);
+    .map(({ context, stem }) => `[${context ?? ""}] ${stem}`.replaceAll(/[\u00a0\u202f]/gu, " "));
 
 describe("the line that says where we are", () => {
   it("is the title of the text, where the heading of the section could stand in any", () => {
@@ -86,6 +86,26 @@ describe("the line that says where we are", () => {
         "Leçon 4 – La république de Morvie (1821-1832)\n\nHistoire\n\nL'aménagement intérieur est confié à Paul Petit en 1827.\n",
       ),
     ).toEqual(["[La république de Morvie] En quelle année l’aménagement intérieur a-t-il été confié à Paul Petit ?"]);
+  });
+
+  it("is the first of two titles, where that says what the text is about", () => {
+    const text = "Histoire\n\nPaul Petit a construit un four à Dole en 1885.\n";
+    const stem = "En quelle année Paul Petit a-t-il construit un four à Dole ?";
+    expect(asked(`La verrerie : du sable à la bouteille\n\n${text}`)).toEqual([`[La verrerie] ${stem}`]);
+    expect(asked(`Morvie : fiche pays\n\n${text}`)).toEqual([`[Morvie] ${stem}`]);
+    expect(asked(`Souffler le verre : Dubois et les siens\n\n${text}`)).toEqual([
+      `[Souffler le verre : Dubois et les siens] ${stem}`,
+    ]);
+  });
+
+  it("stands above events to be put in order, where one of them does not say what the text is about", () => {
+    const source =
+      "Verrerie Dubois\n\nHistoire\n\nLa verrerie Dubois est fondée par Paul Petit en 1821.\n\n" +
+      "Paul Morin a construit la gare de Dole en 1885.\n\nJean Petit a construit le pont de Salvane en 1912.\n";
+    const [order] = questionsOn(source)
+      .filter(({ kind }) => kind === "order-events")
+      .map(({ kind, content }) => kindNamed(kind).open(content).item());
+    expect(order?.context).toBe("Verrerie Dubois");
   });
 
   it("says who bears a first name that the text goes on with", () => {

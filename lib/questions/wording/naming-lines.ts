@@ -1,0 +1,22 @@
+import type { Bench } from "../bench/bench";
+
+/** True for a line that names someone or something; a capital at its head makes no name: "Repères", "III. Les révisions". */
+export const isNaming = (line: string, bench: Bench): boolean =>
+  line !== line.toUpperCase() &&
+  (namesOf(line, bench).size > 0 || bench.language.grammar.name(bodyOf(line).toLowerCase()) !== null);
+
+/** A heading without its number. */
+const bodyOf = (line: string): string => line.replace(/^[\s\dIVX]+[.)°]?[-–. ]+/u, "");
+
+/** The names in a heading, whose first word has a capital anyway unless it is one itself. */
+export function namesOf(line: string, { language: { grammar, lexicon } }: Bench): ReadonlySet<string> {
+  const body = bodyOf(line);
+  const first = /^\p{Lu}[\p{L}-]*/u.exec(body)?.[0].toLowerCase() ?? "";
+  // "Michelin, une maison de Clermont": no word of the language has that form.
+  const isName = first.length > 1 && lexicon.lookUp(first).every(({ pos }) => pos === "PROPN");
+  return grammar.namesIn(isName ? body : body.charAt(0).toLowerCase() + body.slice(1));
+}
+
+/** "Mouvement naturiste" says what a text is about, "Une politique « ouverte »" makes one curious. */
+export const isTopic = (title: string, { language: { grammar } }: Bench): boolean =>
+  !/[«»:!?]/u.test(title) && grammar.determiner(/^\p{L}+/u.exec(title.toLowerCase())?.[0] ?? "")?.kind !== "indefinite";

@@ -1,0 +1,34 @@
+import type { Bench } from "../bench/bench";
+import { isNaming, isTopic } from "./naming-lines";
+
+/**
+ * A title as it stands above a question: without the number of its lesson, the years of its matter, which may tell the date,
+ * and a second title. "Leçon 4 – L’unification italienne (1815-1870)" is "L’unification italienne", "La soie : une histoire du
+ * commerce" is "La soie".
+ */
+export const shortTitle = (title: string, bench: Bench): string =>
+  firstPart(title.replace(/ ?\([^()]*\d[^()]*\)/gu, "").replace(bench.language.cues.numbering, ""), bench);
+
+/** What stands before the colon of a title that says there already what it is about; the whole title where it does not. */
+function firstPart(title: string, bench: Bench): string {
+  const [, first = "", second = ""] =
+    /^(.+?)[\s\u00a0\u202f]*(?::|[–—](?=\s))[\s\u00a0\u202f]+(\S.*)$/su.exec(title) ?? [];
+  if (first === "" || /[«»"()]/u.test(first)) return title;
+  if (bench.language.cues.anyHeading.test(first)) return isWhole(second, bench) ? second : title;
+  return isWhole(first, bench) ? first : title;
+}
+
+/** A noun phrase that names someone or says what a text is about: "La soie", "Haute mer", not "Éclairer la côte". */
+function isWhole(part: string, bench: Bench): boolean {
+  const tokens = bench.language.tag(part.charAt(0).toLowerCase() + part.slice(1));
+  const isPhrase =
+    tokens[0] !== undefined &&
+    OPENING.has(tokens[0].pos) &&
+    tokens.every(({ pos }) => pos !== "VERB" && pos !== "AUX" && pos !== "PUNCT");
+  return (
+    isPhrase && isTopic(part, bench) && (isNaming(part, bench) || bench.language.cues.contentWords(part).length > 0)
+  );
+}
+
+/** What a noun phrase begins with. */
+const OPENING: ReadonlySet<string> = new Set(["DET", "NOUN", "PROPN", "ADJ", "X"]);
