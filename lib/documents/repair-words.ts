@@ -13,7 +13,7 @@ export type Vocabulary = ReadonlyMap<string, number>;
 /** Counts the words of a text. */
 export function vocabularyOf(text: string): Vocabulary {
   const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
@@ -74,7 +74,8 @@ function isJoint(left: string, right: string, allWords: string, { looseWords }: 
 
 /** Forms that a plural or a feminine may come from. */
 const stemsOf = (word: string): string[] =>
-  [/s$/, /x$/, /e$/, /es$/]
-    .filter((ending) => ending.test(word))
-    .map((ending) => word.replace(ending, ""))
-    .filter((stem) => stem.length >= LEAST_PART);
+  ENDINGS.filter((ending) => word.endsWith(ending) && word.length - ending.length >= LEAST_PART).map((ending) =>
+    word.slice(0, -ending.length),
+  );
+
+const ENDINGS = ["s", "x", "e", "es"];

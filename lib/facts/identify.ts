@@ -17,11 +17,11 @@ const idOf = (documentSlug: string, kind: string, folded: string): string =>
 
 const MARKS = /\p{M}/gu;
 
-const GAPS = /[^\p{L}\p{N}]+/gu;
+const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** Words as they are compared: accents, case, spacing and punctuation aside. */
 export const foldOf = (words: string): string =>
-  words.normalize("NFD").replace(MARKS, "").toLowerCase().replace(GAPS, " ").trim();
+  (words.normalize("NFD").replace(MARKS, "").toLowerCase().match(WORDS) ?? []).join(" ");
 
 /** Sentences of which the fold is kept: all facts of one are found before those of the next. */
 const MOST_SENTENCES = 100;

@@ -5,14 +5,15 @@ export type RuleMatch = { readonly rule: TimexRule; readonly match: RegExpExecAr
 
 /** All matches of all rules: rule by rule, each in the order of the text. Rules that need what the text has not are not tried. */
 export function* matchRules(rules: readonly TimexRule[], text: string): Generator<RuleMatch> {
-  const known = new Map<RegExp, boolean>();
-  const has = (needs: RegExp): boolean => {
-    const found = known.get(needs) ?? needs.test(text);
-    known.set(needs, found);
-    return found;
-  };
+  let needs: RegExp | null = null;
+  let isMet = false;
   for (const rule of rules) {
-    if (!has(rule.needs)) continue;
+    // Rules that need the same stand together.
+    if (rule.needs !== needs) {
+      needs = rule.needs;
+      isMet = needs.test(text);
+    }
+    if (!isMet) continue;
     // `matchAll` would copy the pattern for each sentence; the place where it goes on is kept here, not in the pattern.
     for (let from = 0; ;) {
       rule.pattern.lastIndex = from;

@@ -9,7 +9,7 @@ export function isPlainPhrase(tokens: readonly Token[], grammar: Grammar): boole
     if (token.kind === "date") return false;
     if (token.kind === "mark") return /^[,.°–-]$/u.test(token.text);
     if (token.kind !== "word") return true;
-    if (FORBIDDEN.some((wordClass) => isA(token, wordClass, grammar))) return false;
+    for (const wordClass of FORBIDDEN) if (isA(token, wordClass, grammar)) return false;
     if (finiteForm(token, grammar) && !isCapitalised(token)) return false;
     const determiner = grammar.determiner(token.word);
     if (!determiner || determiner.kind === "quantity" || isA(token, "genitive", grammar)) return true;

@@ -20,15 +20,17 @@ export function phraseDoubts(tokens: readonly Token[], grammar: Grammar): readon
 
 /** A plural noun with one adjective in the singular: the other one was cut off. "les armées rouge et blanche" has both. */
 function isHalfAgreeing(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
-  const [noun, adjective, joint, other] = tokens.slice(at, at + 4);
-  if (!isPluralNoun(noun) || !isSingularAdjective(adjective)) return false;
+  if (!isPluralNoun(tokens[at]) || !isSingularAdjective(tokens[at + 1])) return false;
+  const joint = tokens[at + 2];
+  const other = tokens[at + 3];
   const isJoined = joint?.kind === "mark" ? joint.text === "," : isA(joint, "coordinator", grammar);
   return !(isJoined && other?.pos === "ADJ");
 }
 
 /** "et le présente à l’ONU": no article of the noun that it was taken for. */
 function isMismatched(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
-  const [article, noun] = [tokens[at], tokens[at + 1]];
+  const article = tokens[at];
+  const noun = tokens[at + 1];
   const determiner = article?.kind === "word" ? grammar.determiner(article.word) : null;
   // "son enquête": before a vowel the possessive tells no gender.
   const gender = determiner && determiner.kind !== "possessive" ? determiner.gender : null;
@@ -79,8 +81,7 @@ const isBareNewcomer = (tokens: readonly Token[], at: number, grammar: Grammar):
 
 /** "les trois fils": whose, was said before. "les trois fils de Charlemagne", "les trois ordres monastiques" say it. */
 function isBareGroup(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
-  const [article, number] = [tokens[at], tokens[at + 1]];
-  if (!isA(article, "plural-article", grammar) || !isFew(number, grammar)) return false;
+  if (!isA(tokens[at], "plural-article", grammar) || !isFew(tokens[at + 1], grammar)) return false;
   const noun = tokens.findIndex((token, index) => index > at + 1 && !isA(token, "pre-adjective", grammar));
   const next = tokens[noun + 1];
   if (tokens[noun]?.pos !== "NOUN" || isCapitalised(tokens[noun])) return false;

@@ -11,7 +11,7 @@ export type TellingApart = { readonly grammar: Grammar; readonly lexicon: Lexico
 
 /** Up to three words with a capital, a particle, and the last name. */
 const FULL =
-  /(?<![\p{L}’'.-])((?:\p{Lu}(?:\.(?:-\p{Lu}\.)?|[\p{L}’'-]+) ){1,3})(?:(?:de|du|von|van|de la|d['’]) ?)?(?=(\p{Lu}[\p{L}-]{2,}))/gu;
+  /(?=\p{Lu})(?<![\p{L}’'.-])((?:\p{Lu}(?:\.(?:-\p{Lu}\.)?|[\p{L}’'-]+) ){1,3})(?:(?:de|du|von|van|de la|d['’]) ?)?(?=(\p{Lu}[\p{L}-]{2,}))/gu;
 
 /**
  * Words that make several of one last name: "les frères Morel", "Mme Morel" beside a man, "Morel fils". They begin at the

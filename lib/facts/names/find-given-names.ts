@@ -4,14 +4,14 @@ import type { TellingApart } from "./bearers";
 
 /** A first name with all that follows it: "Guillaume d'Orange", "Jean Morin", "Charles le Chauve", "Henri IV". */
 const FULL =
-  /(?<![\p{L}-])(?<given>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?<rest>(?: (?:de la |de |du |l[ea] |d['’])?\p{Lu}[\p{L}'’-]*){1,3})/gu;
+  /(?=\p{Lu})(?<![\p{L}-])(?<given>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?<rest>(?: (?:de la |de |du |l[ea] |d['’])?\p{Lu}[\p{L}'’-]*){1,3})/gu;
 
 /** The full names by their first one, as the document has them. */
 type FullNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A first name that no last one follows, with the words behind it. */
 const ALONE =
-  /(?<![\p{L}-])(?<given>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?! (?:de |du |l[ea] |d['’])?\p{Lu}| [IVX]+(?!\p{L}))(?:, (?<apposed>[^.;:]{1,80}))?/gu;
+  /(?=\p{Lu})(?<![\p{L}-])(?<given>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?! (?:de |du |l[ea] |d['’])?\p{Lu}| [IVX]+(?!\p{L}))(?:, (?<apposed>[^.;:]{1,80}))?/gu;
 
 /** Up to two words right before one, within as many characters. */
 const BEFORE = /(?:\p{L}+,? ){0,2}$/u;

@@ -14,9 +14,8 @@ export function findPlace(document: SourceDocument, { grammar, names }: Knowing)
     .map((title) => grammar.placeInTitle(title))
     .find((place) => place !== null && document.sentences.some(({ text }) => text.includes(place)));
   if (!name || isOther(name, names)) return null;
-  const nouns = grammar.placeNouns.filter(
-    ({ noun }) => document.sentences.filter(({ text }) => opensWithNoun(text, noun, grammar)).length >= LEAST,
-  );
+  const texts = document.sentences.map(({ text }) => text.replaceAll("’", "'"));
+  const nouns = grammar.placeNouns.filter(({ noun }) => texts.filter(opensWithNoun(noun, grammar)).length >= LEAST);
   const [first, ...more] = nouns;
   if (!first || more.length > 0) return null;
   return {
@@ -33,9 +32,8 @@ const isOther = (name: string, { find }: Knowing["names"]): boolean =>
   !["city", "place", undefined].includes(find(name)?.type);
 
 /** At its head, or behind a first adjunct: "En 1213, la ville est". */
-const opensWithNoun = (text: string, noun: string, { bareForms }: Knowing["grammar"]): boolean => {
-  const plain = text.replaceAll("’", "'");
-  return bareForms(noun).some(
-    (bare) => plain.startsWith(`${bare} `) || plain.includes(`, ${bare.charAt(0).toLowerCase()}${bare.slice(1)} `),
-  );
+const opensWithNoun = (noun: string, { bareForms }: Knowing["grammar"]): ((plain: string) => boolean) => {
+  const heads = bareForms(noun).map((bare) => `${bare} `);
+  const behind = heads.map((head) => `, ${head.charAt(0).toLowerCase()}${head.slice(1)}`);
+  return (plain) => heads.some((head) => plain.startsWith(head)) || behind.some((words) => plain.includes(words));
 };

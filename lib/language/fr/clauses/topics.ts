@@ -104,11 +104,10 @@ export const topicRules: TopicRules = {
   },
 };
 
-/** A noun with what makes another of its kind: "une ville", "villes", "ville de". */
-const anotherOf = remembered(
-  (noun) =>
-    new RegExp(
-      `(?:(?<!\\p{L})(?:une?|des|deux|trois|plusieurs|autres?|ces|ce|cette|cet|ses|chaque|aucune?|quelques|premi(?:er|ère)s?|seconde?|nouve(?:au|l|lle|aux)s?|ancien(?:ne)?s?|grande?s?|petite?s?) ${noun}|(?<!\\p{L})${noun}s(?!\\p{L})|(?<!\\p{L})${noun} (?:d'|du |de |des |\\p{Lu}))`,
-      "u",
-    ),
-);
+/** A noun with what makes another of its kind: "une ville", "villes", "ville de". It is found first, then looked back from. */
+const anotherOf = remembered((noun) => {
+  const behind =
+    "une?|des|deux|trois|plusieurs|autres?|ces|ce|cette|cet|ses|chaque|aucune?|quelques|premi(?:er|ère)s?|seconde?|nouve(?:au|l|lle|aux)s?|ancien(?:ne)?s?|grande?s?|petite?s?";
+  const before = `(?<=(?<!\\p{L})(?:${behind}) ${noun})|(?<!\\p{L}${noun})(?:s(?!\\p{L})| (?:d'|du |de |des |\\p{Lu}))`;
+  return new RegExp(`${noun}(?:${before})`, "u");
+});
