@@ -67,9 +67,14 @@ export const statedPrecision = (value: DateValue): Precision => statedBound(valu
 export const isFinerPrecision = (a: Precision, b: Precision): boolean =>
   a !== "interval" && b !== "interval" && PRECISIONS.indexOf(a) < PRECISIONS.indexOf(b);
 
-type Bounds = { readonly start: number; readonly end: number };
+/** The first and the last day of a date; infinite where it is open. */
+export type Bounds = { readonly start: number; readonly end: number };
 
-const boundsOf = ({ start, end }: DateValue): Bounds => ({ start: start ?? -Infinity, end: end ?? Infinity });
+/** The days of a date as numbers alone, for what compares it with many. */
+export const boundsOf = ({ start, end }: Pick<DateValue, "start" | "end">): Bounds => ({
+  start: start ?? -Infinity,
+  end: end ?? Infinity,
+});
 
 const lengthOf = (value: DateValue): number => boundsOf(value).end - boundsOf(value).start;
 

@@ -10,14 +10,11 @@ export type Labelled = { readonly fact: EventFact; readonly label: string };
  * end; nothing is done again before it was done, and the first comes before the second.
  */
 export function isToldByLogic(a: Labelled, b: Labelled, language: OpenLanguage): boolean {
-  return (
-    [
-      [a, b],
-      [b, a],
-    ].some(([one, other]) => isEdgeOf(one!, other!, language) || isAgainAfter(one!, other!, language)) ||
-    areRanked(a, b, language)
-  );
+  return tellsOrderTo(a, b, language) || tellsOrderTo(b, a, language) || areRanked(a, b, language);
 }
+
+const tellsOrderTo = (one: Labelled, other: Labelled, language: OpenLanguage): boolean =>
+  isEdgeOf(one, other, language) || isAgainAfter(one, other, language);
 
 /** "Le pont a été construit", "Rimbaud est mort", "Rimbaud a débuté sa carrière": the other event speaks of the same. */
 function isEdgeOf({ fact, label }: Labelled, other: Labelled, language: OpenLanguage): boolean {
@@ -34,7 +31,7 @@ function speaksOf(label: string, { subject }: Chapter, { cues }: OpenLanguage): 
   const named = cues.contentWords(subject);
   if (named.length > 0 && named.every((word) => said.includes(word))) return true;
   const last = WHOLE_NAME.exec(subject)?.groups?.["last"];
-  if (last === undefined) return false;
+  if (last === undefined || !label.includes(last)) return false;
   const before = new RegExp(`(?:(\\p{Lu}[\\p{L}-]+) )?(?<![\\p{L}-])${escaped(last)}(?![\\p{L}-])`, "u").exec(label);
   return before !== null && (before[1] === undefined || subject.includes(before[1]));
 }

@@ -115,7 +115,7 @@ const boundsOfAge = ({ start, end }: Age): readonly Bound[] => [
 ];
 
 /** True for a date that does not reach into the window. */
-export const isImpossible = ({ start, end }: DateValue, { first, last }: DateWindow): boolean =>
+export const isImpossible = ({ start, end }: Pick<DateValue, "start" | "end">, { first, last }: DateWindow): boolean =>
   (end !== null && end < first) || (start !== null && start > last);
 
 function narrowed({ first, last }: DateWindow, { side, day }: Bound, key: DateValue): DateWindow {

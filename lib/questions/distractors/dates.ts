@@ -1,4 +1,4 @@
-import { statedBound } from "@/lib/calendar/compare-dates";
+import { boundsOf, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
 import { randomFrom, type Random } from "@/lib/random";
@@ -11,7 +11,7 @@ import { offFeasts } from "./feasts";
 import { datesOfSameAct } from "./same-act";
 import { placeKey } from "./place-key";
 import { heldWhen } from "./held-when";
-import { isFirst, leastGap, type Firsts } from "./shift-date";
+import { isFirst, leastGap, shifterOf, type Firsts } from "./shift-date";
 import { oddness } from "./spacing";
 import { spreadOf } from "./spread";
 import { datesOn, proofOn, toldDates, type DateDistractor } from "./told-dates";
@@ -83,7 +83,8 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
       ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value)),
       ...datesOn(stem, key, bench),
       ...datesOfSameAct(fact, stem, bench),
-    ],
+    ].map(boundsOf),
+    shifter: shifterOf(key, firsts),
     firsts,
     last: bench.lastDays.get(fact.documentSlug) ?? null,
     within: dateWindow(fact, key, shown, bench),

@@ -1,12 +1,12 @@
-import { compareDates, daysBetween, sharesDays } from "@/lib/calendar/compare-dates";
+import { boundsOf, compareDates, daysBetween, type Bounds } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import { shuffle, type Random } from "@/lib/random";
 import type { Evidence } from "../question";
 import { isImpossible, type DateWindow } from "./date-window";
 import { placeKey } from "./place-key";
-import { leastGap, shiftDate, type Firsts } from "./shift-date";
+import { leastGap, type Firsts, type Shifter } from "./shift-date";
 import type { DateDistractor } from "./told-dates";
-import type { FitsYear } from "./year-parts";
+import type { Days, FitsYear } from "./year-parts";
 
 /** Draws of a date by chance before giving up, the stretch growing over the first of them: one date in twelve falls in a month. */
 const TRIES = { all: 600, growing: 200 } as const;
@@ -18,8 +18,10 @@ export type Frame = {
   readonly key: DateValue;
   /** Dates of other events, which come before made-up ones. */
   readonly told: readonly DateDistractor[];
-  /** Dates that may not be touched. */
-  readonly taken: readonly DateValue[];
+  /** The days of dates that may not be touched. */
+  readonly taken: readonly Bounds[];
+  /** How other dates of the form of the key are made up; null where there are none. */
+  readonly shifter: Shifter | null;
   /** Day number after which no wrong date may lie. */
   readonly last: number | null;
   /** The days within which what is asked can have happened. */
@@ -34,7 +36,7 @@ export type Frame = {
 };
 
 /** One draw: `taken` grows with each date. */
-type Draw = Omit<Frame, "taken"> & { readonly taken: DateValue[]; readonly random: Random };
+type Draw = Omit<Frame, "taken"> & { readonly taken: Bounds[]; readonly random: Random };
 
 /** How many dates, how many of them before the key, and the length of the stretch from which they come. */
 export type Wanted = { readonly howMany: number; readonly earlier: number; readonly years: number };
@@ -62,23 +64,48 @@ export function drawDates(
  * @param side -1 for dates before the key, 1 for dates after it
  * @param years how far from the key
  */
-function drawSide(side: -1 | 1, howMany: number, years: number, draw: Draw): DateDistractor[] {
-  const { key, told, taken, random } = draw;
-  const room = Math.max(years, howMany * ROOM[key.precision === "year" ? "year" : "finer"]);
+function drawSide(side: -1 | 1, howMany: number, years: number, draw: Draw): readonly DateDistractor[] {
+  if (howMany === 0) return [];
+  const room = Math.max(years, howMany * ROOM[draw.key.precision === "year" ? "year" : "finer"]);
   const reach = Math.min(room, Math.max(yearsOn(side, draw), ROOM.tight));
+  const told = tellSide(side, howMany, reach, draw);
+  return [...told, ...makeUpSide(side, howMany - told.length, reach, draw)];
+}
+
+/** Dates of other events, in the order in which they were dealt. */
+function tellSide(side: -1 | 1, howMany: number, reach: number, draw: Draw): readonly DateDistractor[] {
+  const { key, told, taken } = draw;
   const drawn: DateDistractor[] = [];
-  const take = (candidate: DateDistractor): void => {
-    if (drawn.length === howMany || Math.sign(compareDates(candidate.value, key)) !== side) return;
-    if (taken.some((value) => sharesDays(value, candidate.value)) || isOutside(candidate.value, draw)) return;
+  for (const candidate of told) {
+    if (drawn.length === howMany) break;
+    const { value } = candidate;
+    if (daysBetween(value, key) > reach * DAYS_PER_YEAR || Math.sign(compareDates(value, key)) !== side) continue;
+    const days = boundsOf(value);
+    if (!isClear(days, taken, 1) || isOutside(value, draw)) continue;
     drawn.push(candidate);
-    taken.push(candidate.value);
-  };
-  told.filter(({ value }) => daysBetween(value, key) <= reach * DAYS_PER_YEAR).forEach(take);
+    taken.push(days);
+  }
+  return drawn;
+}
+
+/** Most draws miss, so what is quickest to tell is asked first, of day numbers; what is kept becomes a date. */
+function makeUpSide(side: -1 | 1, howMany: number, reach: number, draw: Draw): readonly DateDistractor[] {
+  const { key, taken, random, shifter } = draw;
+  const drawn: DateDistractor[] = [];
+  if (shifter === null || key.start === null) return drawn;
+  const { precision } = key;
+  const earliest = earliestOf(draw);
+  const apart = apartIn(reach, key);
   for (let tries = 0; drawn.length < howMany && tries < TRIES.all; tries++) {
-    const value = shiftDate(key, side, reach * (1 + Math.min(1, tries / TRIES.growing)), random, draw.firsts);
-    if (!value || isBeforeDawn(value, draw) || isOutside(value, draw) || isTooNear(value, reach, draw)) continue;
+    const start = shifter.draw(side, reach * (1 + Math.min(1, tries / TRIES.growing)), random);
+    if (start === null || start < earliest || side * (start - key.start) <= 0) continue;
+    const days = { precision, start, end: shifter.lastDay(start) };
+    if (!isClear(days, taken, apart) || isOutside(days, draw)) continue;
+    const value = shifter.dateFrom(start);
     const whyNot = draw.proofOf(value);
-    if (whyNot !== "same-matter") take({ value, whyNot });
+    if (whyNot === "same-matter") continue;
+    drawn.push({ value, whyNot });
+    taken.push(days);
   }
   return drawn;
 }
@@ -97,18 +124,24 @@ function yearsOn(side: -1 | 1, { key, last, within }: Draw): number {
   return from === null ? 0 : (side * (bound - from)) / DAYS_PER_YEAR;
 }
 
-const isOutside = (value: DateValue, { last, within, fitsYear }: Draw): boolean =>
-  (last !== null && value.end !== null && value.end > last) || isImpossible(value, within) || !fitsYear(value);
+const isOutside = (days: Days, { last, within, fitsYear }: Draw): boolean =>
+  (last !== null && days.end !== null && days.end > last) || isImpossible(days, within) || !fitsYear(days);
 
-const isBeforeDawn = ({ start }: DateValue, { key, dawn }: Draw): boolean =>
-  dawn !== null && (key.start ?? dawn) >= dawn && start !== null && start < dawn;
+/** The first day on which a date that is made up may begin. */
+const earliestOf = ({ key, dawn }: Draw): number =>
+  dawn !== null && (key.start ?? dawn) >= dawn ? dawn : -Infinity;
 
-/** Two made-up days of one summer among dates of ten years would look like a slip for each other. */
-const isTooNear = (value: DateValue, reach: number, { taken }: Draw): boolean => {
-  const gap = leastGap(value.precision);
-  const wide = gap === 0 ? 0 : Math.max(gap, (reach * DAYS_PER_YEAR) / CROWD);
-  return taken.some((other) => daysBetween(value, other) < wide);
-};
+/** Days that a made-up date keeps from all others: two of one summer among dates of ten years would look like a slip for each other. */
+function apartIn(reach: number, { precision }: DateValue): number {
+  const gap = leastGap(precision);
+  return gap === 0 ? 1 : Math.max(gap, (reach * DAYS_PER_YEAR) / CROWD);
+}
 
 /** Share of a stretch that two of its dates keep apart. */
 const CROWD = 15;
+
+/** True if a date has at least so many days to each of the others; one day where they touch. */
+function isClear({ start, end }: Bounds, others: readonly Bounds[], apart: number): boolean {
+  for (const other of others) if (start - other.end < apart && other.start - end < apart) return false;
+  return true;
+}

@@ -52,22 +52,13 @@ export function eventDistractors(
 
 /** Events told as nominal phrases, nearest in time first; years come after days and months. */
 function rivals(fact: EventFact, bench: Bench): readonly EventFact[] {
-  const around = { ...AROUND, days: Math.max(AROUND.days, timeOf(fact, bench) * NEAR) };
+  const around = { ...AROUND, days: Math.max(AROUND.days, (bench.lookups.stretches.get(fact.documentSlug) ?? 0) * NEAR) };
   return (["day", "month", "interval", "year"] as const)
     .flatMap((precision) => eventsAround(bench.lookups.timelines.get(precision) ?? [], dateOf(fact), around))
     .filter(
       ({ eventId, wording, timex }) =>
         eventId !== fact.eventId && wording.form === "nominal" && timex.relation === "at",
     );
-}
-
-/** Days from the first to the last event of the document of a fact. */
-function timeOf({ documentSlug }: EventFact, { lookups }: Bench): number {
-  const days = [...lookups.timelines.values()]
-    .flat()
-    .filter((event) => event.documentSlug === documentSlug)
-    .flatMap((event) => dateOf(event).start ?? []);
-  return days.length === 0 ? 0 : Math.max(...days) - Math.min(...days);
 }
 
 function isAlike({ language }: Bench, a: string, b: string): boolean {

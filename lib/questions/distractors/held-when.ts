@@ -2,7 +2,7 @@ import { civilOf } from "@/lib/calendar/civil";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { Bench } from "../bench/bench";
 import type { Age } from "@/lib/language/history";
-import type { FitsYear } from "./year-parts";
+import type { Days, FitsYear } from "./year-parts";
 
 const MONTHS = 12;
 
@@ -18,14 +18,14 @@ export function heldWhen(key: DateValue, lines: readonly string[], { language: {
 }
 
 /** For most of its days: 1918 is a year of the war, 1939 is none. */
-function isDuring({ start, end }: DateValue, war: Age): boolean {
+function isDuring({ start, end }: Days, war: Age): boolean {
   if (start === null || end === null) return false;
   const middle = (start + end) / 2;
   return (war.start ?? -Infinity) <= middle && middle <= (war.end ?? Infinity);
 }
 
 /** A month before the right one, or after it; years and what is coarser hold every month. */
-function isInSeason({ precision, start }: DateValue, key: DateValue): boolean {
+function isInSeason({ precision, start }: Days, key: DateValue): boolean {
   if (!/^(?:day|month)$/u.test(precision) || start === null || key.start === null) return true;
   const apart = Math.abs(civilOf(start).month - civilOf(key.start).month);
   return Math.min(apart, MONTHS - apart) <= 1;

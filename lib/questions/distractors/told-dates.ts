@@ -25,6 +25,22 @@ const DAYS_PER_YEAR = 365.25;
  * sentence that speaks of the same matter.
  */
 export function toldDates(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly DateDistractor[] {
+  const known = told.get(bench) ?? new Map<EventFact, Told>();
+  told.set(bench, known);
+  const before = known.get(fact);
+  if (before?.stem === stem && before.key === key) return before.dates;
+  const dates = findTold(fact, key, stem, bench);
+  known.set(fact, { stem, key, dates });
+  return dates;
+}
+
+/** The dates around an event, for the words in which it is asked. */
+type Told = { readonly stem: string; readonly key: DateValue; readonly dates: readonly DateDistractor[] };
+
+/** What was found for each event of a course: several kinds ask for it. */
+const told = new WeakMap<Bench, Map<EventFact, Told>>();
+
+function findTold(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly DateDistractor[] {
   const horizon = bench.horizons.get(fact.documentSlug) ?? null;
   const asked = bench.language.cues.contentWords(stem);
   const farthest = spreadOf(key, horizon) * 3 * DAYS_PER_YEAR;

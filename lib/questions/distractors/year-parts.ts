@@ -2,8 +2,11 @@ import { civilOf } from "@/lib/calendar/civil";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { Bench } from "../bench/bench";
 
+/** A date without its words: what is asked of many that are not kept. */
+export type Days = Omit<DateValue, "edtf">;
+
 /** True for a date that fits all parts of the year to which the words of a question bind its answer. */
-export type FitsYear = (value: DateValue) => boolean;
+export type FitsYear = (days: Days) => boolean;
 
 /** 1 January 1970, day number 0, was a Thursday. */
 const DAY_ZERO = 4;
@@ -32,10 +35,10 @@ export function partOfYear(
 }
 
 /** Years and what is coarser hold every month. */
-const isFine = ({ precision }: DateValue): boolean => /^(?:day|month|interval)$/u.test(precision);
+const isFine = ({ precision }: Days): boolean => /^(?:day|month|interval)$/u.test(precision);
 
-const isIn = ({ start, end }: DateValue, months: readonly number[]): boolean =>
+const isIn = ({ start, end }: Days, months: readonly number[]): boolean =>
   [start, end].every((day) => day === null || months.includes(civilOf(day).month));
 
-const isOn = ({ precision, start }: DateValue, weekday: number): boolean =>
+const isOn = ({ precision, start }: Days, weekday: number): boolean =>
   precision !== "day" || start === null || (((start + DAY_ZERO) % 7) + 7) % 7 === weekday;
