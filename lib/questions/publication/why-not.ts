@@ -2,6 +2,7 @@ import type { EventFact } from "@/lib/facts/fact";
 import { NOT_UNDERSTOOD } from "@/lib/facts/events/read-surroundings";
 import { contains, overlaps, slice, type Span } from "@/lib/span";
 import { documentOf, sentenceOf, type Bench } from "../bench/bench";
+import { onceACourse } from "../bench/once-a-course";
 import { closePairs } from "../wording/close-pairs";
 import { evidenceOf } from "../evidence";
 import type { Evidence } from "../question";
@@ -12,18 +13,7 @@ import type { Evidence } from "../question";
  *
  * Only the words of that event are marked, not what the sentence tells of other dates.
  */
-export function whyNotOf(fact: EventFact, bench: Bench): Evidence | null {
-  const known = explained.get(bench) ?? new Map<EventFact, Evidence | null>();
-  explained.set(bench, known);
-  const whyNot = known.get(fact);
-  if (whyNot !== undefined) return whyNot;
-  const made = explain(fact, bench);
-  known.set(fact, made);
-  return made;
-}
-
-/** What each event of a course explains: many dates are held against it. */
-const explained = new WeakMap<Bench, Map<EventFact, Evidence | null>>();
+export const whyNotOf = onceACourse(explain);
 
 function explain(fact: EventFact, bench: Bench): Evidence | null {
   if (bench.contested.has(fact.id) || fact.doubts.some((doubt) => UNSURE.has(doubt))) return null;

@@ -2,6 +2,7 @@ import { relationOf, sharesDays, statedBound } from "@/lib/calendar/compare-date
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact, EventWording, Fact } from "@/lib/facts/fact";
 import { tellingsOf, type Bench } from "../bench/bench";
+import { onceACourse } from "../bench/once-a-course";
 import { contextOf } from "./context-line";
 import type { Declined } from "../kind";
 
@@ -24,17 +25,10 @@ export type DateAsking = { readonly asked: DateAsked } | { readonly declined: re
  *
  * An event that two documents date differently has no right answer, and is not asked.
  */
-export function askDate(fact: Fact, bench: Bench): DateAsking {
-  if (fact.kind !== "event") return null;
-  const known = askings.get(bench) ?? new Map<EventFact, DateAsking>();
-  askings.set(bench, known);
-  const asking = known.get(fact) ?? wordAsking(fact, bench);
-  known.set(fact, asking);
-  return asking;
-}
+export const askDate = (fact: Fact, bench: Bench): DateAsking =>
+  fact.kind === "event" ? askings(fact, bench) : null;
 
-/** What became of each event of a course: several kinds ask for it. */
-const askings = new WeakMap<Bench, Map<EventFact, DateAsking>>();
+const askings = onceACourse(wordAsking);
 
 function wordAsking(fact: EventFact, bench: Bench): DateAsking {
   const stem = bench.language.phrases.askDate(withoutLifePlace(fact.wording, bench), fact.timex);

@@ -3,6 +3,7 @@ import type { Grammar } from "@/lib/language/clauses";
 import type { Clause } from "@/lib/language/phrases";
 import { slice } from "@/lib/span";
 import { documentOf, sentenceOf, type Bench } from "../bench/bench";
+import { onceACourse } from "../bench/once-a-course";
 
 /** Longest label that is read at a glance. */
 const LONGEST_LABEL = 120;
@@ -14,7 +15,9 @@ export type LabelForm = "nominal" | "clause";
  * The words under which an event may stand among others; null where they do not stand alone, tell when it was, name a
  * thing instead of an event, or tell it in another tense than the past.
  */
-export function eventLabel(fact: EventFact, bench: Bench): { readonly label: string; readonly form: LabelForm } | null {
+export const eventLabel = onceACourse(labelOf);
+
+function labelOf(fact: EventFact, bench: Bench): { readonly label: string; readonly form: LabelForm } | null {
   const { wording, needsContext, doubts } = fact;
   const { cues, phrases, grammar } = bench.language;
   if (doubts.length > 0 || isGuessInProse(fact, bench)) return null;
@@ -39,9 +42,14 @@ const namesNoOne = (wording: EventWording, grammar: Grammar): boolean =>
 export function isGuessInProse({ documentSlug, sentenceId, timex }: EventFact, bench: Bench): boolean {
   if (timex.certainty === "stated") return false;
   const { blockId } = sentenceOf(bench, sentenceId);
-  const blocks = documentOf(bench, documentSlug).sections.flatMap((section) => section.blocks);
-  return blocks.find(({ id }) => id === blockId)?.kind !== "dated-item";
+  return !datedItems(documentSlug, bench).has(blockId);
 }
+
+/** The blocks of a document that are the items of a chronology. */
+const datedItems = onceACourse((slug: string, bench: Bench): ReadonlySet<string> => {
+  const blocks = documentOf(bench, slug).sections.flatMap((section) => section.blocks);
+  return new Set(blocks.filter(({ kind }) => kind === "dated-item").map(({ id }) => id));
+});
 
 /** "première réunion du conseil" is an event, "réserve naturelle" is a thing: the first noun tells. */
 function isEventPhrase(phrase: string, grammar: Grammar): boolean {
