@@ -8,4 +8,6 @@ export type ComplementRules = {
   readonly awaitedBy: string;
   /** What tells a first time: "pour la première fois". */
   readonly firstTime: string;
+  /** The words that make a verb of making out of a plain one, in lower case: "au", "point" behind "mettre". */
+  readonly perfected: readonly string[];
 };

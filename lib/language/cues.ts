@@ -24,6 +24,8 @@ export type Cues = {
   readonly forecast: readonly RegExp[];
   /** Belongs to someone whom the stem may or may not name: "son", "leurs". */
   readonly possessive: RegExp;
+  /** A possessive that only its subject can own, or beside whom a name stands, in all its places: "son indépendance", "son fils Paul". */
+  readonly ownPossessive: RegExp;
   /** Someone whom a possessive ties to another, without a name: "sa voisine". */
   readonly unnamedRelative: RegExp;
   /** The first of its kind within what its section speaks of: "une première Coupe d’Europe". */

@@ -140,6 +140,12 @@ type VerbClass =
   | "trading-to"
   /** Those of them that tell how it began: "devenir". */
   | "becoming"
+  /** Lemmas of verbs of making what was never there: "inventer". */
+  | "inventing"
+  /** Lemmas of verbs that say so with a few words more: "mettre" of "mettre au point". */
+  | "perfecting"
+  /** Lemmas of verbs of falling, of a town into other hands. */
+  | "falling"
   /** Lemmas of verbs whose object may be the title of a work: "publier". */
   | "publishing"
   /** Those of them whose object is a work whatever its name: "écrire". */
@@ -211,6 +217,12 @@ type NounClass =
   | "contest-noun"
   /** Nouns of the last rounds of a competition: "finale". */
   | "last-round"
+  /** Nouns of what a country is by its government: "république". */
+  | "form-of-state"
+  /** Adjectives of what one has become for good: "indépendant", "veuf". */
+  | "own-standing"
+  /** Nouns of what is held against others: "forteresse". */
+  | "stronghold"
   /** Nouns of what each country or ruler has one of: "obtient son indépendance". */
   | "own-object"
   /** Nouns of those who won: "champion". */

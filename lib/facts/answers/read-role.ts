@@ -49,9 +49,12 @@ export function readRoles(scene: Scene): readonly RoleReading[] {
   });
 }
 
-/** "l’ancien ministre": it is held no longer. */
-const isOver = ({ text, context: { grammar } }: Scene, { start, role }: Mention): boolean =>
-  role !== null && grammar.isNotNow(text.slice(0, Math.max(0, text.lastIndexOf(role, start))));
+/** "l’ancien ministre Paul Petit", "Paul Petit, ancien ministre": it is held no longer. */
+function isOver({ text, context: { grammar } }: Scene, { start, end, role }: Mention): boolean {
+  if (role === null) return false;
+  const before = text.lastIndexOf(role, start);
+  return grammar.isNotNow(text.slice(0, Math.max(0, before < 0 ? text.indexOf(role, end) : before)));
+}
 
 /** "le Premier ministre Ulf Kristersson remettait au secrétaire d’État Antony Blinken": what was taken for an office is a clause. */
 function holdsMore(scene: Scene, { start, role }: Mention): boolean {

@@ -18,8 +18,8 @@ export type { Opening, ParsedClause } from "./parsed-clause";
 const known = new WeakMap<readonly Token[], readonly ParsedClause[]>();
 
 /**
- * Finds the finite clauses of a sentence, in order, as far as they can be told apart; stops at the first that is not
- * understood.
+ * Finds the finite clauses of a sentence, in order, as far as they can be told apart. One that is not understood hides what
+ * comes behind it up to the next semicolon, where a sentence begins anew if a date follows.
  */
 export function parseClauses(tokens: readonly Token[], text: string, context: ReadingContext): readonly ParsedClause[] {
   const found = known.get(tokens);
@@ -30,8 +30,22 @@ export function parseClauses(tokens: readonly Token[], text: string, context: Re
 }
 
 function parse(tokens: readonly Token[], text: string, context: ReadingContext): readonly ParsedClause[] {
+  const parsed = parseFrom(tokens, 0, text, context);
+  const afresh: ReadingContext = { ...context, topic: null, meant: null };
+  for (let at = nextStart(tokens, parsed.at(-1)?.cut.end ?? 0); at > 0; at = nextStart(tokens, at))
+    if (!parsed.some(({ from }) => from >= at)) parsed.push(...parseFrom(tokens, at, text, afresh));
+  return parsed;
+}
+
+/** Where the next stretch with a date behind a semicolon begins; 0 if there is none. */
+function nextStart(tokens: readonly Token[], from: number): number {
+  const mark = tokens.findIndex((token, at) => at >= from && isMark(token, ";"));
+  return mark < 0 || !tokens.some(({ kind }, at) => at > mark && kind === "date") ? 0 : mark + 1;
+}
+
+function parseFrom(tokens: readonly Token[], start: number, text: string, context: ReadingContext): ParsedClause[] {
   const parsed: ParsedClause[] = [];
-  let from = 0;
+  let from = start;
   while (from < tokens.length) {
     const opening = readOpening(tokens, from, context);
     let main = findMain(tokens, opening, text, context, parsed.at(-1) ?? null);

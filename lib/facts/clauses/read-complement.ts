@@ -86,9 +86,9 @@ function startsClause(tokens: readonly Token[], from: number, grammar: Grammar):
   const group = findVerbGroup(tokens, from, grammar);
   if (!group || group.start === from) return false;
   const between = tokens.slice(from, group.start);
-  return !between.some((token) => isMark(token, ";") || isMark(token, ":")) && !isA(between.at(-1), "relative", grammar)
-    ? true
-    : between.some((token) => isA(token, "subject-relative", grammar)) && secondGroup(tokens, group, grammar);
+  if (between.some((token) => isMark(token, ";") || isMark(token, ":"))) return false;
+  // "et au zinc, que tous adoptèrent": the verb is the relative’s
+  return !between.some((token) => isA(token, "relative", grammar)) || secondGroup(tokens, group, grammar);
 }
 
 /** "et les accords qui constituent la base … ont été signés": the main verb comes after the relative's. */

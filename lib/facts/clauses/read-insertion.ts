@@ -24,13 +24,14 @@ export function findAfterInsertion(
     if (group?.start !== close + 1) continue;
     const subject = readNounPhrase(tokens.slice(from, open), text, context);
     const inserted = tokens.slice(open + 1, close);
-    if (!subject || !isInsertion(inserted, grammar) || agreementDoubts(subject, group).length > 0) return null;
+    const isFit = isInsertion(inserted, grammar) || (isCapitalised(tokens[open - 1]) && isApposed(inserted, grammar));
+    if (!subject || !isFit || agreementDoubts(subject, group).length > 0) return null;
     return { subject, group, date: ownDate(tokens.slice(from, open), inserted, grammar) };
   }
   return null;
 }
 
-/** A relative or a clause of its own, or words without a verb: never one more subject. */
+/** A relative or a clause of its own, or words without a verb but in a relative: never one more subject. */
 function isInsertion(inserted: readonly Token[], grammar: ReadingContext["grammar"]): boolean {
   const [first] = inserted;
   if (isA(first, "relative", grammar) || isA(first, "subordinator", grammar)) return true;
@@ -40,7 +41,21 @@ function isInsertion(inserted: readonly Token[], grammar: ReadingContext["gramma
     isA(first, "adverb", grammar) ||
     isA(first, "present-participle", grammar) ||
     participleOf(first) !== null;
-  return opens && !inserted.some((token) => finiteForm(token, grammar));
+  return opens && !beforeRelative(inserted, grammar).some((token) => finiteForm(token, grammar));
+}
+
+function beforeRelative(inserted: readonly Token[], grammar: ReadingContext["grammar"]): readonly Token[] {
+  const relative = inserted.findIndex((token) => isA(token, "relative", grammar));
+  return relative < 0 ? inserted : inserted.slice(0, relative);
+}
+
+/** "auteur d’un traité", "l’une des plus grandes": what the bearer of a name is. */
+function isApposed(inserted: readonly Token[], grammar: ReadingContext["grammar"]): boolean {
+  const [first, second, third] = inserted;
+  const opens =
+    (first?.pos === "NOUN" && !isCapitalised(first)) ||
+    (first?.word === "l'" && second?.pos === "PRON" && isA(third, "genitive", grammar));
+  return opens && !beforeRelative(inserted, grammar).some((token) => finiteForm(token, grammar));
 }
 
 /** "Le traité de Versailles, en 1919, impose …": a date alone is the clause’s, but for "la conférence de Paris, en 1919,". */

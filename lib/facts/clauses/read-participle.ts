@@ -29,7 +29,7 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   const isBehindName = tokens[found - 1]?.kind === "quote" || isCapitalised(tokens[found - 1]);
   const goesOn = isBehindName && finiteForm(tokens[at + 1], grammar) !== null;
   if (!participle || !(isSetOff || isBehindName) || !(goesOn || closes(tokens, at + 1, context))) return null;
-  const between = tokens.slice(found + 1, at);
+  const between = withoutInsertedPlace(tokens.slice(found + 1, at), context);
   if (between.some((token) => token.kind === "mark" || isBreak(token, context))) return null;
   const agreement = participleOf(participle);
   if (!agreement) return null;
@@ -50,6 +50,19 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
     (isOpenPassive(participle, between, context) || isOpenBecoming(participle, between, context)) && "vague";
   return doubting(reading, complement.open && "unresolved-anaphora", isVague);
 };
+
+/** "né à Dole, dans le Jura, le 10 mai 1788": where that is, between commas right before the date. */
+function withoutInsertedPlace(between: readonly Token[], { grammar }: ReadingContext): readonly Token[] {
+  const open = between.findIndex((token) => isMark(token, ","));
+  const inside = between.slice(open + 1, -1);
+  const isPlace =
+    open > 0 &&
+    isMark(between.at(-1), ",") &&
+    isA(inside[0], "locative", grammar) &&
+    inside.every(({ kind }) => kind === "word") &&
+    inside.some(isCapitalised);
+  return isPlace ? between.slice(0, open) : between;
+}
 
 /**
  * "celui de Prague fondée", "un roman de Morel paru": without a comma only a phrase with "le" or "la" owns what follows it; in
@@ -135,7 +148,7 @@ export const readFrontedParticiple: AttachedReader = (tokens, at, text, context)
   const group = findVerbGroup(tokens, comma + 1, grammar);
   const agreement = participleOf(participle);
   if (comma < 0 || !group || !agreement || complement.some((token) => isObstacle(token, context))) return null;
-  const before = tokens.slice(comma + 1, group.start);
+  const before = behindAdjunct(tokens.slice(comma + 1, group.start), context);
   const isPronoun = before.length === 1 && isA(before[0], "subject-pronoun", grammar);
   const subject = isPronoun ? (context.topic ?? context.meant?.phrase ?? null) : readNounPhrase(before, text, context);
   if (!subject || !agrees(subject, agreement)) return null;
@@ -151,6 +164,14 @@ export const readFrontedParticiple: AttachedReader = (tokens, at, text, context)
   const isOpen = isOpenPassive(participle, complement, context) || isOpenBecoming(participle, complement, context);
   return doubting(reading, isOpen && "vague");
 };
+
+/** "Découvert à Dole en 1867, un an après la paix, le gisement …": the subject stands behind what else is said of the date. */
+function behindAdjunct(before: readonly Token[], { grammar }: ReadingContext): readonly Token[] {
+  const comma = before.findIndex((token) => isMark(token, ","));
+  const isTime = comma > 0 && before.slice(0, 2).some((token) => isA(token, "time-unit", grammar));
+  const isAdjunct = isTime || (comma > 0 && isA(before[0], "preposition", grammar));
+  return isAdjunct && !before.slice(0, comma).some(({ kind }) => kind === "date") ? before.slice(comma + 1) : before;
+}
 
 /** "Après avoir accédé à l’indépendance en 1991, le pays …": the main clause's subject did it. */
 export const readGerund: AttachedReader = (tokens, at, text, context) => {

@@ -2,6 +2,7 @@ import type { Grammar } from "@/lib/language/clauses";
 import type { NounPhrase, ReadingContext } from "../clauses/reading-context";
 import { isIncompleteAct } from "./incomplete-act";
 import { holdsOpenClaim } from "./open-claim";
+import { isToldAct } from "./told-act";
 import { isA, isCapitalised, isMark, textOf, type Token } from "../tokens";
 import type { VerbGroup } from "../clauses/verb-group";
 import { participleOf } from "../clauses/word-forms";
@@ -28,13 +29,14 @@ export type Told = {
 export function vagueDoubts(told: Told, text: string, { grammar }: ReadingContext): readonly string[] {
   const { subject, said, isOld } = told;
   const isFirstName = !isOld && isGivenName(subject.text, grammar);
+  const isTold = isToldAct(subject, told.group, said, grammar);
   const leavesOpen =
     isFirstName ||
     isIncompleteAct(told.group, said, text, grammar) ||
     holdsOpenClaim(said, grammar) ||
     isOpen(told, text, grammar) ||
     isState(told, text, grammar) ||
-    !isClear(told, text, grammar);
+    (!isTold && !isClear(told, text, grammar));
   return [
     ...(leavesOpen ? ["vague"] : []),
     ...(said.some((token) => isOfOthers(token, told, grammar)) ? ["unresolved-anaphora"] : []),

@@ -83,7 +83,8 @@ export const DOUBTS: readonly Doubt[] = [
   {
     reason: "possessive-in-stem",
     keeps: 0.7,
-    applies: ({ item, bench }) => bench.language.cues.possessive.test(item.stem),
+    applies: ({ item: { stem }, bench: { language } }) =>
+      language.cues.possessive.test(stem.replace(language.cues.ownPossessive, " ")),
   },
   {
     reason: "first-of-its-section",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compileLexicon } from "@/lib/language/fr/lexicon/compile-lexicon";
+import { rectifiedOf } from "@/lib/language/fr/lexicon/patches";
 import { keyOf, readLefffLine } from "@/lib/language/fr/lexicon/lefff";
 import { openLexicon } from "@/lib/language/fr/lexicon/open-lexicon";
 import type { Reading } from "@/lib/language/lexicon";
@@ -120,5 +121,10 @@ describe("compiling", () => {
     expect(readLefffLine("_error\tprep\t_error\t")).toBeNull();
     expect(readLefffLine("")).toBeNull();
     expect(keyOf("l’Œuvre")).toBe("l'Oeuvre");
+  });
+
+  test("forms are known in the spelling of 1990 too, without their circumflex", () => {
+    expect(["naît", "août", "entraîne"].map(rectifiedOf)).toEqual(["nait", "aout", "entraine"]);
+    expect(["fîmes", "vînmes", "pâle", "chat"].map(rectifiedOf)).toEqual([null, null, null, null]);
   });
 });

@@ -35,6 +35,14 @@ franchir gravir escalader emprunter porter instituer introduire instaurer décho
   swaying: words("convaincre persuader obliger forcer contraindre inciter encourager empêcher dissuader sommer"),
   repeatable: words("remporter gagner imposer vaincre triompher emporter battre perdre"),
   becoming: words("devenir redevenir"),
+  inventing: words("inventer breveter"),
+  perfecting: words("mettre"),
+  falling: words("tomber"),
+  "form-of-state": words("république royaume monarchie empire principauté dominion protectorat sultanat émirat"),
+  "own-standing": words(
+    "indépendant indépendante indépendants indépendantes autonome souverain souveraine veuf veuve aveugle sourd sourde",
+  ),
+  stronghold: words("forteresse citadelle fort ville cité place château bastion camp capitale empire royaume mur"),
   publishing: words(
     "publier écrire rédiger composer peindre sculpter tourner réaliser éditer traduire exposer présenter interpréter enregistrer sortir",
   ),

@@ -3,7 +3,15 @@ import { fits } from "./fit";
 import { FORM_FAULTS } from "./form";
 import { ALL_OR_NONE, ATTRIBUTION, HEARSAY, OPINION } from "./opinion";
 import { ABSOLUTE, ANAPHORA, DEICTIC, FORECAST, NEGATIVE, NOT_UNIQUE } from "./words";
-import { ACT_OF_UNTOLD, AMOUNT_OF_UNTOLD, FIRST_OF_SOME, LEFT_OPEN, TRADE_OF_UNTOLD, UNNAMED_RELATIVE } from "./untold";
+import {
+  ACT_OF_UNTOLD,
+  AMOUNT_OF_UNTOLD,
+  FIRST_OF_SOME,
+  LEFT_OPEN,
+  TRADE_OF_UNTOLD,
+  OWN_POSSESSIVE,
+  UNNAMED_RELATIVE,
+} from "./untold";
 
 /** Nouns of class: alone after an article they designate nothing ("le traité a été signé": which one?). */
 const CLASS_NOUNS =
@@ -43,6 +51,7 @@ export const cues: Cues = {
   notUnique: NOT_UNIQUE,
   forecast: FORECAST,
   possessive: word("son|sa|ses|leur|leurs"),
+  ownPossessive: OWN_POSSESSIVE,
   unnamedRelative: UNNAMED_RELATIVE,
   firstOfSome: FIRST_OF_SOME,
   amountOfUntold: AMOUNT_OF_UNTOLD,

@@ -9,6 +9,12 @@ export const UNNAMED_RELATIVE = new RegExp(
   "u",
 );
 
+/** "son indépendance", "ses portes": nobody else’s can be meant; "son fils Paul" has a name. */
+export const OWN_POSSESSIVE = new RegExp(
+  `(?<![\\p{L}-])(?:son|sa|ses|leurs?) (?:(?:indépendance|autonomie|souveraineté|neutralité|adhésion|abdication|portes)(?![\\p{L}-])|(?:\\p{Ll}+ )?(?:${RELATIVES})(?= \\p{Lu}))`,
+  "gu",
+);
+
 const CONTESTS = "[Cc]oupe|[Cc]hampionnat|[Tt]ournoi|[Cc]ompétition|[Mm]ondial|[Ll]igue|[Ff]inale";
 
 const EVENTS =

@@ -2,7 +2,7 @@ import type { Reading } from "../../lexicon";
 import { BLOCK, HEADER_WORDS, MAGIC, PARTS, WIDTHS } from "./layout";
 import { readLefffLine } from "./lefff";
 import { packMorphology } from "./morphology";
-import { PATCHES } from "./patches";
+import { PATCHES, rectifiedOf } from "./patches";
 
 type Part = (typeof PARTS)[number];
 
@@ -58,6 +58,10 @@ function entriesOf(lines: readonly string[]): ReadonlyMap<string, readonly Readi
     const known = entries.get(entry.form);
     if (known) known.push(...entry.readings);
     else entries.set(entry.form, [...entry.readings]);
+  }
+  for (const [form, readings] of [...entries]) {
+    const rectified = rectifiedOf(form);
+    if (rectified !== null && !entries.has(rectified)) entries.set(rectified, readings);
   }
   return entries;
 }

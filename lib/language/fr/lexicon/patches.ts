@@ -28,6 +28,15 @@ export const PATCHES: readonly string[] = [
 export const LIGATURES =
   /oe(?=il|uvr|dip|cum|dèm|sophag|str(?!ad)|nolog|nan)|(?<=f)oe(?=t)|(?<=c|s|ch)oe(?=ur)|(?<=b)oe(?=uf)|(?<=v|n)oe(?=u)|(?<=m)oe(?=urs)|(?<![a-z])oe(?=uf)/gu;
 
+/**
+ * How a form is spelt since 1990, without the circumflex on its i or u: "nait", "aout", "gout". Null for one that has none, and
+ * for the endings that keep theirs ("nous fîmes").
+ */
+export const rectifiedOf = (form: string): string | null =>
+  /^\p{Ll}*[îû]/u.test(form) && !/[îû]n?(?:mes|tes)$/u.test(form)
+    ? form.replaceAll("î", "i").replaceAll("û", "u")
+    : null;
+
 /** Lemmas of the clitics that have other forms, which Lefff names by their class ("cln"). */
 export const CLITIC_LEMMAS: Readonly<Record<string, string>> = {
   elle: "il",

@@ -17,6 +17,19 @@ export const PARTICIPLE_CONSTRAINTS: readonly Constraint[] = [
     if: ["-1 EDGE|PUNCT|puis", "1 D|ADP|NUM|N"],
   },
   {
+    name: "participle-before-a-day",
+    example: ["La convention, adoptée le 22 mars, est courte.", "adoptée", "VERB"],
+    select: "PP",
+    if: ["-1 ,", "0 PP", "1 le", "2 NUM", "NOT 0 GUESSED"],
+  },
+  {
+    name: "entered-or-promoted",
+    example: ["Entrée en vigueur en mars, la loi est claire.", "Entrée", "VERB"],
+    words: "entré entrée entrés entrées promu promue promus promues",
+    select: "PP",
+    if: ["-1 EDGE|,", "1 en|N_S|A_S", "NOT 2 NUM"],
+  },
+  {
     name: "participle-beside-participle",
     example: ["La gare fut bâtie puis mise en service.", "mise", "VERB"],
     words: "mise mises mis",

@@ -73,6 +73,19 @@ export const VERB_CONSTRAINTS: readonly Constraint[] = [
     ],
   },
   {
+    name: "verb-between-names",
+    example: ["Paul épouse Anne qui tient une boutique.", "épouse", "VERB"],
+    select: "V3S",
+    if: [
+      "0 N_S|A_S",
+      "-1C NAME",
+      "1C NAME",
+      "NOT -1* V BARRIER PUNCT|REL|SC|CC",
+      "NOT 1C* V BARRIER PUNCT|REL|SC|CC",
+      "NOT 0 CAPITAL|GUESSED|PRENOMINAL",
+    ],
+  },
+  {
     name: "bare-noun-before-article-after-and",
     example: ["Il entre et ferme la porte.", "ferme", "VERB"],
     select: "V3S",

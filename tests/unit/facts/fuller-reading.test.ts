@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { datesAskedIn } from "./dates-asked-in";
+
+describe("a participle with a date", () => {
+  it("is asked where a day follows it, though it may be a noun elsewhere", () => {
+    expect(datesAskedIn("La convention de Dole, adoptée le 22 mars 1985, impose des recherches.")).toEqual([
+      "À quelle date a été adoptée la convention de Dole ?",
+    ]);
+  });
+
+  it("is asked at the head of its sentence, whatever else is said of the date", () => {
+    expect(datesAskedIn("Entrée en vigueur le 1er avril 2000, la convention de Dole est courte.")).toEqual([
+      "À quelle date la convention de Dole est-elle entrée en vigueur ?",
+    ]);
+    expect(
+      datesAskedIn("Découvert en 1867, un an après la paix, le gisement de Dole a fait la fortune de tous."),
+    ).toEqual(["En quelle année a été découvert le gisement de Dole ?"]);
+  });
+
+  it("is asked where the place of a birth is told twice", () => {
+    expect(datesAskedIn("Paul Morel, né à Brûlon, dans la Sarthe, le 25 décembre 1763, était ingénieur.")).toEqual([
+      "À quelle date Paul Morel est-il né à Brûlon ?",
+    ]);
+  });
+});
+
+describe("a verb that may be a noun", () => {
+  it("is one between two names, whatever follows", () => {
+    expect(datesAskedIn("En 1869, Paul Morel rencontre Anne Petit, ouvrière dont le surnom est Lise.")).toEqual([
+      "En quelle année Paul Morel a-t-il rencontré Anne Petit ?",
+    ]);
+  });
+
+  it("is read in the spelling of 1990 too", () => {
+    expect(datesAskedIn("Paul Morel nait à Dole le 19 janvier 1839.")).toEqual([
+      "À quelle date Paul Morel est-il né à Dole ?",
+    ]);
+  });
+});
+
+describe("a clause behind a semicolon", () => {
+  it("is read though the one before it was not", () => {
+    expect(datesAskedIn("Plusieurs en sont revenus ; le socle de Dole a été rendu par Anne Morel en 2003.")).toEqual([
+      "En quelle année le socle de Dole a-t-il été rendu par Anne Morel ?",
+    ]);
+  });
+
+  it("is left alone where a pronoun is its subject", () => {
+    expect(datesAskedIn("Plusieurs en sont revenus ; il a été rendu par Anne Morel en 2003.")).toEqual([]);
+  });
+});
+
+describe("what stands between a subject and its verb", () => {
+  it("is left out where it says who or what the bearer of a name is", () => {
+    expect(datesAskedIn("Paul Morel, auteur d'un traité qui eut du succès, fonda l'Institut de Dole en 1820.")).toEqual(
+      ["En quelle année Paul Morel a-t-il fondé l’Institut de Dole ?"],
+    );
+  });
+});
+
+describe("few words that tell all", () => {
+  it("are asked: what a country became, what someone invented, which town fell", () => {
+    expect(datesAskedIn("Malte devient indépendante le 21 septembre 1964.")).toEqual([
+      "À quelle date Malte est-elle devenue indépendante ?",
+    ]);
+    expect(datesAskedIn("En 1866, Paul Morel met au point une pile au zinc et au cuivre, que Dole adopte.")).toEqual([
+      "En quelle année Paul Morel a-t-il mis au point une pile au zinc et au cuivre ?",
+    ]);
+    expect(datesAskedIn("La forteresse de Dole tombe en août 1868.")).toEqual([
+      "En quel mois et en quelle année est tombée la forteresse de Dole ?",
+    ]);
+  });
+
+  it("are not asked where they leave it open", () => {
+    expect(datesAskedIn("Le vaccin de Dole devient obligatoire en 1902.")).toEqual([]);
+    expect(datesAskedIn("En 1866, Morel met au point une machine.")).toEqual([]);
+    expect(datesAskedIn("Paul Morel tombe en août 1868.")).toEqual([]);
+  });
+});
