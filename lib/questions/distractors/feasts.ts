@@ -3,7 +3,7 @@ import type { DateValue } from "@/lib/calendar/date-value";
 import type { MonthDay } from "@/lib/language/history";
 import type { Bench } from "../bench/bench";
 import { isFirst, type Firsts } from "./shift-date";
-import type { FitsYear } from "./year-parts";
+import type { Days, FitsYear } from "./year-parts";
 
 /**
  * Keeps wrong dates off the feasts on which nothing of the sort is done, unless the right one is such a day: an arrest of a court on
@@ -22,7 +22,7 @@ export function offFeasts(
   return (value) => (isByLaw && value.start !== null && isFirst(value.start)) || !isOn(value, feasts);
 }
 
-function isOn({ precision, start }: DateValue, feasts: readonly MonthDay[]): boolean {
+function isOn({ precision, start }: Days, feasts: readonly MonthDay[]): boolean {
   if (precision !== "day" || start === null) return false;
   const { month, day } = civilOf(start);
   return feasts.some(([feastMonth, feastDay]) => feastMonth === month && feastDay === day);
