@@ -1,6 +1,7 @@
 import type { Grammar, WordClass } from "@/lib/language/clauses";
 import type { Pos, Reading, TaggedToken } from "@/lib/language/lexicon";
 import type { OpenLanguage } from "@/lib/language/open-language";
+import { plainWordEnd } from "@/lib/language/plain-word";
 import { remembered } from "@/lib/language/remember";
 import type { DateMark } from "./dates/place-dates";
 
@@ -22,9 +23,9 @@ export type Token = Range & {
   readonly date: DateMark | null;
 };
 
-/** First, and quickest, a word that nothing is tied to. */
+/** All but plain words. */
 const PIECE =
-  /[a-zà-öø-ÿœ]+(?=[ ,])|«[^«»]{0,160}»|"[^"]{0,160}"|\([^()]{0,200}\)|aujourd['’]hui|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]|(?:MM?|Mme|Mlle|Dr|Mgr)\.?(?= )|\p{Lu}\.(?=[ \p{Lu}-])|\d+(?:[ \u00a0\u202f.,]\d+)*(?:\s?%|er|re|ère|e|è|ème|ième|nd|nde)?(?![\p{L}\d])|[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[^\s]/iuy;
+  /«[^«»]{0,160}»|"[^"]{0,160}"|\([^()]{0,200}\)|aujourd['’]hui|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]|(?:MM?|Mme|Mlle|Dr|Mgr)\.?(?= )|\p{Lu}\.(?=[ \p{Lu}-])|\d+(?:[ \u00a0\u202f.,]\d+)*(?:\s?%|er|re|ère|e|è|ème|ième|nd|nde)?(?![\p{L}\d])|[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[^\s]/iuy;
 
 /**
  * Cuts a sentence into tokens; each date, with the preposition that carries it, is one token, as is a quotation or a
@@ -42,7 +43,7 @@ export function tokensOf(
   for (const date of [...dates, null]) {
     const until = date?.start ?? text.length;
     for (const { start, end } of piecesIn(text.slice(at, until)))
-      tokens.push(tokenAt(text.slice(at + start, at + end), at + start, pieceOf, tagOf));
+      tokens.push(tokenAt(text, { start: at + start, end: at + end }, pieceOf, tagOf));
     if (!date) break;
     tokens.push(tokenFrom("date", date, text.slice(date.start, date.end), "", UNTAGGED, date));
     at = date.end;
@@ -54,12 +55,18 @@ export function tokensOf(
 function piecesIn(text: string): readonly Range[] {
   const pieces: Range[] = [];
   for (let start = 0; start < text.length;) {
-    PIECE.lastIndex = start;
-    const end = PIECE.test(text) ? PIECE.lastIndex : start;
+    const end = text[start] === " " ? start : pieceEnd(text, start);
     if (end > start) pieces.push({ start, end });
     start = Math.max(end, start + 1);
   }
   return pieces;
+}
+
+function pieceEnd(text: string, start: number): number {
+  const end = plainWordEnd(text, start);
+  if (end > start) return end;
+  PIECE.lastIndex = start;
+  return PIECE.test(text) ? PIECE.lastIndex : start;
 }
 
 type Tag = Pick<Token, "pos" | "lemma" | "readings">;
@@ -92,14 +99,14 @@ function tagsOf(tagged: readonly TaggedToken[]): (start: number, end: number) =>
 }
 
 function tokenAt(
-  text: string,
-  start: number,
+  sentence: string,
+  range: Range,
   pieceOf: (text: string) => Piece,
   tagOf: ReturnType<typeof tagsOf>,
 ): Token {
-  const end = start + text.length;
+  const text = sentence.slice(range.start, range.end);
   const { kind, word } = pieceOf(text);
-  return tokenFrom(kind, { start, end }, text, word, kind === "word" ? tagOf(start, end) : UNTAGGED, null);
+  return tokenFrom(kind, range, text, word, kind === "word" ? tagOf(range.start, range.end) : UNTAGGED, null);
 }
 
 /** What a token is wherever it stands. */

@@ -1,3 +1,4 @@
+import { plainWordEnd } from "../../plain-word";
 import { ABBREVIATIONS } from "../abbreviations";
 
 /** A stretch of text that is one word, number or mark. */
@@ -19,11 +20,9 @@ const POINTED = "(?:\\p{Lu}\\.-?){2,}|\\p{Lu}\\.(?=,|[ \\u00a0\\u202f]\\p{Lu})";
 const WORD =
   "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}\\u00ad]*(?:-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*|(?<=(?<!\\p{L})O)['’](?=\\p{Lu})\\p{L}+)*(?:(?<=-t)['’]en(?!\\p{L}))?[°º]?|°[CF](?!\\p{L})";
 
-/** A word that nothing is tied to, as most are: told at once, whatever the other patterns could say of it. */
-const PLAIN_WORD = "[a-zA-ZÀ-ÖØ-öø-ÿœŒ]+(?=[ ,])";
-
+/** All that is no plain word. */
 const PIECE = new RegExp(
-  `${PLAIN_WORD}|https?:\\/\\/[^\\s<>»”"]*[^\\s<>»”".,;:!?)]|[\\p{L}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+|(?<![\\p{L}\\p{N}])(?:${WHOLE})(?![\\p{L}\\p{N}])|${NUMBER}|${ELISION}|${POINTED}|${WORD}|\\.{2,}|\\p{N}+|--+|[^\\s]`,
+  `https?:\\/\\/[^\\s<>»”"]*[^\\s<>»”".,;:!?)]|[\\p{L}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+|(?<![\\p{L}\\p{N}])(?:${WHOLE})(?![\\p{L}\\p{N}])|${NUMBER}|${ELISION}|${POINTED}|${WORD}|\\.{2,}|\\p{N}+|--+|[^\\s]`,
   "gu",
 );
 
@@ -34,9 +33,23 @@ const ONE_TIED = /-(?:(?:t-)?(?:ils?|elles?|on)|t[’']en|\p{L}+)/giu;
 /** The words, numbers and marks of a text, in order; together they are all of it but the blanks. */
 export function tokenize(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  PIECE.lastIndex = 0;
-  // `matchAll` would copy the pattern for each sentence.
-  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
+  for (let at = 0; at < text.length;) {
+    // A word that nothing is tied to, as most are, is told at once, whatever the patterns could say of it.
+    const end = plainWordEnd(text, at);
+    if (end > at) {
+      pieces.push({ start: at, end, form: text.slice(at, end) });
+      at = end;
+      continue;
+    }
+    if (text[at] === " ") {
+      at++;
+      continue;
+    }
+    // `matchAll` would copy the pattern for each sentence.
+    PIECE.lastIndex = at;
+    const match = PIECE.exec(text);
+    if (!match) break;
+    at = PIECE.lastIndex;
     const { 0: form, index } = match;
     if (form.includes("-") && /^\p{L}/u.test(form)) pieces.push(...untie(form, index));
     else if (form === "." && closesAbbreviation(pieces.at(-1), text, index)) lengthen(pieces);
