@@ -20,6 +20,7 @@ import { readOpeningLife } from "./read-opening-life";
 import { readSubordinates } from "../clauses/read-subordinate";
 import { NOT_UNDERSTOOD, readSurroundings } from "./read-surroundings";
 import type { DatedReading } from "../clauses/reading";
+import type { DateMark } from "../dates/place-dates";
 import type { Timex } from "../dates/timex";
 import { statementOf } from "../statement";
 import type { Token } from "../tokens";
@@ -41,20 +42,12 @@ export function findEvents(
   const dates = whole.flatMap(({ date }) => date ?? []);
   const tokens = statementOf(sentence.text, context);
   const item = readItem(tokens, sentence.text, context);
-  const readings = item
-    ? [item]
-    : [
-        ...readOpeningLife(whole, sentence.text, context),
-        ...readMomentInParentheses(whole, sentence.text, context),
-        ...readParenthesised(whole, sentence.text, context),
-        ...readingsOf(tokens, sentence.text, context),
-      ];
-
   const lives = item ? [] : readLifespans(whole, sentence.text, context);
   const facts = lives.map(({ reading }) => factOf(document, sentence, withOwnSpan(reading, sentence), language));
-  for (const mark of dates) {
-    if (mark.timex.role !== "event" || lives.some(({ told }) => told === mark)) continue;
-    const best = bestOf(readings.filter(({ date }) => date.timex === mark.timex));
+  const open = dates.filter((mark) => mark.timex.role === "event" && lives.every(({ told }) => told !== mark));
+  const readings = item ? [item] : readingsOf(open, whole, tokens, sentence.text, context);
+  for (const mark of open) {
+    const best = bestOf(mark, readings);
     const isShared = best !== undefined && !item && isOneOfDates(whole, mark, context.grammar);
     const reading = isShared ? doubting(best, "second-timex") : best;
     facts.push(factOf(document, sentence, reading ?? readSurroundings(mark, sentence.text), language));
@@ -70,22 +63,44 @@ function withOwnSpan(reading: DatedReading, sentence: Sentence): DatedReading {
   return { ...reading, date: { ...date, timex: { ...date.timex, span } } };
 }
 
-function readingsOf(tokens: readonly Token[], text: string, context: ReadingContext): readonly DatedReading[] {
-  const inClauses = parseClauses(tokens, text, context).flatMap((clause) => {
+/** Reads what the tokens of a sentence say of the dates among them. */
+type Reader = (tokens: readonly Token[], text: string, context: ReadingContext) => readonly DatedReading[];
+
+/** Readers of the sentence as it stands, the most specific first. */
+const READERS_OF_WHOLE: readonly Reader[] = [readOpeningLife, readMomentInParentheses, readParenthesised];
+
+/** Readers of what it states, which come after them. */
+const READERS: readonly Reader[] = [readAttached, readMain, readSubordinates, readMoments];
+
+/** What the readers say of some dates of a sentence. Once each of them has a reading without doubts, no other is asked. */
+function readingsOf(
+  marks: readonly DateMark[],
+  whole: readonly Token[],
+  tokens: readonly Token[],
+  text: string,
+  context: ReadingContext,
+): readonly DatedReading[] {
+  const found = READERS_OF_WHOLE.flatMap((read) => read(whole, text, context));
+  for (const read of READERS) {
+    if (marks.every((mark) => bestOf(mark, found)?.doubts.length === 0)) break;
+    found.push(...read(tokens, text, context));
+  }
+  return found;
+}
+
+/** The clauses of a sentence, and what goes on behind them without a verb of its own. */
+function readMain(tokens: readonly Token[], text: string, context: ReadingContext): readonly DatedReading[] {
+  return parseClauses(tokens, text, context).flatMap((clause) => {
     const reading = readClause(tokens, text, clause, context);
     return reading ? [reading, ...readGapped(tokens, text, clause, reading, context)] : [];
   });
-  return [
-    ...readAttached(tokens, text, context),
-    ...inClauses,
-    ...readSubordinates(tokens, text, context),
-    ...readMoments(tokens, text, context),
-  ];
 }
 
-/** A reading without doubts is preferred; else the first, which is the most specific. */
-const bestOf = (readings: readonly DatedReading[]): DatedReading | undefined =>
-  readings.find(({ doubts }) => doubts.length === 0) ?? readings[0];
+/** Of a date, a reading without doubts is preferred; else the first, which is the most specific. */
+function bestOf(mark: DateMark, readings: readonly DatedReading[]): DatedReading | undefined {
+  const own = readings.filter(({ date }) => date.timex === mark.timex);
+  return own.find(({ doubts }) => doubts.length === 0) ?? own[0];
+}
 
 function factOf(
   document: SourceDocument,
