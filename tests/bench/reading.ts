@@ -38,9 +38,12 @@ const STAGES = ["read", "timexes", "names", "facts", "relations"];
 const ASKING = ["questions", "publication"];
 
 const texts = [...courseTexts(), ...textsOf("build")].map(({ source }) => source);
+/** A longer one is a document that has a paragraph a line. */
+const LONGEST_PARAGRAPH = 2000;
 const paragraphs = texts
   .join("\n\n")
   .split(/\n\s*\n/)
+  .flatMap((paragraph) => (paragraph.length > LONGEST_PARAGRAPH ? paragraph.split("\n") : [paragraph]))
   .filter((paragraph) => paragraph.trim() !== "");
 /** Paragraphs from all over the texts, so that short and long texts are of one kind. */
 const STRIDE = 7;
