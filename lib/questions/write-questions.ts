@@ -30,8 +30,8 @@ export function writeQuestions(bench: Bench, note: Notebook): readonly Question[
       const { drafts, declined } = kind.write(fact, bench);
       declined.forEach(({ code, stem }) => note(rejection(bench, fact, fact.evidence, code, stem)));
       for (const draft of drafts) {
-        const content = withContext(kind, fact, draft.content, bench);
-        const subject = subjectOf(kind, fact, { ...draft, content }, bench, earlier);
+        const { content, item } = withContext(kind, fact, draft.content, bench);
+        const subject = subjectOf(kind, fact, draft.quote, item, bench, earlier);
         const faults = faultsOf(subject);
         faults.forEach((code) => note(rejection(bench, fact, draft.quote, code, subject.item.stem)));
         if (faults.length > 0) continue;
@@ -50,24 +50,27 @@ export function remember(earlier: Map<string, Item[]>, kind: string, item: Item)
 }
 
 /** The content of a question with the line above it, where there is one. What an abbreviation means it means everywhere. */
-function withContext(kind: QuestionKind, fact: Fact, content: unknown, bench: Bench): unknown {
-  if (fact.kind === "acronym") return content;
-  const document = documentOf(bench, fact.documentSlug);
-  const context = lineAbove(kind.open(content).item(), document, bench);
-  return context === null ? content : (kind.reword(content, { context }) ?? content);
+function withContext(kind: QuestionKind, fact: Fact, content: unknown, bench: Bench): Laid {
+  const item = kind.open(content).item();
+  const context = fact.kind === "acronym" ? null : lineAbove(item, documentOf(bench, fact.documentSlug), bench);
+  const headed = context === null ? null : kind.reword(content, { context });
+  return headed === null ? { content, item } : { content: headed, item: kind.open(headed).item() };
 }
+
+/** The content of a question, and the question that it holds. */
+type Laid = { readonly content: unknown; readonly item: Item };
 
 function subjectOf(
   kind: QuestionKind,
   fact: Fact,
-  { content, quote }: Draft<unknown>,
+  quote: Span,
+  item: Item,
   bench: Bench,
   earlier: Earlier,
 ): Subject {
   const [document, sentence] = [documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId)];
   const whole = closePairs(document.source, quote, sentence.span, bench.language.cues.pairs) ?? quote;
   const evidence = evidenceOf(document, sentence, whole);
-  const item = kind.open(content).item();
   return { item, kind: kind.kind, origin: "machine", evidence, fact, sentence, document, bench, earlier };
 }
 

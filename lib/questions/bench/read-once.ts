@@ -32,6 +32,7 @@ export function readOnce(language: OpenLanguage): OpenLanguage {
       askCount: onceForThing(phrases.askCount),
       askName: onceForThing(phrases.askName),
       complete: onceForThing(phrases.complete),
+      context: onceForText(phrases.context),
       state: onceForThing(phrases.state),
     },
     readTypedDate: (text, evidence) => (evidence ? readTypedDate(text, evidence) : readDate(text)),

@@ -12,7 +12,7 @@ export const grammarCue: LintRule = {
   doubts: "item",
   hasFault: ({ item: { stem, options, key }, bench }) => {
     const { fits } = bench.language.cues;
-    const misfits = [key, ...options].filter((label) => !fits(stem, label));
+    const misfits = [...new Set([key, ...options])].filter((label) => !fits(stem, label));
     return misfits.length > 0 && (stem.includes(BLANK) || !misfits.includes(key));
   },
 };

@@ -1,7 +1,7 @@
 import { titleOf } from "@/lib/documents/title-of";
 import type { EventFact } from "@/lib/facts/fact";
-import { leanOf } from "../wording/context-line";
-import { isNaming } from "../wording/naming-lines";
+import { leanOf, shownOf, type Lean } from "../wording/leaning";
+import { isNaming } from "../wording/naming-line";
 import { isGuessInProse } from "../wording/event-label";
 import { isInsideFiction } from "../bench/inside-fiction";
 import { isLifeInPassing } from "../bench/lives-in-passing";
@@ -127,10 +127,6 @@ export const DOUBTS: readonly Doubt[] = [
   { reason: "told-by-its-title", keeps: 0.8, applies: ({ kind }) => kind === "which-document" },
 ];
 
-/** The words that a learner reads: the events that are put in order, or the question. */
-const shownOf = ({ events, stem }: Subject["item"]): readonly string[] =>
-  events ? events.map(({ label }) => label) : [stem];
-
 const eventOf = ({ fact }: Subject): EventFact | null => (fact?.kind === "event" ? fact : null);
 
 function clauseOf(subject: Subject) {
@@ -139,7 +135,16 @@ function clauseOf(subject: Subject) {
 }
 
 /** What a question leaves to its text although there is, or may be, a line above it. */
-const leaningOf = ({ item, document, bench }: Subject) => leanOf(item, document, bench)?.leaning ?? null;
+function leaningOf(subject: Subject): Lean | null {
+  const known = leanings.get(subject);
+  if (known) return known.lean;
+  const lean = leanOf(subject.item, subject.document, subject.bench);
+  leanings.set(subject, { lean });
+  return lean;
+}
+
+/** Found once for all the doubts that ask for it. */
+const leanings = new WeakMap<Subject, { readonly lean: Lean | null }>();
 
 /** True for an event whose own words do not stand alone, and which has a line above it. */
 function isHeaded(subject: Subject): boolean {

@@ -25,8 +25,7 @@ export type DateAsking = { readonly asked: DateAsked } | { readonly declined: re
  *
  * An event that two documents date differently has no right answer, and is not asked.
  */
-export const askDate = (fact: Fact, bench: Bench): DateAsking =>
-  fact.kind === "event" ? askings(fact, bench) : null;
+export const askDate = (fact: Fact, bench: Bench): DateAsking => (fact.kind === "event" ? askings(fact, bench) : null);
 
 const askings = onceACourse(wordAsking);
 

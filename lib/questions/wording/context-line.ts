@@ -2,13 +2,12 @@ import type { SourceDocument } from "@/lib/documents/document";
 import { titleOf } from "@/lib/documents/title-of";
 import type { EventFact } from "@/lib/facts/fact";
 import { documentOf, type Bench } from "../bench/bench";
-import { headingsOf } from "./headings";
-import { leaningOf, type Leaning } from "./loose-references";
 import type { Item } from "../question";
-import { isNaming, isTopic, namesOf } from "./naming-lines";
-import { phrasesIn } from "./question-phrases";
+import { onceACourse } from "../bench/once-a-course";
+import { headingsOf } from "./headings";
+import { isCountryOf, leanOf, shownOf } from "./leaning";
+import { isNaming, isTold, isTopic } from "./naming-line";
 import { shortTitle } from "./short-title";
-import { holdsUnknownName } from "./unknown-names";
 
 /**
  * A line that says where we are, for an event whose words leave it to the text: the heading of its section where that names
@@ -49,93 +48,49 @@ function sovereignOf({ wording }: EventFact, title: string | null, bench: Bench)
 /** Names in a title that tell whose king it was. */
 const PLACES: ReadonlySet<string> = new Set(["country", "city", "place"]);
 
-/** What a question leaves to its text, and the line above it that would say it; null where no line may. */
-export type Lean = { readonly leaning: Leaning | "name"; readonly line: string | null };
-
-/**
- * Whether a question, as it is shown, leans on what its document is about; null where it does not, or says so itself.
- *
- * The title of the document is the line that helps, unless it holds a number, which may tell a date, or a word of an option.
- * One that names no one does not tell whose court or king is meant.
- */
-export function leanOf(item: Item, document: SourceDocument, bench: Bench): Lean | null {
-  const shown = item.events ? item.events.map(({ label }) => label) : [item.stem];
-  const leanings = shown.flatMap((words) => leaningOf(words, bench.language) ?? []);
-  const title = titleOf(document);
-  const isShort = title !== null && shown.some((words) => isCutTitle(title, words, bench));
-  const isUnknown = shown.some((words) => holdsUnknownName(words, title ?? "", document, bench.language));
-  const leaning =
-    LEANINGS.find((each) => leanings.includes(each)) ?? (isShort ? "subject" : isUnknown ? "name" : undefined);
-  if (!leaning || isSaid(leaning, item.context, bench)) return null;
-  if (title !== null && shown.every((words) => excuses(leaning, shortTitle(title, bench), words, bench))) return null;
-  const isSameCountry = leaning === "body" && title !== null && isCountryOf(title, shown.join(" "), bench);
-  const mayHelp =
-    item.context === null && title !== null && !isSameCountry && isOfOne(item, document) && mayHead(title, item, bench);
-  return { leaning, line: mayHelp ? bench.language.phrases.context(shortTitle(title, bench)) : null };
-}
-
 /**
  * The line above a question: what it leans on, or else what its text is about, so that whoever meets it in a quiz on many texts
  * knows where he is. Null where it has a line, where it says itself what the line would say, and where the title of the course does.
+ *
+ * The title of the document is that line, unless it holds a number, which may tell a date, or a word of an option. One that names
+ * no one does not tell whose court or king is meant.
  */
 export function lineAbove(item: Item, document: SourceDocument, bench: Bench): string | null {
-  const lean = leanOf(item, document, bench);
-  if (lean) return lean.line;
   const title = titleOf(document);
-  if (title === null || item.context !== null || !isOfOne(item, document) || !mayHead(title, item, bench)) return null;
-  const shown = item.events?.map(({ label }) => label) ?? [item.stem];
+  if (item.context !== null || title === null || !isOfOne(item, document) || !mayHead(title, item, bench)) return null;
   const line = shortTitle(title, bench);
-  const isSelfTold = shown.every((words) => isTold(line, `${bench.courseTitle} – ${words}`, bench));
-  return isSelfTold ? null : bench.language.phrases.context(line);
+  const lean = leanOf(item, document, bench);
+  const needless =
+    lean === null
+      ? saysItself(line, item, bench)
+      : lean === "body" && isCountryOf(title, shownOf(item).join(" "), bench);
+  return needless ? null : bench.language.phrases.context(line);
 }
 
-/** "la cathédrale Notre-Dame" under "Cathédrale Notre-Dame d’Anvers": there are others of that name. */
-const isCutTitle = (title: string, words: string, { language }: Bench): boolean =>
-  phrasesIn(language.tag(words), language.grammar).some((phrase) => {
-    const called = words.slice(phrase[0]!.start, phrase.at(-1)!.end).toLowerCase();
-    return phrase.length > 1 && /^ (?:d[eu’']|des |à |au )/u.test(title.toLowerCase().split(called, 2)[1] ?? "");
-  });
-
-/** The gravest first. */
-const LEANINGS: readonly Leaning[] = ["body", "untold", "subject", "other"];
-
-const isSaid = (leaning: Lean["leaning"], context: string | null, bench: Bench): boolean =>
-  context !== null && leaning !== "untold" && (leaning !== "body" || isNaming(context, bench));
-
-/** True if a question says all that its title would; the country that it names may be another than that of a king or a court. */
-const excuses = (leaning: Lean["leaning"], title: string, shown: string, bench: Bench): boolean =>
-  leaning !== "untold" && isTold(title, shown, bench) && !(leaning === "body" && isCountryOf(title, shown, bench));
-
-/** True if a question names a country of its title: whose king or court it speaks of, that title does not tell. */
-const isCountryOf = (title: string, shown: string, { language: { names } }: Bench): boolean => {
-  const said = names.knownIn(shown).map(({ known }) => known?.key);
-  return names.knownIn(title).some(({ known }) => known?.type === "country" && said.includes(known.key));
-};
-
-/** True if a question has all the names of a title, or all its words where it has none. */
-function isTold(title: string, shown: string, bench: Bench): boolean {
-  const { cues, grammar } = bench.language;
-  const names = namesOf(title, bench);
-  const said = grammar.namesIn(shown);
-  if (names.size > 0 && [...names].every((name) => said.has(name))) return true;
-  const words = cues.contentWords(shown);
-  return cues.contentWords(title).every((word) => words.some((other) => cues.isAkin(other, word)));
-}
+/** True where the question, or the title of the course, says all that a line would. */
+const saysItself = (line: string, item: Item, bench: Bench): boolean =>
+  shownOf(item).every((words) => isTold(line, `${bench.courseTitle} – ${words}`, bench));
 
 /** True if all that a question asks is told by one document. */
 const isOfOne = ({ events = [] }: Item, { sentences }: SourceDocument): boolean =>
   events.every((event) => sentences.some(({ id }) => id === event.sentenceId));
 
+/** True for a title that may stand above a question: it says what its text is about, and gives no answer away. */
 function mayHead(whole: string, { key, options, events }: Item, bench: Bench): boolean {
+  if (!isHeading(whole, bench)) return false;
   const { cues } = bench.language;
   const answers = events ? [] : [key, ...options].flatMap(cues.contentWords);
+  const words = cues.contentWords(shortTitle(whole, bench));
+  return !words.some((word) => answers.some((answer) => cues.isAkin(answer, word)));
+}
+
+const isHeading = onceACourse((whole: string, bench: Bench): boolean => {
+  const { cues } = bench.language;
   const title = shortTitle(whole, bench);
-  const words = cues.contentWords(title);
   return (
     !/\d|(?<!\p{L})[IVX]{2,}/u.test(title) &&
     !cues.anyHeading.test(title) &&
     (isNaming(title, bench) || isTopic(title, bench)) &&
-    words.length > 0 &&
-    !words.some((word) => answers.some((answer) => cues.isAkin(answer, word)))
+    cues.contentWords(title).length > 0
   );
-}
+});

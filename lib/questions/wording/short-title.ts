@@ -1,13 +1,15 @@
 import type { Bench } from "../bench/bench";
-import { isNaming, isTopic } from "./naming-lines";
+import { onceACourse } from "../bench/once-a-course";
+import { isNaming, isTopic } from "./naming-line";
 
 /**
  * A title as it stands above a question: without the number of its lesson, the years of its matter, which may tell the date,
  * and a second title. "Leçon 4 – L’unification italienne (1815-1870)" is "L’unification italienne", "La soie : une histoire du
  * commerce" is "La soie".
  */
-export const shortTitle = (title: string, bench: Bench): string =>
-  firstPart(title.replace(/ ?\([^()]*\d[^()]*\)/gu, "").replace(bench.language.cues.numbering, ""), bench);
+export const shortTitle = onceACourse((title: string, bench: Bench): string =>
+  firstPart(title.replace(/ ?\([^()]*\d[^()]*\)/gu, "").replace(bench.language.cues.numbering, ""), bench),
+);
 
 /** What stands before the colon of a title that says there already what it is about; the whole title where it does not. */
 function firstPart(title: string, bench: Bench): string {
