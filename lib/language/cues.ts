@@ -38,6 +38,8 @@ export type Cues = {
   readonly actOfUntold: RegExp;
   /** Words that leave open who it was, what was said, or when of a long time: "le futur évêque". */
   readonly leftOpen: readonly RegExp[];
+  /** Words that take back part of what is said, and what they take back as group 1: "presque achevé". */
+  readonly hedge: RegExp;
   /** A whole heading that could stand in any text: "Présentation", "Repères chronologiques". */
   readonly anyHeading: RegExp;
   /** A first sentence that presents a work in which a story is made up: "est un roman", "est une série de bandes dessinées". */

@@ -21,4 +21,22 @@ export type StandingClass =
   /** Adjectives of countries and peoples, by their lemma: "kazakh", "européen". */
   | "demonym"
   /** Nouns of the members of a family: "fils", "nièce". */
-  | "kin";
+  | "kin"
+  /** Nouns that are something of another: "capital", "présidence"; of what, has to be said. */
+  | "of-another"
+  /** How votes are counted, which is no office: "tour", "majorité". */
+  | "ballot"
+  /** Meetings that are held again and again, each in another place: "sommet". */
+  | "serial-meeting"
+  /** Nouns of agreements, of which anyone signs many: "traité". */
+  | "agreement-noun"
+  /** Lemmas of verbs that always take an object: "conclure". */
+  | "needs-object"
+  /** Lemmas of verbs that need the list or the place that something was put into: "inscrire". */
+  | "needs-list"
+  /** Lemmas of verbs that need what someone was kept from: "exclure". */
+  | "needs-source"
+  /** Lemmas of verbs whose passive tells a state that lasts: "occuper". */
+  | "lasting-passive"
+  /** Lemmas of verbs of a fight, which lasts: "affronter". */
+  | "fighting";

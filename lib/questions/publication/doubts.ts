@@ -6,16 +6,9 @@ import { isGuessInProse } from "../wording/event-label";
 import { isInsideFiction } from "../bench/inside-fiction";
 import { isLifeInPassing } from "../bench/lives-in-passing";
 import type { Subject } from "../linter/rule";
+import type { Doubt } from "./doubt";
+import { LEFT_OPEN_DOUBTS } from "./left-open";
 import { holdsNameOfSeveral } from "../wording/unknown-names";
-
-/** Something that makes a strict board refuse more of such questions than of others. */
-export type Doubt = {
-  /** Kebab-case and stable: authors read it, judgements are counted by it. */
-  readonly reason: string;
-  /** Of the questions that a board accepts without this doubt, the estimated share that it accepts with it, 0 to 1. */
-  readonly keeps: number;
-  readonly applies: (subject: Subject) => boolean;
-};
 
 /**
  * Characters from which a stem or a sentence is long to read. Of 583 date questions on texts that nobody had seen, strict readers
@@ -108,6 +101,7 @@ export const DOUBTS: readonly Doubt[] = [
     applies: ({ item, bench }) =>
       shownOf(item).some((words) => bench.language.cues.leftOpen.some((cue) => cue.test(words))),
   },
+  ...LEFT_OPEN_DOUBTS,
   {
     reason: "nameless-subject",
     keeps: 0.7,

@@ -8,8 +8,17 @@ import { isNaming, isTopic } from "./naming-line";
  * commerce" is "La soie".
  */
 export const shortTitle = onceACourse((title: string, bench: Bench): string =>
-  firstPart(title.replace(/ ?\([^()]*\d[^()]*\)/gu, "").replace(bench.language.cues.numbering, ""), bench),
+  headFirst(firstPart(title.replace(/ ?\([^()]*\d[^()]*\)/gu, "").replace(bench.language.cues.numbering, ""), bench)),
 );
+
+/** "Salvane (bataille de)" as an encyclopaedia files it is "Bataille de Salvane". */
+function headFirst(title: string): string {
+  const [, name = "", head = ""] =
+    /^(\p{Lu}[^()]*?) \(([^()]*(?:['’]|(?<!\p{L})(?:de|du|des|l[ae]s?)))\)$/iu.exec(title) ?? [];
+  if (head === "") return title;
+  const first = head.charAt(0).toUpperCase() + head.slice(1);
+  return /['’]$/u.test(head) ? `${first}${name}` : `${first} ${name}`;
+}
 
 /** What stands before the colon of a title that says there already what it is about; the whole title where it does not. */
 function firstPart(title: string, bench: Bench): string {

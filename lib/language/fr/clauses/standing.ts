@@ -88,3 +88,55 @@ petit-fils petite-fille demi-frère demi-sœur beau-frère belle-sœur beau-fils
 grand-père grand-mère arrière-petit-fils arrière-petite-fille filleul filleule parrain marraine
 `),
 );
+
+/** What is something of another thing, and by itself of none: "le capital", "la présidence". */
+export const OF_ANOTHER: ReadonlySet<string> = new Set(
+  words(`
+capital direction présidence vice-présidence gestion contrôle commandement tête rédaction propriété majorité totalité succession régence
+production construction reconstruction réalisation restauration fermeture réouverture ouverture suppression création transfert fusion rachat
+secrétariat siège frontière exploitation concession
+`),
+);
+
+/** How votes are counted: "élu au second tour" does not say to what. */
+export const BALLOTS: ReadonlySet<string> = new Set(
+  words("tour tours scrutin majorité unanimité voix suffrage suffrages âge issue bulletin bulletins vote acclamation"),
+);
+
+/** Meetings of one body or circle, which is no more told by the place than the others of its row. */
+export const SERIAL_MEETINGS: ReadonlySet<string> = new Set(words("sommet"));
+
+/** Agreements, of which every state and every firm signs many. */
+export const AGREEMENTS: ReadonlySet<string> = new Set(
+  words(`
+traité traités accord accords convention conventions contrat contrats pacte pactes alliance protocole trêve armistice entente
+mémorandum partenariat congrès conférence
+`),
+);
+
+/** Lemmas of verbs that say nothing without their object. */
+export const NEEDING_OBJECT: ReadonlySet<string> = new Set(
+  words(`
+conclure signer cosigner parapher adopter fonder créer proclamer négocier ratifier obtenir recevoir remporter acquérir acheter racheter
+annexer conquérir promulguer inaugurer instituer instaurer établir construire bâtir édifier ériger inventer découvrir breveter composer
+rédiger inscrire inclure insérer incorporer attribuer accorder concéder confier décerner remettre octroyer léguer abolir supprimer interdire autoriser lancer organiser
+accueillir nommer désigner rejoindre intégrer envahir détruire libérer vaincre épouser formuler prononcer réaliser accomplir atteindre
+franchir traverser reconnaître introduire prendre perdre subir mener
+`),
+);
+
+/** Lemmas of verbs that need the list, the post or the place into which someone or something was put. */
+export const NEEDING_LIST: ReadonlySet<string> = new Set(words("inscrire incorporer inclure insérer"));
+
+/** Lemmas of verbs that need what someone or something was kept from or taken out of. */
+export const NEEDING_SOURCE: ReadonlySet<string> = new Set(
+  words("écarter exclure évincer radier retirer déchoir priver"),
+);
+
+/** Lemmas of verbs whose passive tells a state: on each day of it the sentence is true. */
+export const LASTING_PASSIVES: ReadonlySet<string> = new Set(
+  words("occuper gouverner diriger contrôler dominer habiter posséder présider"),
+);
+
+/** Lemmas of verbs of a fight between states, which lasts longer than a day or a year. */
+export const FIGHTS: ReadonlySet<string> = new Set(words("affronter combattre guerroyer lutter"));

@@ -7,9 +7,10 @@ import {
   ACT_OF_UNTOLD,
   AMOUNT_OF_UNTOLD,
   FIRST_OF_SOME,
+  HEDGE,
   LEFT_OPEN,
-  TRADE_OF_UNTOLD,
   OWN_POSSESSIVE,
+  TRADE_OF_UNTOLD,
   UNNAMED_RELATIVE,
 } from "./untold";
 
@@ -58,6 +59,7 @@ export const cues: Cues = {
   tradeOfUntold: TRADE_OF_UNTOLD,
   actOfUntold: ACT_OF_UNTOLD,
   leftOpen: LEFT_OPEN,
+  hedge: HEDGE,
   anyHeading:
     /^(?:[\dIVX]+[.)°]? ?[-–]? ?)?(?:l[ea]s? |l[’']|un peu d[’'])?(?:présentation|introduction|histoire|historique|chronologie|repères|dates(?:[ -]clés?)?|biographie|généralités|contexte|origines?|définitions?|aperçu|résumé|sommaire|accueil|préambule|conclusion|notes?|faits marquants|grandes dates|document|texte|évolution|naissance|vie|œuvre|débuts?|jeunesse|carrière|mort|postérité|héritage)(?: (?:chronologiques?|historiques?|générales?|et (?:étymologie|origines?)))?$/iu,
   fiction:

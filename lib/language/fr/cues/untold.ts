@@ -75,6 +75,9 @@ const LASTING = "guerre|famine|peste|épidémie|occupation|croisade|crise";
 
 const SAID = "annoncé|déclaré|affirmé|révélé|démontré|montré|confirmé|assuré|expliqué|prouvé|répondu|promis";
 
+/** What may follow "entre": several, or a pair. */
+const SEVERAL = "les|des|ses|leurs|ces|eux|elles|deux|trois|quatre|cinq|plusieurs|autres|\\d";
+
 /** Questions that a reader of the text alone can fill: who, how long, what was said. */
 export const LEFT_OPEN: readonly RegExp[] = [
   // "le président de la République s’est-il rendu à Dole ?": of which country, and which of them?
@@ -93,6 +96,26 @@ export const LEFT_OPEN: readonly RegExp[] = [
     `-(?:il|elle)s? (?:${SAID})(?: (?:à|au|aux|devant|dans|lors)(?: l[ae]s?(?!\\p{L})| l['’]| une?(?!\\p{L}))?(?:(?! l[ae]s? | l['’]| une? | son | sa | ses | qu)[^?])*)?[\\u00a0\\u202f ]?\\?$`,
     "u",
   ),
+  // "le sommet de Dole": of whom, its place does not say.
+  /(?<![\p{L}-])(?:le|du|au) sommet (?:de |d['’])\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*(?! (?:d(?:u|es|e la|e l['’])|sur|entre|pour)(?!\p{L})| \d{4})(?![\p{L}’-])/u,
+  // "l’entrée à l’ONU": whose?
+  /(?<![\p{L}-])l['’](?:entrée|adhésion|admission|accession) (?:à|au|aux|dans|en)(?!\p{L})/u,
+  // "la barrière entre le royaume": and what?
+  new RegExp(`(?<!\\p{L})entre (?!(?:${SEVERAL})(?!\\p{L}))(?![^?]* et )[^?]*$`, "u"),
+  // "a été envoyé sur place": where?
+  /(?<![\p{L}-])(?:sur place|là-bas|ailleurs|aux alentours|à proximité|dans les environs)(?! d(?:e|u|es)(?!\p{L})| d['’])(?!\p{L})/u,
+  // "François I" is written "François Ier".
+  /(?<!\p{L})\p{Lu}\p{Ll}+ I(?![\p{L}’.-])/u,
+  // "la possession du Reich": which of them?
+  /(?<![\p{L}-])(?:l[ae] |les |du |des |aux? )(?:possession|dépendance)s? (?:du|de la|de l['’]|des|d['’]|de) ?(?:\p{Lu}[\p{L}’-]*|royaume|empire|pays)(?= |[\u202f ]?[?,]|$)(?! (?:à|en) \p{Lu})/u,
+  // "l’exemple du magasin a été ouvert": it is no example that opens.
+  /(?<![\p{L}-])l['’]exemple d(?:(?:e|u|es)(?!\p{L})|['’])/u,
+  // "Qui est le 3e comte de Dole ?": of one long dead.
+  /^Qui est l[ea] (?:\d+(?:er?|ère|re)|\p{L}+(?:ième|mier|mière)) (?:comte|comtesse|duc|duchesse|marquis|marquise|baron|baronne|roi|reine|vicomte|prince|princesse)(?!\p{L})/u,
   // "vit encore à Dole" is no "a vu encore à Dole": one form of two verbs.
   /-(?:il|elle)s? vu (?:encore|toujours|presque|seule?s?|à|au|aux|en|dans|chez|sous|de|avec|loin)(?!\p{L})/u,
 ];
+
+/** Words that take back part of what the next ones say: "presque achevé". Group 1 is what is taken back. */
+export const HEDGE =
+  /(?<!\p{L})(?:presque|en (?:grande |majeure )?partie|partiellement|pratiquement|quasi|quasiment|à moitié|officieusement|provisoirement|temporairement|symboliquement|théoriquement|en théorie|prétendument|soi-disant|faillit|manqua d(?:e |['’])|à peine) (\p{L}+)/iu;

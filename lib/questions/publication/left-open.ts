@@ -1,0 +1,50 @@
+import type { Subject } from "../linter/rule";
+import { holdsFirmByCountry, holdsForeignWords } from "../wording/foreign-words";
+import { shownOf } from "../wording/leaning";
+import { isLastingAct, isOpenAct } from "../wording/open-acts";
+import type { Doubt } from "./doubt";
+
+/** What a question leaves open, or says otherwise than its text, by the words of its verb and its names. */
+export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
+  {
+    reason: "open-act",
+    keeps: 0.6,
+    applies: ({ item, bench }) => shownOf(item).some((words) => isOpenAct(words, bench.language)),
+  },
+  { reason: "lasting-act", keeps: 0.7, applies: isOneDayOfMany },
+  { reason: "hedge-dropped", keeps: 0.5, applies: isHedgeDropped },
+  {
+    reason: "foreign-words",
+    keeps: 0.6,
+    applies: ({ item, bench }) => shownOf(item).some((words) => holdsForeignWords(words, bench.language)),
+  },
+  {
+    reason: "firm-by-country",
+    keeps: 0.6,
+    applies: ({ item, bench }) => shownOf(item).some((words) => holdsFirmByCountry(words, bench.language)),
+  },
+  {
+    reason: "office-on-a-day",
+    keeps: 0.75,
+    applies: ({ fact }) => fact?.kind === "role" && fact.timex.value.precision === "day",
+  },
+];
+
+/** "Paris a été occupée le 14 juin 1940": so it was on the next day. */
+function isOneDayOfMany(subject: Subject): boolean {
+  const precision = subject.fact?.kind === "event" ? subject.fact.timex.value.precision : undefined;
+  return (
+    precision !== undefined &&
+    precision !== "interval" &&
+    subject.item.events === undefined &&
+    isLastingAct(subject.item.stem, subject.bench.language)
+  );
+}
+
+/** "presque achevée en 1829" is not "achevée en 1829": the proof takes back what the question says. */
+function isHedgeDropped({ evidence, item, bench }: Subject): boolean {
+  const { contentWords, hedge, isAkin } = bench.language.cues;
+  const [taken] = contentWords(hedge.exec(evidence.quote)?.[1] ?? "");
+  if (taken === undefined || item.events !== undefined || hedge.test(item.stem)) return false;
+  return contentWords(item.stem).some((word) => isAkin(word, taken));
+}

@@ -1,0 +1,24 @@
+import type { TaggedToken } from "@/lib/language/lexicon";
+import { CAPITAL } from "./question-phrases";
+
+/**
+ * The words from the direct object of a verb to the end of its clause: "deux traités" of "avec Jean Petit deux traités"; null
+ * where what follows the verb hangs on prepositions, or where nothing does.
+ */
+export function objectOf(said: readonly TaggedToken[]): readonly TaggedToken[] | null {
+  const at = said.findIndex((token, index) => opensObject(token, said[index - 1]));
+  return at < 0 ? null : said.slice(at);
+}
+
+/** An article, a number or a name that no preposition governs; adverbs before it belong to the verb. */
+function opensObject(token: TaggedToken, before: TaggedToken | undefined): boolean {
+  const isFree = before === undefined || before.pos === "ADV";
+  // "a détruit en quelques minutes Saint-Pierre"
+  if (CAPITAL.test(token.form) && before?.pos === "NOUN") return true;
+  if (token.form === "«") return before === undefined || before.pos !== "ADP";
+  if (token.pos === "DET" || token.pos === "NUM")
+    return before === undefined || !["ADP", "DET", "NUM", "CCONJ", "ADJ"].includes(before.pos);
+  return (
+    isFree && (CAPITAL.test(token.form) || ["NOUN", "PROPN", "ADJ", "PRON", "SCONJ", "VERB", "X"].includes(token.pos))
+  );
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { holdsFirmByCountry, holdsForeignWords } from "@/lib/questions/wording/foreign-words";
+import { isLastingAct, isOpenAct } from "@/lib/questions/wording/open-acts";
+import { french } from "../../support/french";
+
+/** What a check must see, and what it must let pass. */
+const CHECKS = [
+  {
+    what: "an act whose object, list, post or matter only the text tells",
+    sees: isOpenAct,
+    seen: [
+      "En quelle année le comte Morin a-t-il conclu à Salvane ?",
+      "En quelle année l’Unesco a-t-elle inscrit Salvane ?",
+      "En quelle année a été écarté le ministre Paul Morin ?",
+      "À quelle date Paul Morin a-t-il été élu au troisième tour de scrutin ?",
+      "En quelle année Paul Morin a-t-il ouvert une fabrique ?",
+      "En quelle année Paul Morin a-t-il signé avec Jean Petit deux traités ?",
+      "En quelle année la ville a-t-elle ouvert le capital ?",
+      "En quelle année Paul Morin a-t-il pris la direction ?",
+      "À quelle date un congrès extraordinaire a-t-il été convoqué à Dole ?",
+      "Un accord a été signé avec la Morvie",
+    ],
+    passed: [
+      "En quelle année le comte Morin a-t-il conclu à Salvane un traité sur les forêts ?",
+      "En quelle année l’Unesco a-t-elle inscrit Salvane sur la Liste du patrimoine mondial ?",
+      "En quelle année Paul Morin a-t-il été écarté du pouvoir ?",
+      "En quelle année Paul Morin a-t-il été élu à l’Académie des sciences ?",
+      "En quelle année Paul Morin a-t-il ouvert une fabrique de papier ?",
+      "En quelle année Paul Morin a-t-il ouvert un bureau à Dole ?",
+      "À quelle date les fiefs ont-ils conclu une alliance secrète contre le duc ?",
+      "En quelle année Paul Morin a-t-il publié un recueil intitulé « Les Saules » ?",
+      "En quelle année la Morvie a-t-elle adopté une Constitution ?",
+      "En quelle année la troupe a-t-elle subi de lourdes pertes à Dole ?",
+      "En quelle année l’orage a-t-il détruit en une nuit Salvane ?",
+      "En quelle année Paul Morin a-t-il pris la direction de la fabrique ?",
+      "En quelle année une convention pour la protection des loups a-t-elle été conclue à Dole ?",
+    ],
+  },
+  {
+    what: "an act that lasted longer than what is asked for",
+    sees: isLastingAct,
+    seen: [
+      "À quelle date Dole a-t-elle été occupée par les Suédois ?",
+      "En quelle année le Japon a-t-il affronté la Russie ?",
+    ],
+    passed: [
+      "À quelle date Dole a-t-elle été prise par les Suédois ?",
+      "En quelle année Paul Morin a-t-il affronté Jean Petit ?",
+    ],
+  },
+  {
+    what: "words of another language that no marks set off",
+    sees: holdsForeignWords,
+    seen: ["En quelle année Paul Morin a-t-il formulé le terme de quickened shading ?"],
+    passed: [
+      "En quelle année Paul Morin a-t-il formulé le terme de « quickened shading » ?",
+      "En quelle année Paul Morin a-t-il fondé le Salvane Quarterly ?",
+    ],
+  },
+  {
+    what: "a thing that is told by the adjective of a country and a name",
+    sees: holdsFirmByCountry,
+    seen: [
+      "En quelle année Paul Morin a-t-il acheté l’américain Salvano ?",
+      "En quelle année a été lancé le franco-italien Salvano ?",
+    ],
+    passed: [
+      "En quelle année Paul Morin a-t-il battu l’Américain John Salvano ?",
+      "En quelle année a été lancé le satellite français Salvano ?",
+    ],
+  },
+];
+
+describe.each(CHECKS)("$what", ({ sees, seen, passed }) => {
+  test.each(seen)("is seen in « %s »", (line) => expect(sees(line, french)).toBe(true));
+  test.each(passed)("is not seen in « %s »", (line) => expect(sees(line, french)).toBe(false));
+});
