@@ -140,6 +140,8 @@ type VerbClass =
   | "trading-to"
   /** Those of them that tell how it began: "devenir". */
   | "becoming"
+  /** Lemmas of verbs that tell what a law or a treaty does on its day: "abolir". */
+  | "enacting"
   /** Lemmas of verbs of making what was never there: "inventer". */
   | "inventing"
   /** Lemmas of verbs that say so with a few words more: "mettre" of "mettre au point". */
@@ -221,6 +223,8 @@ type NounClass =
   | "form-of-state"
   /** Adjectives of what one has become for good: "indépendant", "veuf". */
   | "own-standing"
+  /** Nouns of a vote, or of those who meet to take one: "élections". */
+  | "poll-noun"
   /** Nouns of what is held against others: "forteresse". */
   | "stronghold"
   /** Nouns of what each country or ruler has one of: "obtient son indépendance". */

@@ -1,4 +1,5 @@
 import { agreementDoubts } from "./agreement";
+import { ownDateOf } from "./dated-acts";
 import { findInverted } from "./find-inverted";
 import { findAfterInsertion, findAfterRelative } from "./read-insertion";
 import { readNounPhrase } from "./noun-phrase";
@@ -90,7 +91,9 @@ function findMain(
     const person = meantBy(before[0], group, context, last);
     return person && withRest(tokens, { subject: person, group, start: from }, opening, text, context);
   }
-  const subject = readNounPhrase(before, text, context);
+  const own = ownDateOf(before, group, context);
+  const subject = readNounPhrase(own?.phrase ?? before, text, context);
+  if (own && subject) return withRest(tokens, { subject, group, start: from, date: own.date }, opening, text, context);
   const isInverted =
     before.length === 0 ||
     (subject === null && isAdjunct(before, context)) ||

@@ -1,3 +1,4 @@
+import { behindPlaceCleft, dateOfAct } from "./dated-acts";
 import type { ReadingContext } from "./reading-context";
 import type { Opening } from "./parsed-clause";
 import { isA, isCapitalised, isMark, type Token } from "../tokens";
@@ -15,6 +16,7 @@ export function readOpening(tokens: readonly Token[], from: number, { grammar }:
     const { end, date, isFirst } = cleft;
     return { end, dates: [date], doubts, place, ...(isFirst ? { isFirst } : {}) };
   }
+  end = behindPlaceCleft(tokens, end, grammar) ?? end;
   for (;;) {
     const token = tokens[end];
     if (token?.kind === "date" && token.date?.tie === "adjunct") {
@@ -28,7 +30,9 @@ export function readOpening(tokens: readonly Token[], from: number, { grammar }:
       (end > from ? insertedRelativeEnd(tokens, end, grammar) : null);
     if (comma === null) break;
     const adjunct = tokens.slice(end, comma);
-    if (!participleOf(token) && !isBareNoun(tokens, end) && adjunct.some(({ kind }) => kind === "date"))
+    const ofAct = dates.length === 0 ? dateOfAct(adjunct, grammar) : null;
+    if (ofAct) dates.push(ofAct);
+    else if (!participleOf(token) && !isBareNoun(tokens, end) && adjunct.some(({ kind }) => kind === "date"))
       doubts.push("second-timex");
     if (isRestricting(tokens, end, grammar)) doubts.push("opinion-unattributed");
     place = isA(token, "locative", grammar) && adjunct.some((word) => isCapitalised(word)) ? adjunct : [];

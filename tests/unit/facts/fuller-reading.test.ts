@@ -77,3 +77,42 @@ describe("few words that tell all", () => {
     expect(datesAskedIn("Paul Morel tombe en août 1868.")).toEqual([]);
   });
 });
+
+describe("an act with a day of its own", () => {
+  it("dates what was done by it, or on its occasion", () => {
+    expect(datesAskedIn("Par le traité de Dole du 17 mars 1824, la France cède Malte à l'Espagne.")).toEqual([
+      "À quelle date la France a-t-elle cédé Malte à l’Espagne ?",
+    ]);
+    expect(datesAskedIn("Aux élections de décembre 2002, Paul Morel est élu député de Dole.")).toEqual([
+      "En quel mois et en quelle année Paul Morel a-t-il été élu député de Dole ?",
+    ]);
+  });
+
+  it("dates what it does itself", () => {
+    expect(datesAskedIn("La Constitution danoise de 1953 mit fin au statut colonial du Groenland.")).toEqual([
+      "En quelle année la Constitution danoise a-t-elle mis fin au statut colonial du Groenland ?",
+    ]);
+  });
+
+  it("does not date what it only provides for, nor what is told of another noun", () => {
+    expect(datesAskedIn("La Constitution danoise de 1953 prévoit un Parlement du Groenland.")).toEqual([]);
+    expect(datesAskedIn("Dans le roman de 1953, Paul Morel quitte Dole.")).toEqual([]);
+    expect(datesAskedIn("Lors de la guerre franco-prussienne de 1870, Paul Morel prend Dole.")).toEqual([]);
+  });
+});
+
+describe("a place that is put first", () => {
+  it("does not hide when it was", () => {
+    expect(datesAskedIn("C'est au château de Dole que Paul Morel signa en janvier 1912 le traité de Brest.")).toEqual([
+      "En quel mois et en quelle année Paul Morel a-t-il signé le traité de Brest ?",
+    ]);
+  });
+});
+
+describe("a victory or an arrival between commas", () => {
+  it("is asked by its noun", () => {
+    expect(datesAskedIn("La victoire de Paul Morel à Dole, le 23 juin 1757, lui livre la Bresse.")).toEqual([
+      "À quelle date a eu lieu la victoire de Paul Morel à Dole ?",
+    ]);
+  });
+});

@@ -49,7 +49,7 @@ const NO_PLACE = words("mort décès naissance parution publication construction
 const TOLD_AS_NOUN = words(`
 chute prise bataille siège débarquement capitulation reddition libération réunification unification partition indépendance explosion éruption naufrage
 effondrement abdication démission couronnement sacre avènement accession entrée adhésion admission massacre soulèvement insurrection révolte conquête
-invasion paix défenestration révolution réhabilitation arrestation évasion fusion scission
+victoire défaite arrivée mariage invasion paix défenestration révolution réhabilitation arrestation évasion fusion scission
 `);
 
 /** Nouns of what happened at one moment, and is told whole by what they belong to. */

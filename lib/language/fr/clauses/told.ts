@@ -35,6 +35,13 @@ franchir gravir escalader emprunter porter instituer introduire instaurer décho
   swaying: words("convaincre persuader obliger forcer contraindre inciter encourager empêcher dissuader sommer"),
   repeatable: words("remporter gagner imposer vaincre triompher emporter battre perdre"),
   becoming: words("devenir redevenir"),
+  enacting: words(`
+créer instituer instaurer établir fonder abolir supprimer interdire autoriser légaliser dépénaliser nationaliser privatiser proclamer accorder reconnaître donner céder
+attribuer rattacher annexer diviser partager séparer transférer imposer rendre dissoudre restituer mettre fixer ratifier libérer affranchir unifier réunir
+`),
+  "poll-noun": words(
+    "élection élections législatives présidentielle municipales scrutin référendum sommet congrès conférence concile",
+  ),
   inventing: words("inventer breveter"),
   perfecting: words("mettre"),
   falling: words("tomber"),
