@@ -22,9 +22,12 @@ export function asked(
   if (own.participle !== group.participle) return own;
   if (!isTold(group, dated, context)) return own;
   if (group.voice === "simple") return simpleInPast(group, gender, rest, context) ?? own;
-  if (group.form.role !== "be" || group.isReflexive) return own;
   const { grammar } = context;
   const { number } = group.form;
+  // "Lorsque Paul Morin eut pris la ville": what was done before something else is asked by itself.
+  if (group.form.role === "have" && group.form.tense === "past")
+    return { ...own, verb: grammar.auxiliary("have", number) };
+  if (group.form.role !== "be" || group.isReflexive) return own;
   if (group.voice === "copula")
     return group.form.tense === "past" || isStretch(dated) || isTitle(rest, grammar)
       ? { verb: grammar.auxiliary("have", number), participle: grammar.been }

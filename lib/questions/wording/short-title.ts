@@ -5,11 +5,24 @@ import { isNaming, isTopic } from "./naming-line";
 /**
  * A title as it stands above a question: without the number of its lesson, the years of its matter, which may tell the date,
  * and a second title. "Leçon 4 – L’unification italienne (1815-1870)" is "L’unification italienne", "La soie : une histoire du
- * commerce" is "La soie".
+ * commerce" is "La soie", "Salvane, du moulin à la 5G" is "Salvane".
  */
-export const shortTitle = onceACourse((title: string, bench: Bench): string =>
-  headFirst(firstPart(title.replace(/ ?\([^()]*\d[^()]*\)/gu, "").replace(bench.language.cues.numbering, ""), bench)),
-);
+export const shortTitle = onceACourse((title: string, bench: Bench): string => {
+  const bare = title.replace(TIME, "").replace(bench.language.cues.numbering, "");
+  return headFirst(beforeComma(firstPart(bare, bench), bench));
+});
+
+/** Years or centuries in parentheses. */
+const TIME = / ?\([^()]*(?:\d|(?<!\p{L})[IVX]+e)[^()]*\)/gu;
+
+/** What a line may not hold above a question. */
+const UNFIT = /[«»:!?\d]|(?<!\p{L})[IVX]{2,}/u;
+
+/** The name before the comma of a title that cannot stand as it is, where no second name follows. */
+function beforeComma(title: string, bench: Bench): string {
+  const [, name = ""] = /^([^,«]+?), (?!\p{Lu})/u.exec(title) ?? [];
+  return UNFIT.test(title) && isNaming(name, bench) && isWhole(name, bench) ? name : title;
+}
 
 /** "Salvane (bataille de)" as an encyclopaedia files it is "Bataille de Salvane". */
 function headFirst(title: string): string {

@@ -10,6 +10,13 @@ export const PARTICIPLE_CONSTRAINTS: readonly Constraint[] = [
     if: ["-1 ,", "1 N|ADP|NUM"],
   },
   {
+    name: "called-by-another-name",
+    example: ["Paul Morel, dit Carlos, prend la ville.", "dit", "VERB"],
+    words: "dit dite dits dites",
+    select: "PP",
+    if: ["-1 ,", "-2 CAPITAL", "1 CAPITAL"],
+  },
+  {
     name: "elected-at-the-head",
     example: ["Élue le 3 mai, Anna Morel siège à Lyon.", "Élue", "VERB"],
     words: "élu élue élus élues",
