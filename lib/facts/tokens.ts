@@ -222,7 +222,12 @@ export function textOfPieces(tokens: readonly Token[], text: string): string {
 }
 
 /** Closes the gaps that were left by what was taken out. */
-export const tidy = (text: string): string =>
+export const tidy = (text: string): string => (UNTIDY.test(text) ? tidied(text) : text);
+
+/** Most texts have nothing to close. */
+const UNTIDY = /\s{2}|[^\S ]| [,.]|, ?,|^[\s,;:]|[\s,;:.]$/u;
+
+const tidied = (text: string): string =>
   text
     .replace(/\s{2,}|[^\S ]/gu, " ")
     .replace(/ ,/gu, ",")

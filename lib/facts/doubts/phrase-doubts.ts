@@ -60,9 +60,9 @@ function isSingularAdjective(token: Token | undefined): boolean {
 /** "de la première et de la seule voiture": one thing that is two firsts. */
 const isBrokenPair = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
   at > 0 &&
-  isA(tokens[at], "pre-adjective", grammar) &&
   isA(tokens[at + 1], "additive", grammar) &&
-  isA(tokens[at + 2], "genitive", grammar);
+  isA(tokens[at + 2], "genitive", grammar) &&
+  isA(tokens[at], "pre-adjective", grammar);
 
 /** "les docteurs et frères Durvill": two nouns before one name, the second without its article. */
 const isDoubleTitle = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>

@@ -35,7 +35,10 @@ export function givenNamesIn(
       ? []
       : [{ last: given, name, gender: apart.grammar.givenGender(given) ?? null }],
   );
-  return ({ text }) => people.filter(({ last }) => text.includes(last));
+  if (people.length === 0) return () => [];
+  // First names are letters and hyphens; most sentences have none of them.
+  const any = new RegExp(people.map(({ last }) => last).join("|"), "u");
+  return ({ text }) => (any.test(text) ? people.filter(({ last }) => text.includes(last)) : []);
 }
 
 /** True if a document gives a first name with several full ones, so that alone it is nobody’s. */

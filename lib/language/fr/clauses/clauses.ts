@@ -190,6 +190,7 @@ const CAPITALISED = /(?=\p{Lu})(?<![\p{L}-])\p{Lu}[\p{L}]+(?:-\p{L}+)*/gu;
 /** Known names and other capitalised words, each under one form; titles and articles are no names. */
 function namesIn(statement: string): ReadonlySet<string> {
   const names = new Set<string>();
+  if (!/\p{Lu}/u.test(statement)) return names;
   let at = 0;
   const addWords = (text: string): void => {
     for (const [word] of text.matchAll(CAPITALISED)) {

@@ -3,7 +3,7 @@
  * "devenant ainsi le 168e membre" and "ainsi que" keep theirs.
  */
 const FREE =
-  /(?<![\p{L}'’-])(?:à (?:son|leur) tour|en retour|par la suite|de ce fait|en effet|par ailleurs|en outre|d['’]ailleurs|par conséquent|en conséquence|dès lors|également|déjà|(?<=^|\p{L} )(?<!(?:mais|et|ou|seulement|si|tout) )aussi(?! (?:bien|peu|loin|longtemps|\p{L}+ qu))|ensuite|donc|(?<!, )alors(?! (?:que|qu['’]|même))|(?<!(?:devenant|devenue?s?|devient|pour) )ainsi(?! qu[e'’]| dit| nommé| appelé))(?![\p{L}-])/giu;
+  /(?=[àadeép])(?<![\p{L}'’-])(?:à (?:son|leur) tour|en retour|par la suite|de ce fait|en effet|par ailleurs|en outre|d['’]ailleurs|par conséquent|en conséquence|dès lors|également|déjà|(?<=^|\p{L} )(?<!(?:mais|et|ou|seulement|si|tout) )aussi(?! (?:bien|peu|loin|longtemps|\p{L}+ qu))|ensuite|donc|(?<!, )alors(?! (?:que|qu['’]|même))|(?<!(?:devenant|devenue?s?|devient|pour) )ainsi(?! qu[e'’]| dit| nommé| appelé))(?![\p{L}-])/giu;
 
 /** A clause or a part of one without the adverbs that tie it to another one. */
 export function withoutLinks(text: string): string {

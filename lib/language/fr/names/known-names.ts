@@ -4,6 +4,7 @@ import { foldName } from "./fold";
 import { isPartOfLonger } from "./longer-names";
 import { LISTED } from "./listed-names";
 import { elides } from "./read-lists";
+import { wordEnd } from "./word-end";
 
 /** A word of known names, and what may follow it. */
 type Node = { readonly next: Map<string, Node>; known: KnownName | null };
@@ -53,7 +54,6 @@ const AFTER_CONTRACTION: ReadonlyMap<string, KnownName> = new Map(
   ]),
 );
 
-const WORD = /[\p{L}\p{N}]+/gu;
 /** What may stand between two words of a name, alone. */
 const GAPS = " \u00a0\u202f'’.‑-";
 /** Words before a name that tells no ambiguous one: "à Tours", "de Nancy". */
@@ -71,12 +71,7 @@ type Folded = { readonly folded: string; readonly hasCapital: boolean; readonly 
 export function knownIn(text: string): Pick<NameStretch, "start" | "end" | "known">[] {
   if (!HOLDS_CAPITAL.test(text)) return [];
   const found: { start: number; end: number; known: KnownName }[] = [];
-  const words: Word[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const { folded, hasCapital, begins } = foldWord(match[0]);
-    words.push({ start: match.index, end: WORD.lastIndex, folded, hasCapital, begins });
-  }
+  const words = wordsOf(text);
   for (let at = 0; at < words.length; at++) {
     const hit = longestAt(text, words, at);
     if (!hit) continue;
@@ -84,6 +79,21 @@ export function knownIn(text: string): Pick<NameStretch, "start" | "end" | "know
     at = hit.last;
   }
   return found;
+}
+
+/** The words of a text, each as it is compared. */
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = wordEnd(text, start);
+    if (end === start) {
+      end = start + 1;
+      continue;
+    }
+    const { folded, hasCapital, begins } = foldWord(text.slice(start, end));
+    words.push({ start, end, folded, hasCapital, begins });
+  }
+  return words;
 }
 
 /** Folding is dear and words come again. */
