@@ -28,9 +28,12 @@ export type Draft<Content> = {
 /** Why a kind leaves a fact alone; `stem` is the question that it gave up. */
 export type Declined = { readonly code: string; readonly stem?: string };
 
+/** A draft and the question that it holds, laid open while it need not be read back. */
+export type Laid = Draft<unknown> & { readonly item: Item };
+
 /** What a kind made of a fact. Both lists may be empty: the fact is of no concern to the kind. */
-export type Writing<Content> = {
-  readonly drafts: readonly Draft<Content>[];
+export type Writing<Content, Written = Draft<Content>> = {
+  readonly drafts: readonly Written[];
   readonly declined: readonly Declined[];
 };
 
@@ -94,7 +97,7 @@ export type QuestionKind = {
   readonly difficulty: 1 | 2 | 3;
   /** True where a place of the course is the answer: neither a section nor a lesson may then be named beside the question. */
   readonly asksPlace: boolean;
-  readonly write: (fact: Fact, bench: Bench) => Writing<unknown>;
+  readonly write: (fact: Fact, bench: Bench) => Writing<unknown, Laid>;
   /** The content with other words; null where they do not fit. @throws ZodError like `open` */
   readonly reword: (content: unknown, wording: Rewording) => unknown;
   /** The content of a question that an editor wrote; null where this kind cannot ask it. */
@@ -115,7 +118,10 @@ export function defineKind<Content, Response extends StoredResponse>(parts: Part
     kind,
     difficulty,
     asksPlace,
-    write,
+    write: (fact, bench) => {
+      const { drafts, declined } = write(fact, bench);
+      return { drafts: drafts.map((draft) => ({ ...draft, item: parts.item(draft.content) })), declined };
+    },
     reword: (content, wording) => parts.reword(parse(content), wording),
     compose: parts.compose,
     open: (raw, optionCount = null) => {

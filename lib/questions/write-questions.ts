@@ -7,7 +7,7 @@ import { documentOf, sentenceOf, type Bench } from "./bench/bench";
 import { closePairs } from "./wording/close-pairs";
 import { lineAbove } from "./wording/context-line";
 import { evidenceOf } from "./evidence";
-import type { Draft, QuestionKind } from "./kind";
+import type { Laid, QuestionKind } from "./kind";
 import { kinds } from "./kinds";
 import { faultsOf } from "./linter";
 import { askedOf, type Earlier, type Subject } from "./linter/rule";
@@ -30,12 +30,12 @@ export function writeQuestions(bench: Bench, note: Notebook): readonly Question[
       const { drafts, declined } = kind.write(fact, bench);
       declined.forEach(({ code, stem }) => note(rejection(bench, fact, fact.evidence, code, stem)));
       for (const draft of drafts) {
-        const { content, item } = withContext(kind, fact, draft.content, bench);
-        const subject = subjectOf(kind, fact, draft.quote, item, bench, earlier);
+        const headed = withContext(kind, fact, draft, bench);
+        const subject = subjectOf(kind, fact, headed, bench, earlier);
         const faults = faultsOf(subject);
         faults.forEach((code) => note(rejection(bench, fact, draft.quote, code, subject.item.stem)));
         if (faults.length > 0) continue;
-        written.push(questionOf(kind, fact, { ...draft, content }, subject));
+        written.push(questionOf(kind, fact, headed, subject));
         remember(earlier, kind.kind, subject.item);
       }
     }
@@ -49,22 +49,18 @@ export function remember(earlier: Map<string, Item[]>, kind: string, item: Item)
   earlier.set(asked, [...(earlier.get(asked) ?? []), item]);
 }
 
-/** The content of a question with the line above it, where there is one. What an abbreviation means it means everywhere. */
-function withContext(kind: QuestionKind, fact: Fact, content: unknown, bench: Bench): Laid {
-  const item = kind.open(content).item();
-  const context = fact.kind === "acronym" ? null : lineAbove(item, documentOf(bench, fact.documentSlug), bench);
-  const headed = context === null ? null : kind.reword(content, { context });
-  return headed === null ? { content, item } : { content: headed, item: kind.open(headed).item() };
+/** A question with the line above it, where there is one. What an abbreviation means it means everywhere. */
+function withContext(kind: QuestionKind, fact: Fact, draft: Laid, bench: Bench): Laid {
+  if (fact.kind === "acronym") return draft;
+  const context = lineAbove(draft.item, documentOf(bench, fact.documentSlug), bench);
+  const content = context === null ? null : kind.reword(draft.content, { context });
+  return content === null ? draft : { ...draft, content, item: { ...draft.item, context } };
 }
-
-/** The content of a question, and the question that it holds. */
-type Laid = { readonly content: unknown; readonly item: Item };
 
 function subjectOf(
   kind: QuestionKind,
   fact: Fact,
-  quote: Span,
-  item: Item,
+  { quote, item }: Laid,
   bench: Bench,
   earlier: Earlier,
 ): Subject {
@@ -74,7 +70,7 @@ function subjectOf(
   return { item, kind: kind.kind, origin: "machine", evidence, fact, sentence, document, bench, earlier };
 }
 
-function questionOf(kind: QuestionKind, fact: Fact, { suffix, content }: Draft<unknown>, subject: Subject): Question {
+function questionOf(kind: QuestionKind, fact: Fact, { suffix, content }: Laid, subject: Subject): Question {
   return {
     id: `${fact.id}/${kind.kind}${suffix === "" ? "" : `-${suffix}`}`,
     version: versionOf(kind.kind, subject.item),

@@ -1,5 +1,6 @@
 import { civilOf } from "@/lib/calendar/civil";
-import { compareDates, daysBetween, relationOf } from "@/lib/calendar/compare-dates";
+import { compareDates, daysBetween, sharesDays } from "@/lib/calendar/compare-dates";
+import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact, Fact } from "@/lib/facts/fact";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import { askDate } from "../wording/ask-date";
@@ -20,6 +21,7 @@ type Landmark = {
   readonly label: string;
   readonly form: LabelForm;
   readonly words: ReadonlySet<string>;
+  readonly date: DateValue;
 };
 
 /** Share of words in common from which two labels tell the same sort of thing. */
@@ -79,11 +81,21 @@ function groupEvents(bench: Bench, { least, most, by }: Grouping): readonly (rea
 function stageOfLife({ wording }: EventFact, { language, entities }: Bench): string {
   const chapter = language.history.chapterOf(wording);
   if (chapter === null || chapter.stage === "act") return "";
-  const names = [...entities.values()]
-    .filter(({ type }) => type === "person")
-    .flatMap(({ name, aliases }) => [name, ...aliases]);
-  return names.some((name) => chapter.subject.includes(name)) ? chapter.stage : "";
+  return personNames(entities).some((name) => chapter.subject.includes(name)) ? chapter.stage : "";
 }
+
+/** Every name of a person that a course has. */
+function personNames(entities: Bench["entities"]): readonly string[] {
+  const known =
+    persons.get(entities) ??
+    [...entities.values()]
+      .filter(({ type }) => type === "person")
+      .flatMap(({ name, aliases }) => [name, ...aliases]);
+  persons.set(entities, known);
+  return known;
+}
+
+const persons = new WeakMap<Bench["entities"], readonly string[]>();
 
 /** Deals events in the order of time, each to the first group with room where it can be told apart. */
 function partition(inTime: readonly Landmark[], most: number, bench: Bench): readonly (readonly Landmark[])[] {
@@ -98,7 +110,7 @@ function partition(inTime: readonly Landmark[], most: number, bench: Bench): rea
 }
 
 const isFitFor = (landmark: Landmark, group: readonly Landmark[], bench: Bench): boolean =>
-  group.every((other) => isApart(landmark, other, bench.language) && isOfOneAge(landmark, other)) &&
+  group.every((other) => isOfOneAge(landmark, other) && isApart(landmark, other, bench.language)) &&
   group.some((other) => isAkin(landmark, other, bench));
 
 /** One section tells both, or both name the same one; a course has one matter, whichever of its documents tells. */
@@ -120,19 +132,20 @@ const DAYS_PER_YEAR = 365.25;
 
 /** Everyone puts a king of the Middle Ages before a scholar of the Enlightenment; `a` is the later one. */
 function isOfOneAge(a: Landmark, b: Landmark): boolean {
-  const { year } = civilOf(dateOf(a.fact).start ?? 0);
+  const { year } = civilOf(a.date.start ?? 0);
   const years = ONE_AGE.years + Math.max(0, ONE_AGE.today - year) * ONE_AGE.perYear;
-  return daysBetween(dateOf(a.fact), dateOf(b.fact)) <= years * DAYS_PER_YEAR;
+  return daysBetween(a.date, b.date) <= years * DAYS_PER_YEAR;
 }
 
 const isApart = (a: Landmark, b: Landmark, language: OpenLanguage): boolean =>
-  relationOf(dateOf(a.fact), dateOf(b.fact)) === "disjoint" &&
+  !sharesDays(a.date, b.date) &&
   likeness(a.words, b.words) < SAME_SORT &&
   !isToldByLogic(a, b, language);
 
 /** Words in common over the words of the shorter label. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((word) => b.has(word)).length;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
   return common / Math.max(1, Math.min(a.size, b.size));
 }
 
@@ -145,7 +158,7 @@ function landmarksOf(bench: Bench): readonly Landmark[] {
   const first = [...groupBy(told, ({ fact }) => fact.eventId).values()].map(([landmark]) => landmark!);
   return [...groupBy(first, ({ label }) => label).values()]
     .flatMap((alike) => (alike.length === 1 ? alike : []))
-    .toSorted((a, b) => compareDates(dateOf(a.fact), dateOf(b.fact)));
+    .toSorted((a, b) => compareDates(a.date, b.date));
 }
 
 /** An event of which a date question could be asked, and whose label stands alone and does not tell when. */
@@ -158,7 +171,7 @@ function landmarkOf(fact: EventFact, bench: Bench): readonly Landmark[] {
   if (named === null) return [];
   const isMinor = isLifeInPassing(fact, bench) || isInsideFiction(fact, bench);
   if (isMinor || !namesSomething(fact) || isCommonKnowledge(fact, bench)) return [];
-  return [{ fact, ...named, words: new Set(bench.language.cues.contentWords(named.label)) }];
+  return [{ fact, ...named, date: dateOf(fact), words: new Set(bench.language.cues.contentWords(named.label)) }];
 }
 
 /** A label among others has no line above it: "L’état d’urgence a pris fin" does not say where. */

@@ -1,3 +1,4 @@
+import { holdsCue } from "./cue-search";
 import { hasCue } from "./own-words";
 import type { LintRule } from "./rule";
 
@@ -10,8 +11,7 @@ export const absoluteWord: LintRule = {
   doubts: "item",
   hasFault: ({ item: { options }, bench: { language } }) => {
     const { absolute, allOrNone } = language.cues;
-    const said = options.filter((label) => !allOrNone.some((cue) => cue.test(label)));
-    const marked = said.filter((label) => hasCue(absolute, label));
+    const marked = options.filter((label) => hasCue(absolute, label) && !holdsCue(allOrNone, label));
     return marked.length > 0 && marked.length < options.length;
   },
 };

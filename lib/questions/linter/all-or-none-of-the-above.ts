@@ -1,3 +1,4 @@
+import { holdsCue } from "./cue-search";
 import type { LintRule } from "./rule";
 
 /** An option that speaks of the others: whoever knows two of them need not know the third. Source: Haladyna et al. 2002, rules 25 and 26. */
@@ -5,5 +6,5 @@ export const allOrNoneOfTheAbove: LintRule = {
   code: "all-or-none-of-the-above",
   doubts: "item",
   hasFault: ({ item: { options }, bench }) =>
-    options.some((label) => bench.language.cues.allOrNone.some((cue) => cue.test(label))),
+    options.some((label) => holdsCue(bench.language.cues.allOrNone, label)),
 };

@@ -5,12 +5,13 @@ export const unbalancedQuotes: LintRule = {
   code: "unbalanced-quotes",
   doubts: "item",
   hasFault: ({ item: { stem, options, key }, bench }) =>
-    [stem, key, ...options].some((text) =>
+    [...new Set([stem, key, ...options])].some((text) =>
       bench.language.cues.pairs.some(([open, close]) => !isBalanced(text, open, close)),
     ),
 };
 
 function isBalanced(text: string, open: string, close: string): boolean {
+  if (!text.includes(open) && !text.includes(close)) return true;
   if (open === close) return (text.split(open).length - 1) % 2 === 0;
   let depth = 0;
   for (const mark of text) {

@@ -5,6 +5,7 @@ import { isNaming } from "../wording/naming-line";
 import { isGuessInProse } from "../wording/event-label";
 import { isInsideFiction } from "../bench/inside-fiction";
 import { isLifeInPassing } from "../bench/lives-in-passing";
+import { holdsCue } from "../linter/cue-search";
 import type { Subject } from "../linter/rule";
 import type { Doubt } from "./doubt";
 import { LEFT_OPEN_DOUBTS } from "./left-open";
@@ -87,7 +88,7 @@ export const DOUBTS: readonly Doubt[] = [
   {
     reason: "amount-of-untold",
     keeps: 0.6,
-    applies: ({ item, bench }) => bench.language.cues.amountOfUntold.some((cue) => cue.test(item.stem)),
+    applies: ({ item, bench }) => holdsCue(bench.language.cues.amountOfUntold, item.stem),
   },
   { reason: "trade-of-untold", keeps: 0.6, applies: isTradeOfUntold },
   {
@@ -99,7 +100,7 @@ export const DOUBTS: readonly Doubt[] = [
     reason: "left-open",
     keeps: 0.6,
     applies: ({ item, bench }) =>
-      shownOf(item).some((words) => bench.language.cues.leftOpen.some((cue) => cue.test(words))),
+      shownOf(item).some((words) => holdsCue(bench.language.cues.leftOpen, words)),
   },
   ...LEFT_OPEN_DOUBTS,
   {

@@ -16,9 +16,10 @@ export function closePairs(source: string, span: Span, bounds: Span, pairs: read
 
 function closed(source: string, span: Span, bounds: Span, [open, close]: Pair): Span | null {
   const [missing, left] = open === close ? halves(slice(source, span), open) : depths(slice(source, span), open, close);
-  const before = placesOf(open, source, { start: bounds.start, end: span.start }).toReversed();
+  if (missing === 0 && left === 0) return span;
+  const before = placesOf(open, source, { start: bounds.start, end: span.start });
   const after = placesOf(close, source, { start: span.end, end: bounds.end });
-  const start = missing === 0 ? span.start : before[missing - 1];
+  const start = missing === 0 ? span.start : before.at(-missing);
   const last = left === 0 ? span.end - 1 : after[left - 1];
   return start === undefined || last === undefined ? null : { start, end: last + 1 };
 }
