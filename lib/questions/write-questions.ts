@@ -57,13 +57,7 @@ function withContext(kind: QuestionKind, fact: Fact, draft: Laid, bench: Bench):
   return content === null ? draft : { ...draft, content, item: { ...draft.item, context } };
 }
 
-function subjectOf(
-  kind: QuestionKind,
-  fact: Fact,
-  { quote, item }: Laid,
-  bench: Bench,
-  earlier: Earlier,
-): Subject {
+function subjectOf(kind: QuestionKind, fact: Fact, { quote, item }: Laid, bench: Bench, earlier: Earlier): Subject {
   const [document, sentence] = [documentOf(bench, fact.documentSlug), sentenceOf(bench, fact.sentenceId)];
   const whole = closePairs(document.source, quote, sentence.span, bench.language.cues.pairs) ?? quote;
   const evidence = evidenceOf(document, sentence, whole);

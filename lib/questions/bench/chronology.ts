@@ -88,9 +88,7 @@ function stageOfLife({ wording }: EventFact, { language, entities }: Bench): str
 function personNames(entities: Bench["entities"]): readonly string[] {
   const known =
     persons.get(entities) ??
-    [...entities.values()]
-      .filter(({ type }) => type === "person")
-      .flatMap(({ name, aliases }) => [name, ...aliases]);
+    [...entities.values()].filter(({ type }) => type === "person").flatMap(({ name, aliases }) => [name, ...aliases]);
   persons.set(entities, known);
   return known;
 }
@@ -138,9 +136,7 @@ function isOfOneAge(a: Landmark, b: Landmark): boolean {
 }
 
 const isApart = (a: Landmark, b: Landmark, language: OpenLanguage): boolean =>
-  !sharesDays(a.date, b.date) &&
-  likeness(a.words, b.words) < SAME_SORT &&
-  !isToldByLogic(a, b, language);
+  !sharesDays(a.date, b.date) && likeness(a.words, b.words) < SAME_SORT && !isToldByLogic(a, b, language);
 
 /** Words in common over the words of the shorter label. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -32,7 +32,9 @@ export function lookupsOf(facts: readonly Fact[]): Lookups {
     tellings: groupBy(events, ({ eventId }) => eventId),
     eventsIn: groupBy(events, ({ sentenceId }) => sentenceId),
     timelines: groupBy(inTime, ({ date }) => date.precision),
-    stretches: new Map([...groupBy(inTime, ({ event }) => event.documentSlug)].map(([slug, all]) => [slug, stretchOf(all)])),
+    stretches: new Map(
+      [...groupBy(inTime, ({ event }) => event.documentSlug)].map(([slug, all]) => [slug, stretchOf(all)]),
+    ),
     quantitiesIn: groupBy(quantities, ({ sentenceId }) => sentenceId),
     quantitiesOf: groupBy(quantities, ({ quantity }) => sortOfQuantity(quantity)),
     toldOf: groupBy(

@@ -44,10 +44,7 @@ export function readOnce(language: OpenLanguage): OpenLanguage {
   };
 }
 
-function onceForText<Found>(
-  read: (text: string) => Found,
-  known = new Map<string, Found>(),
-): (text: string) => Found {
+function onceForText<Found>(read: (text: string) => Found, known = new Map<string, Found>()): (text: string) => Found {
   return (text) => {
     const before = known.get(text);
     if (before !== undefined || known.has(text)) return before as Found;

@@ -128,8 +128,7 @@ const isOutside = (days: Days, { last, within, fitsYear }: Draw): boolean =>
   (last !== null && days.end !== null && days.end > last) || isImpossible(days, within) || !fitsYear(days);
 
 /** The first day on which a date that is made up may begin. */
-const earliestOf = ({ key, dawn }: Draw): number =>
-  dawn !== null && (key.start ?? dawn) >= dawn ? dawn : -Infinity;
+const earliestOf = ({ key, dawn }: Draw): number => (dawn !== null && (key.start ?? dawn) >= dawn ? dawn : -Infinity);
 
 /** Days that a made-up date keeps from all others: two of one summer among dates of ten years would look like a slip for each other. */
 function apartIn(reach: number, { precision }: DateValue): number {

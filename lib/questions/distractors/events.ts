@@ -52,7 +52,10 @@ export function eventDistractors(
 
 /** Events told as nominal phrases, nearest in time first; years come after days and months. */
 function rivals(fact: EventFact, bench: Bench): readonly EventFact[] {
-  const around = { ...AROUND, days: Math.max(AROUND.days, (bench.lookups.stretches.get(fact.documentSlug) ?? 0) * NEAR) };
+  const around = {
+    ...AROUND,
+    days: Math.max(AROUND.days, (bench.lookups.stretches.get(fact.documentSlug) ?? 0) * NEAR),
+  };
   return (["day", "month", "interval", "year"] as const)
     .flatMap((precision) => eventsAround(bench.lookups.timelines.get(precision) ?? [], dateOf(fact), around))
     .filter(

@@ -5,6 +5,5 @@ import type { LintRule } from "./rule";
 export const allOrNoneOfTheAbove: LintRule = {
   code: "all-or-none-of-the-above",
   doubts: "item",
-  hasFault: ({ item: { options }, bench }) =>
-    options.some((label) => holdsCue(bench.language.cues.allOrNone, label)),
+  hasFault: ({ item: { options }, bench }) => options.some((label) => holdsCue(bench.language.cues.allOrNone, label)),
 };

@@ -99,8 +99,7 @@ export const DOUBTS: readonly Doubt[] = [
   {
     reason: "left-open",
     keeps: 0.6,
-    applies: ({ item, bench }) =>
-      shownOf(item).some((words) => holdsCue(bench.language.cues.leftOpen, words)),
+    applies: ({ item, bench }) => shownOf(item).some((words) => holdsCue(bench.language.cues.leftOpen, words)),
   },
   ...LEFT_OPEN_DOUBTS,
   {
