@@ -46,6 +46,8 @@ export type History = {
   readonly livesIn: (text: string) => readonly Age[];
   /** True for what happens to something that is there: "rebaptisé", "agrandi", "abrogé". */
   readonly isChange: (statement: string) => boolean;
+  /** True for a statement of how a work or a house came to be, was opened or was lost: "achevé", "l’inauguration". */
+  readonly isStage: (statement: string) => boolean;
   /** True for a sentence that tells how something came to be: "promulgué", "fondé", "inauguré". */
   readonly tellsBeginning: (sentence: string) => boolean;
   /** The years in which those whom a text names took an office, where they took one more than once. */

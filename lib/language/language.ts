@@ -39,6 +39,8 @@ export type Language = {
    * number, so that its sigle and its articles stay as they are. Empty for most words.
    */
   readonly lookAlikes: (word: string) => readonly string[];
+  /** True for an adjective that says how far a body reaches: "internationale", "africaine". */
+  readonly isExtent: (word: string) => boolean;
   readonly peers: Peers;
 };
 

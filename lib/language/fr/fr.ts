@@ -5,7 +5,7 @@ import { DATES } from "./dates/dates";
 import { formatDate } from "./format-date";
 import { history } from "./history/history";
 import { openLexicon } from "./lexicon/open-lexicon";
-import { lookAlikes } from "./look-alikes";
+import { isExtent, lookAlikes } from "./look-alikes";
 import { peers } from "./peers/name-peers";
 import { frenchNames } from "./names/names";
 import { numbers } from "./numbers";
@@ -32,5 +32,6 @@ export const fr: Language = {
   history,
   numbers,
   lookAlikes,
+  isExtent,
   peers,
 };

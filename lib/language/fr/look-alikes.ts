@@ -1,7 +1,8 @@
 /**
  * Words that could stand for one another in the name of an organisation or a treaty: same first letter, gender, number, and
  * vowel or consonant at the start, so that articles and sigle stay as they are. The first
- * ones of a line are taken first; each must make of most names a body that could exist.
+ * ones of a line are taken first; each must make of most names a body that could exist. What a body is or does comes
+ * before where it does it, see `EXTENTS`.
  */
 const GROUPS: readonly string[] = [
   // feminine nouns
@@ -18,6 +19,8 @@ const GROUPS: readonly string[] = [
   "institutions initiatives",
   "mesures missions",
   "union unité",
+  "cour commission chambre",
+  "croissance convergence compétitivité",
   "recherche réflexion rénovation",
   "santé sécurité science sûreté",
   "éducation énergie environnement",
@@ -42,28 +45,24 @@ const GROUPS: readonly string[] = [
   "peuples pays",
   "réfugiés ressortissants rapatriés",
   "tourisme tabac textile transport",
+  "travail tourisme transport",
+  "investissement intégration innovation",
   // adjectives that do not show their gender, before those that do
   "scientifique sanitaire statistique",
   "scientifiques statistiques stratégiques",
-  "asiatique arabe",
   // adjectives, feminine
   "complète commune collective",
   "islamique industrielle indienne",
-  "internationale interaméricaine interafricaine interrégionale",
-  "africaine andine",
-  "nationale nordique",
   "agricole artistique aéronautique",
   "polytechnique professionnelle",
   "normale nationale navale",
   "sociale spatiale",
-  "mondiale méditerranéenne multinationale",
-  "européenne eurasiatique",
   "spatiales sociales",
+  "centrale commerciale communautaire",
+  "hydrographique hydrologique",
+  "météorologique médicale",
+  "pénale permanente",
   // adjectives, masculine
-  "international interaméricain interafricain interrégional",
-  "européen eurasiatique",
-  "africain andin",
-  "mondial méditerranéen multinational",
   "monétaire maritime",
   // adjectives that do not show their gender
   "chimiques classiques cybernétiques",
@@ -76,7 +75,24 @@ const GROUPS: readonly string[] = [
   "pacifique proche-orient",
 ];
 
-const lists = GROUPS.map((group) => group.split(" "));
+/** Adjectives that say how far a body reaches. Beside them alone the reader sees one body in four parts of the world. */
+const EXTENTS: readonly string[] = [
+  // "arabe" and "asiatique" do not show their gender.
+  "arabe asiatique",
+  "internationale interaméricaine",
+  "international interaméricain",
+  "africaine arabe asiatique américaine",
+  "africain arabe asiatique américain",
+  "mondiale méditerranéenne",
+  "mondial méditerranéen",
+];
+
+const lists = [...GROUPS, ...EXTENTS].map((group) => group.split(" "));
+
+const extents: ReadonlySet<string> = new Set(EXTENTS.flatMap((group) => group.split(" ")));
+
+/** True for an adjective that says how far a body reaches: "internationale", "africaine". */
+export const isExtent = (word: string): boolean => extents.has(word.toLowerCase());
 
 /** The words that could stand in place of one, with its capital; empty for most words. */
 export function lookAlikes(word: string): readonly string[] {

@@ -73,6 +73,7 @@ export function benchFor(
 ): Bench {
   const language = readOnce(open);
   const latest = latestDay(timexes);
+  const happened = latestEvent(facts);
   const sentences = documents.flatMap((document) => document.sentences);
   const inSentences = groupBy(timexes, ({ sentenceId }) => sentenceId);
   const named = sentences.flatMap(({ id }, at) =>
@@ -94,7 +95,7 @@ export function benchFor(
     events: new Map(events.map((event) => [event.id, event])),
     timexes: inSentences,
     horizons: new Map(documents.map((document) => [document.info.slug, horizonOf(document, latest)])),
-    lastDays: new Map(documents.map((document) => [document.info.slug, lastDayOf(document, latest)])),
+    lastDays: new Map(documents.map((document) => [document.info.slug, lastDayOf(document, happened)])),
     dawn: dawnOf(events),
     histories: historiesOf(
       facts,
@@ -113,6 +114,16 @@ function latestDay(timexes: readonly Timex[]): number | null {
     .map(({ value }) => value.end)
     .filter((end) => end !== null);
   return ends.length === 0 ? null : ends.reduce((latest, end) => Math.max(latest, end));
+}
+
+/** The latest day on which something that can be asked is told to have happened: "neutre en 2050" is a goal. */
+function latestEvent(facts: readonly Fact[]): number | null {
+  const ends = facts.flatMap((fact) =>
+    fact.kind === "event" && fact.timex.relation === "at" && fact.doubts.length === 0
+      ? (fact.timex.value.end ?? [])
+      : [],
+  );
+  return ends.length === 0 ? null : ends.reduce((last, end) => Math.max(last, end));
 }
 
 const horizonOf = (document: SourceDocument, latest: number | null): number | null => writtenOn(document) ?? latest;

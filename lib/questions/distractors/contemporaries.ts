@@ -24,12 +24,16 @@ export function contemporariesOf(sentenceId: string, key: Entity, bench: Bench):
     const mentions = ownMentions(rival, bench);
     return (
       mentions.length > 0 &&
+      isWhole(rival) === isWhole(key) &&
       isActive(rival, mentions, asked, bench) &&
       bench.language.peers.areKin(callings, callingsOf(rival, bench)) &&
       !mentions.some((mention) => isAway(mention, asked, bench))
     );
   };
 }
+
+/** A surname alone stands out among whole names. */
+const isWhole = ({ name }: Entity): boolean => name.includes(" ");
 
 /** The time that its sentence tells; where it tells none, the time of what else is dated of the one who did it. */
 function timeAsked(sentenceId: string, key: Entity, bench: Bench): Stretch | null {

@@ -10,6 +10,7 @@ import { earlierWithin, isAloneInCentury } from "./centuries";
 import { offFeasts } from "./feasts";
 import { datesOfSameAct } from "./same-act";
 import { placeKey } from "./place-key";
+import { datesOfStages } from "./presupposed";
 import { heldWhen } from "./held-when";
 import { isFirst, leastGap, shifterOf, type Firsts } from "./shift-date";
 import { oddness } from "./spacing";
@@ -83,6 +84,7 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
       ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value)),
       ...datesOn(stem, key, bench),
       ...datesOfSameAct(fact, stem, bench),
+      ...datesOfStages(fact, key, stem, bench),
     ].map(boundsOf),
     shifter: shifterOf(key, firsts),
     firsts,

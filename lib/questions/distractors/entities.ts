@@ -20,7 +20,8 @@ const SAME_MATTER = 0.5;
 /**
  * Names of the same sort as the right one: those of the course that lie in the same part of the world, the nearest in the
  * text first, then others of that part of the world, then others of the course. Fewer than asked for if there are no more. A
- * stem that names a part of the world ("en Asie centrale") leaves no others.
+ * stem that names a part of the world ("en Asie centrale") leaves no others, nor does a city: Londres is no answer where an army enters
+ * Asuncion.
  *
  * None is named in the sentence, in the stem, or in another sentence that speaks of the same matter; none is another name
  * of the key.
@@ -41,8 +42,9 @@ export function entityDistractors(
     !namesOf(named).some((name) => banned.has(foldedName(bench, name))) &&
     !(key.type === "person" && isNamesake(key.name, named.name));
   const isBound =
-    /^(?:country|city|place)$/u.test(key.type) &&
-    bench.language.names.knownIn(stem).some(({ known }) => known?.type === "place");
+    key.type === "city" ||
+    (/^(?:country|place)$/u.test(key.type) &&
+      bench.language.names.knownIn(stem).some(({ known }) => known?.type === "place"));
   const near = new Set(bench.language.peers.of(key, stem).map(({ name }) => foldedName(bench, name)));
   const isNear = ({ name }: Named): boolean => near.has(foldedName(bench, name));
   const told = rivals(wanted, key, bench)

@@ -4,22 +4,34 @@ import { randomFrom, shuffle } from "@/lib/random";
 import type { Bench } from "../bench/bench";
 
 /** A place in a name where another word could stand. */
-type Slot = { readonly at: number; readonly others: readonly string[] };
+type Slot = { readonly at: number; readonly others: readonly string[]; readonly isExtent: boolean };
+
+/** Letters of a sigle below which its name is not asked: of two words each change makes another world. */
+const LEAST_LETTERS = 3;
 
 /**
- * Three names that would give the same sigle; empty where the language has no such words.
+ * Three names that would give the same sigle; empty where the language has no such words, and for a name of another language, in which a
+ * French word would stand out.
  *
  * Two words are changed, in turn and together: the four options are then the four pairs of two words, and none is the
- * one that the others resemble most. With one changeable word and three others for it, that word alone is changed.
+ * one that the others resemble most. With one changeable word and three others for it, that word alone is changed. Of the words that
+ * say how far a body reaches one is changed at most, and never alone: one body in four parts of the world is no question.
  * A name that the course uses is never offered.
  */
 export function expansionLookAlikes(fact: AcronymFact, { language, facts }: Bench): readonly string[] {
+  if (fact.acronym.length < LEAST_LETTERS || !isOwnLanguage(fact.expansion, language)) return [];
   const pieces = fact.expansion.split(/(?<=[\s’'-])|(?=[\s’'-])/u);
   const slots = pieces.flatMap((piece, at): Slot[] => {
     const others = language.lookAlikes(piece);
-    return others.length === 0 || isTied(pieces, at, language) ? [] : [{ at, others }];
+    return others.length === 0 || isTied(pieces, at, language)
+      ? []
+      : [{ at, others, isExtent: language.isExtent(piece) }];
   });
-  const names = namesFrom(pieces, shuffle(slots, randomFrom(`${fact.id}/expansions`)));
+  const drawn = shuffle(slots, randomFrom(`${fact.id}/expansions`));
+  const names = namesFrom(pieces, [
+    ...drawn.filter(({ isExtent }) => !isExtent),
+    ...drawn.filter(({ isExtent }) => isExtent).slice(0, 1),
+  ]);
   const used = new Set(facts.flatMap((other) => (other.kind === "acronym" ? [other.expansion.toLowerCase()] : [])));
   return names.some((name) => used.has(name.toLowerCase())) ? [] : names;
 }
@@ -39,7 +51,23 @@ function namesFrom(pieces: readonly string[], [first, second]: readonly Slot[]):
   const named = (...changes: readonly (readonly [Slot, string])[]): string =>
     pieces.map((piece, at) => changes.find(([slot]) => slot.at === at)?.[1] ?? piece).join("");
   if (!first) return [];
-  if (!second) return first.others.length < 3 ? [] : first.others.slice(0, 3).map((word) => named([first, word]));
+  if (!second)
+    return first.isExtent || first.others.length < 3
+      ? []
+      : first.others.slice(0, 3).map((word) => named([first, word]));
   const [one, other] = [first.others[0]!, second.others[0]!];
   return [named([first, one]), named([second, other]), named([first, one], [second, other])];
 }
+
+/** True unless a word of a name is neither in the lexicon nor part of a name that the language knows: "United Gold Coast Convention". */
+function isOwnLanguage(name: string, { lexicon, names, grammar }: OpenLanguage): boolean {
+  if (grammar.isForeign(name)) return false;
+  const known = names.knownIn(name);
+  return [...name.matchAll(WORD)].every(
+    ({ 0: word, index }) =>
+      lexicon.lookUp(word.toLowerCase()).length > 0 || known.some(({ start, end }) => start <= index && index < end),
+  );
+}
+
+/** Words of two letters and more; a hyphen ends one. */
+const WORD = /\p{L}{2,}/gu;

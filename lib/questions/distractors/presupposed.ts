@@ -1,7 +1,8 @@
+import { sharesDays } from "@/lib/calendar/compare-dates";
 import type { Sentence } from "@/lib/documents/document";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
-import { documentOf, type Bench } from "../bench/bench";
+import type { Bench } from "../bench/bench";
 
 /**
  * The first day on which what a stem speaks of can have been there, as the text tells: a code that was promulgated in 1804 is renamed later.
@@ -9,29 +10,37 @@ import { documentOf, type Bench } from "../bench/bench";
  * much; null for what presupposes nothing.
  */
 export function thereFrom(fact: EventFact, key: DateValue, stem: string, bench: Bench): number | null {
-  const { history, cues } = bench.language;
+  const { history } = bench.language;
   const { start } = key;
   if (start === null || !history.isChange(stem)) return null;
-  const [head] = cues.contentWords(history.chapterOf(fact.wording)?.subject ?? "");
-  if (head === undefined) return null;
-  const days = beginningsIn(fact.documentSlug, bench)
-    .filter(({ id }) => bench.matter.wordsOf.get(id)?.has(head) === true)
+  const days = sentencesOnHead(fact, bench)
+    .filter(({ text }) => history.tellsBeginning(text))
     .flatMap(({ id }) => (bench.timexes.get(id) ?? []).flatMap(({ value }) => value.start ?? []))
     .filter((day) => day < start);
   return days.length === 0 ? null : Math.min(...days);
 }
 
-/** The dated sentences of a document that tell how something came to be; each document is read once. */
-function beginningsIn(documentSlug: string, bench: Bench): readonly Sentence[] {
-  const known = BEGINNINGS.get(bench) ?? new Map<string, readonly Sentence[]>();
-  BEGINNINGS.set(bench, known);
-  const found =
-    known.get(documentSlug) ??
-    documentOf(bench, documentSlug).sentences.filter(
-      ({ id, text }) => bench.timexes.has(id) && bench.language.history.tellsBeginning(text),
-    );
-  known.set(documentSlug, found);
-  return found;
+/**
+ * The dates that the text gives to the stages of such a thing: a line that was opened in 1830 was not finished in that year for sure, nor
+ * would a reader call 1830 wrong. Empty for what is no stage.
+ */
+export function datesOfStages(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly DateValue[] {
+  const { history } = bench.language;
+  if (!history.isStage(stem)) return [];
+  return sentencesOnHead(fact, bench)
+    .filter(({ text }) => history.isStage(text))
+    .flatMap(({ id }) => (bench.timexes.get(id) ?? []).map(({ value }) => value))
+    .filter((value) => STATED.test(value.precision) && !sharesDays(value, key));
 }
 
-const BEGINNINGS = new WeakMap<Bench, Map<string, readonly Sentence[]>>();
+const STATED = /^(?:day|month|year)$/u;
+
+/** The dated sentences of its document that name a thing of the same class as what the event is about: "ligne", "code". */
+function sentencesOnHead({ wording, documentSlug }: EventFact, bench: Bench): readonly Sentence[] {
+  const { history, cues } = bench.language;
+  const [head] = cues.contentWords(history.chapterOf(wording)?.subject ?? "");
+  if (head === undefined) return [];
+  return (bench.matter.sentencesWith.get(head) ?? [])
+    .flatMap((id) => bench.sentences.get(id) ?? [])
+    .filter(({ id }) => bench.timexes.has(id) && id.startsWith(documentSlug));
+}

@@ -27,6 +27,37 @@ describe("each wrong expansion could be the name of a body", () => {
     for (const option of options) expect(option).toMatch(/ historiques et (?:scientifiques|statistiques)$/u);
   });
 
+  const DIRECTED = "En 1999, Morel a dirigé";
+
+  test.each([
+    ["a French word stands out in an English name", `${DIRECTED} la United Gold Coast Convention (UGCC).`],
+    ["nor in one with a possessive of English", `${DIRECTED} le Convention People's Party (CPP).`],
+    ["two letters leave too little to choose from", `${DIRECTED} l'Union africaine (UA).`],
+    ["one body in four parts of the world is no question", `${DIRECTED} l'Institut international du froid (IIF).`],
+  ])("%s: it is not asked", (_why, sentence) => expect(expansionsIn(sentence)).toEqual([]));
+
+  test.each([
+    [
+      "a court could be a commission, and its reach a continent",
+      `${DIRECTED} la Cour internationale de justice (CIJ).`,
+      /^(?:Cour|Commission) (?:internationale|interaméricaine) de justice$/u,
+    ],
+    [
+      "what it does is changed before where it does it",
+      `${DIRECTED} l'Organisation de l'unité africaine (OUA).`,
+      /^Organisation de l’(?:unité|union) (?:africaine|arabe)$/u,
+    ],
+    [
+      "two words of a name, and its reach last",
+      `${DIRECTED} le Fonds monétaire international (FMI).`,
+      /^(?:Fonds|Forum) (?:monétaire|maritime) international$/u,
+    ],
+  ])("%s", (_what, sentence, pattern) => {
+    const options = expansionsIn(sentence);
+    expect(new Set(options).size).toBe(4);
+    for (const option of options) expect(option).toMatch(pattern);
+  });
+
   test("rights are no duties", () => {
     const options = expansionsIn("En 1999, Morel a signé la Convention internationale des droits de l'enfant (CIDE).");
     expect(options).toHaveLength(4);

@@ -77,6 +77,26 @@ describe("no wrong date lies outside the time of which the text tells", () => {
   });
 });
 
+test("what a thing went through next is no wrong date of its beginning", () => {
+  const years = TOWNS.flatMap((town) =>
+    yearsOf(`de ${town}`, [
+      `La ligne de ${town} a été achevée en 1829.`,
+      "L'inauguration de la ligne, le 15 septembre 1830, réunit huit trains.",
+    ]),
+  );
+  expect(years).not.toContain(1830);
+});
+
+test("no wrong date lies behind the last thing that happened, though the text tells a goal", () => {
+  const years = TOWNS.flatMap((town) =>
+    yearsOf(town, [
+      `Le président du Ghana a visité la ville de ${town} en mai 2025.`,
+      "Le pays, qui a annoncé en 2021 son intention d'atteindre la neutralité carbone en 2050, plante des forêts.",
+    ]),
+  );
+  expect(Math.max(...years)).toBe(2025);
+});
+
 describe("no right date is alone in its century", () => {
   const centuriesBeside = (words: string, sentence: string): number => {
     const key = Number(/\d{4}/u.exec(sentence)![0]);

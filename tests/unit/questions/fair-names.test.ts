@@ -70,6 +70,28 @@ describe("wrong countries can have done it", () => {
   });
 });
 
+describe("wrong cities are of the same part of the world", () => {
+  const cities = (sentence: string): readonly string[] | null =>
+    namesFor(/ville|capitale/u, [
+      sentence,
+      "Le traité a été signé à Londres en 1872.",
+      "L'empereur vivait à Rio de Janeiro.",
+    ]).wrong;
+
+  test("where an army enters, no city across the sea", () => {
+    const wrong = cities("Les Brésiliens sont entrés à Asuncion en janvier 1869.");
+    expect(wrong).toHaveLength(3);
+    expect(wrong).not.toContain("À Londres");
+    expect(wrong).not.toContain("À Rio de Janeiro");
+  });
+
+  test("beside the capital of a state of a country, cities of that country", () => {
+    const wrong = cities("Manaus est la capitale de l'État brésilien d'Amazonas.");
+    expect(wrong).toHaveLength(3);
+    expect(wrong).not.toContain("Londres");
+  });
+});
+
 describe("what a text calls people by", () => {
   test.each([
     ["Le physicien allemand ", " mesura la lumière.", ["learning"]],

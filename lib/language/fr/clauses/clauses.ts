@@ -91,7 +91,9 @@ export const frenchGrammar: Grammar = {
         "",
       ),
   isForeign: (words) =>
-    /(?<!\p{L})(?:on|and|of|the|for|in|goals?|development|agency|und|der|für|de los|del)(?!\p{L})/iu.test(words),
+    /(?<!\p{L})(?:on|and|of|the|for|in|goals?|development|agency|und|der|für|de los|del|party|council|board|trust|society|people)(?!\p{L})|\p{L}['’]s(?!\p{L})/iu.test(
+      words,
+    ),
   actionOf,
   membershipsIn,
   ...answerRules,

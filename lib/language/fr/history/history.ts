@@ -7,7 +7,7 @@ import { livesIn, namedAgesIn, warsIn } from "./ages";
 import { monthsIn, seasonsIn, weekdayIn } from "./calendar";
 import { isContest, isOfPeace } from "./contests";
 import { feastsOf } from "./feasts";
-import { isChange, tellsBeginning } from "./changes";
+import { isChange, isStage, tellsBeginning } from "./changes";
 import { headsIn } from "./heads";
 import { isMilitary, isTurnOfWar, WORLD_WARS } from "./military";
 import { reachIn } from "./reach";
@@ -123,6 +123,7 @@ export const history: History = {
   headsIn: (statement) => headsIn(plainOf(statement)),
   livesIn: (text) => livesIn(plainOf(text)),
   isChange,
+  isStage: remembered(isStage),
   tellsBeginning: remembered(tellsBeginning),
   termsIn: (text) => termsIn(plainOf(text)),
   isByLaw,

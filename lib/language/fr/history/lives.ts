@@ -1,3 +1,4 @@
+import { LIVES_OF_LEARNING } from "./lives-of-learning";
 import type { NamedAge } from "./named-age";
 
 /** From the birth to the death of people whom every reader places in time; `..` for the living. */
@@ -181,7 +182,11 @@ const REIGNS: readonly (readonly [name: string, years: string])[] = [
 ];
 
 /** Lives that every reader places in time. */
-export const LIVES: readonly NamedAge[] = BIRTHS_AND_DEATHS.map(([name, years]) => [name, years, "birth – death"]);
+export const LIVES: readonly NamedAge[] = [...BIRTHS_AND_DEATHS, ...LIVES_OF_LEARNING].map(([name, years]) => [
+  name,
+  years,
+  "birth – death",
+]);
 
 /** "sous Louis XIV", "au début du règne de Louis XIV". */
 export const RULES: readonly NamedAge[] = REIGNS.map(([name, years]) => [

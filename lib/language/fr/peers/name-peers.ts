@@ -120,7 +120,7 @@ function peersOf({ type, name }: Named, stem = ""): readonly Named[] {
   const capitals = CAPITAL.test(stem) ? PEERS.capital.get(low) : undefined;
   const home = capitals ?? PEERS.home.get(low);
   if (home) return home;
-  const region = PEERS.region.get(low) ?? [];
+  const region = PEERS.region.get(low) ?? PEERS.capital.get(low) ?? [];
   const cities = citiesBeside(name);
   const large = cities.filter((city) => city !== name).slice(0, LARGE);
   const isHome = large.length >= LEAST && (region.length === 0 || cities.slice(0, LARGE + 1).includes(name));

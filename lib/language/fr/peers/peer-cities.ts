@@ -37,7 +37,7 @@ export const HOME = [
   "Santiago, Valparaiso, Concepción, Antofagasta",
   "Lima, Cuzco, Arequipa, Trujillo",
   "Bogota, Medellin, Cali, Carthagène",
-  "Rio de Janeiro, São Paulo, Salvador de Bahia, Recife, Porto Alegre, Belém, Fortaleza, Brasilia",
+  "Rio de Janeiro, São Paulo, Salvador de Bahia, Recife, Porto Alegre, Belém, Fortaleza, Brasilia, Manaus",
   "Sydney, Melbourne, Brisbane, Perth, Adélaïde, Hobart",
 ];
 
@@ -48,9 +48,14 @@ export const REGIONS = [
   "Pékin, Shanghai, Canton, Nankin, Hong Kong, Tianjin",
   "Tokyo, Séoul, Hanoï, Oulan-Bator, Kyoto, Osaka, Taipei",
   "New Delhi, Karachi, Islamabad, Dacca, Kaboul, Katmandou, Colombo",
+  "Delhi, Bombay, Calcutta, Madras, Lahore, Bénarès",
   "Istanbul, Ankara, Téhéran, Bagdad, Damas, Beyrouth, Jérusalem, Amman",
   "Tunis, Alger, Rabat, Casablanca, Tripoli, Fès, Alexandrie",
-  "Dakar, Bamako, Abidjan, Lomé, Cotonou, Niamey, Ouagadougou, Conakry",
+  "Dakar, Bamako, Abidjan, Lomé, Cotonou, Niamey, Ouagadougou, Conakry, Accra, Monrovia",
+  "Kinshasa, Brazzaville, Yaoundé, Douala, Libreville, Luanda, Bangui",
+  "Nairobi, Kampala, Kigali, Bujumbura, Dar es Salaam, Addis-Abeba, Khartoum, Djibouti",
+  "Lusaka, Harare, Maputo, Windhoek, Gaborone, Pretoria",
+  "Bangkok, Manille, Jakarta, Singapour, Phnom Penh, Vientiane, Rangoun, Kuala Lumpur",
   "Paris, Lyon, Marseille, Bordeaux, Toulouse, Nantes, Lille, Strasbourg, Rouen, Dijon, Grenoble, Montpellier",
   "Londres, Dublin, Bruxelles, Amsterdam, Genève, Berne, Rotterdam, La Haye",
   "Rome, Milan, Florence, Venise, Naples, Turin, Gênes, Bologne",
@@ -60,8 +65,12 @@ export const REGIONS = [
   "Varsovie, Prague, Budapest, Bucarest, Sofia, Belgrade, Zagreb, Athènes",
   "New York, Washington, Boston, Chicago, Philadelphie, San Francisco, Los Angeles",
   "Montréal, Québec, Ottawa, Toronto, Vancouver, Halifax",
-  "Buenos Aires, Santiago, Lima, Bogota, Montevideo, Caracas, Quito",
+  "Buenos Aires, Santiago, Lima, Bogota, Montevideo, Caracas, Quito, Asuncion, La Paz",
   "Rio de Janeiro, São Paulo, Brasilia, Belo Horizonte, Recife",
+  "La Havane, Port-au-Prince, Saint-Domingue, Kingston",
+  "Managua, San José, Tegucigalpa, San Salvador, Panama",
+  "Riga, Tallinn, Vilnius, Varsovie, Helsinki",
+  "Sarajevo, Skopje, Tirana, Sofia, Belgrade, Zagreb, Ljubljana",
 ];
 
 /** Capitals, and the cities in which bodies of several states sit, one part of the world a line. */
