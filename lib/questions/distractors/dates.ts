@@ -13,7 +13,7 @@ import { placeKey } from "./place-key";
 import { datesOfStages } from "./presupposed";
 import { heldWhen } from "./held-when";
 import { isFirst, leastGap, shifterOf, type Firsts } from "./shift-date";
-import { oddness } from "./spacing";
+import { keptApart, oddness } from "./spacing";
 import { spreadOf } from "./spread";
 import { datesOn, proofOn, toldDates, type DateDistractor } from "./told-dates";
 import { partOfYear } from "./year-parts";
@@ -78,7 +78,10 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
   const proofs = new Map<string, ReturnType<Frame["proofOf"]>>();
   return {
     key,
-    told: toldDates(fact, key, stem, bench).filter(({ value }) => isOfOneForm(value, key, firsts)),
+    told: keptApart(
+      toldDates(fact, key, stem, bench).filter(({ value }) => isOfOneForm(value, key, firsts)),
+      key,
+    ),
     taken: [
       key,
       ...tellingsOf(bench, fact).map(({ timex }) => statedBound(timex.value)),

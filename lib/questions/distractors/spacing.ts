@@ -1,3 +1,25 @@
+import { daysBetween } from "@/lib/calendar/compare-dates";
+import type { DateValue } from "@/lib/calendar/date-value";
+import { leastGap } from "./shift-date";
+
+/**
+ * The dates that keep their distance from the key and from those before them: of 14 and 15 August 1947 the reader sees that neither was a
+ * murder some months later.
+ */
+export function keptApart<Dated extends { readonly value: DateValue }>(
+  dates: readonly Dated[],
+  key: DateValue,
+): readonly Dated[] {
+  const gap = leastGap(key.precision);
+  return dates.reduce<readonly Dated[]>(
+    (kept, date) =>
+      [key, ...kept.map(({ value }) => value)].some((value) => daysBetween(value, date.value) < gap)
+        ? kept
+        : [...kept, date],
+    [],
+  );
+}
+
 /** How many times farther than the next loneliest an option may lie from its nearest neighbour before it stands apart. */
 const APART = 1.6;
 

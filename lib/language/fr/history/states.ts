@@ -4,6 +4,7 @@ import type { NamedAge } from "./named-age";
 export const STATES: readonly NamedAge[] = [
   ["Moyen[- ][ÂA]ge", "0476/1500", "end of the western Empire – as textbooks have it"],
   ["Ancien Régime", "1500/1789-08-04", "night of the 4 August"],
+  ["[ÉE]tats généraux", "1302/1789-12-31", "Philip the Fair – National Assembly"],
   ["Belle Époque", "1871/1914-07-28", "end of one war – next war"],
   ["Années folles|années folles", "1918-11-11/1929-10-29", "armistice – crash"],
   ["[Ee]ntre-deux-guerres", "1918-11-11/1939-09-01", "armistice – attack on Poland"],
