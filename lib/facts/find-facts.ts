@@ -13,6 +13,7 @@ import { findQuantities } from "./quantities/find-quantities";
 import { findCountry, findOrganisation, referentsIn, topicOf } from "./references/find-referents";
 import { findRoles } from "./answers/find-roles";
 import type { Meant, ReadingContext } from "./clauses/reading-context";
+import { withNamesOfTitle } from "./names/names-of-title";
 import { shortNameIn } from "./names/find-short-names";
 import { shortPeopleIn } from "./names/find-short-people";
 import { layScene, type Names } from "./lay-scene";
@@ -86,7 +87,7 @@ export function findFacts(
     ].toSorted((a, b) => a.evidence.start - b.evidence.start);
     for (const fact of found) if (!facts.has(fact.id)) facts.set(fact.id, fact);
   }
-  return withoutTwiceTold([...facts.values()], language.grammar);
+  return withoutTwiceTold(withNamesOfTitle([...facts.values()], document, language), language.grammar);
 }
 
 /** Makes something when it is first asked for, and keeps it. */

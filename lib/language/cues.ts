@@ -40,6 +40,10 @@ export type Cues = {
   readonly leftOpen: readonly RegExp[];
   /** Words that take back part of what is said, and what they take back as group 1: "presque achevé". */
   readonly hedge: RegExp;
+  /** What a thing was made into before the act that is told: ", reconstruite en souterrain,". */
+  readonly remade: RegExp;
+  /** At the end of the words before a name: what it is the name of was said before ("celui de", "en une colonie, "). */
+  readonly namedBefore: readonly RegExp[];
   /** A whole heading that could stand in any text: "Présentation", "Repères chronologiques". */
   readonly anyHeading: RegExp;
   /** A first sentence that presents a work in which a story is made up: "est un roman", "est une série de bandes dessinées". */

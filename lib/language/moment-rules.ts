@@ -11,8 +11,8 @@ export type MomentRules = {
   readonly timeLead: RegExp;
   /** Those of them between which and the date of the clause itself a comma has to stand: "après". Matches at their start. */
   readonly looseLead: RegExp;
-  /** A phrase as the one to whom something belongs: "du grand barrage" for "Le grand barrage". */
-  readonly belonging: (owner: string) => string;
+  /** A thing with whom it belongs to: "la quille du navire", "la flotte russe" for "la flotte" and "la Russie". */
+  readonly ownedBy: (thing: string, owner: string) => string;
   /** The article in a word that melts a preposition and an article into one: "le" in "du"; null for any other word. */
   readonly articleIn: (word: string) => string | null;
   /** Words that say it where they open a sentence: "À la mort de". */

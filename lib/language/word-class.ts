@@ -86,6 +86,8 @@ type PronounClass =
 type VerbClass =
   | "infinitive"
   | "present-participle"
+  /** Lemmas whose forms are also forms of a verb that takes an object: "vivre", in "vit". */
+  | "living"
   /** "été", which makes a passive of the participle after it. */
   | "passive-mark"
   /** "lieu", which makes one verb with "avoir". */

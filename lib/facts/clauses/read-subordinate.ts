@@ -96,7 +96,7 @@ const isPlainThing = (
 function owned(reading: DatedReading, { text }: NounPhrase, { grammar }: ReadingContext): readonly DatedReading[] {
   const { wording } = reading;
   if (wording.form !== "clause") return [];
-  const subject = `${wording.clause.subject} ${grammar.belonging(text)}`;
+  const subject = grammar.ownedBy(wording.clause.subject, text);
   const clause = { ...wording.clause, subject };
   return [{ ...reading, doubts: [], needsContext: false, wording: { form: "clause", clause }, rule: "subordinate" }];
 }

@@ -35,9 +35,28 @@ export function findVerbGroup(tokens: readonly Token[], from: number, grammar: G
     if (token?.kind !== "word" || isCapitalised(token)) continue;
     const form = finiteForm(token, grammar);
     if (!form || tokens[at - 1]?.pos === "DET") continue;
-    return readGroup(tokens, at, from, form, grammar);
+    return readGroup(tokens, at, from, livingForm(tokens, at, grammar) ?? form, grammar);
   }
   return null;
+}
+
+/** "vit à Dole" is of "vivre", "vit le jour" of "voir": what is seen is named. Null for a form of one verb. */
+function livingForm(tokens: readonly Token[], at: number, grammar: Grammar): VerbForm | null {
+  const { readings } = tokens[at] ?? { readings: [] };
+  const state = readings.find(
+    ({ lemma, mood, person }) => grammar.is(lemma, "living") && mood === "indicative" && person === 3,
+  );
+  if (!state || readings.every(({ lemma }) => lemma === state.lemma)) return null;
+  const next = tokens.slice(at + 1).find((token) => token.pos !== "ADV" || isA(token, "preposition", grammar));
+  const isObjectless =
+    next === undefined ||
+    next.kind === "date" ||
+    next.kind === "mark" ||
+    next.pos === "ADJ" ||
+    participleOf(next) !== null ||
+    isA(next, "preposition", grammar);
+  if (!isObjectless) return null;
+  return { number: state.number ?? "singular", role: "full", tense: "present", lemma: state.lemma, mayBePresent: true };
 }
 
 function readGroup(tokens: readonly Token[], at: number, from: number, form: VerbForm, grammar: Grammar): VerbGroup {

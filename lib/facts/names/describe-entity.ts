@@ -10,7 +10,7 @@ export function describeEntity(id: string, group: readonly FoundMention[], names
   const aliases = aliasesOf(named);
   const fullest = named.reduce((best, one) => (weightOf(one, names) > weightOf(best, names) ? one : best), named[0]!);
   const gender = main?.gender ?? named.find((one) => one.gender !== null)?.gender ?? null;
-  const name = main?.name ?? fullest.text;
+  const name = main ? asWritten(main.name, aliases) : fullest.text;
   const number = main?.number ?? fullest.number;
   return {
     ...{ id, type: group[0]!.type, name, gender, number, aliases },
@@ -18,6 +18,12 @@ export function describeEntity(id: string, group: readonly FoundMention[], names
     acronym: main?.acronym ?? named.find(({ acronym }) => acronym !== null)?.acronym ?? null,
   };
 }
+
+/** A known name with the accents that the text gives it: "Asunción" for "Asuncion". */
+const asWritten = (name: string, aliases: readonly string[]): string =>
+  aliases.includes(name) ? name : (aliases.find((alias) => plain(alias) === plain(name)) ?? name);
+
+const plain = (name: string): string => name.normalize("NFD").replaceAll(/\p{M}/gu, "");
 
 /** As written, the most frequent first; those as frequent in the order of the text. */
 function aliasesOf(named: readonly FoundMention[]): readonly string[] {

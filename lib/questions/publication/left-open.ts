@@ -13,6 +13,9 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
   },
   { reason: "lasting-act", keeps: 0.7, applies: isOneDayOfMany },
   { reason: "hedge-dropped", keeps: 0.5, applies: isHedgeDropped },
+  { reason: "remade-before", keeps: 0.7, applies: isRemadeBefore },
+  { reason: "named-before", keeps: 0.6, applies: isNamedBefore },
+  { reason: "cut-pair", keeps: 0.6, applies: isPairCut },
   {
     reason: "foreign-words",
     keeps: 0.6,
@@ -47,4 +50,35 @@ function isHedgeDropped({ evidence, item, bench }: Subject): boolean {
   const [taken] = contentWords(hedge.exec(evidence.quote)?.[1] ?? "");
   if (taken === undefined || item.events !== undefined || hedge.test(item.stem)) return false;
   return contentWords(item.stem).some((word) => isAkin(word, taken));
+}
+
+/** "La gare, reconstruite en souterrain, a été ouverte": another than the first one. */
+function isRemadeBefore({ evidence, item, bench }: Subject): boolean {
+  const [remade] = bench.language.cues.remade.exec(evidence.quote) ?? [];
+  return remade !== undefined && !item.stem.includes(remade.slice(2, -1));
+}
+
+/** "dont celui de Dole, fondé en 1891": it is not Dole that was founded. */
+function isNamedBefore({ evidence: { before }, bench }: Subject): boolean {
+  return bench.language.cues.namedBefore.some((cue) => cue.test(before) || cue.test(`${before.trimEnd()} `));
+}
+
+/** Characters behind a quotation in which the second half of a pair shows. */
+const REACH = 80;
+
+/** "l’accord sur la pêche" of "l’accord sur la pêche et la chasse": the second half, which no verb follows, is left out. */
+function isPairCut({ evidence, fact, item, bench }: Subject): boolean {
+  if (fact?.kind !== "event") return false;
+  const { language } = bench;
+  const [joint, article, noun, ...more] = language.tag(evidence.after.slice(0, REACH).trimStart());
+  const last = language.cues.contentWords(evidence.quote).at(-1);
+  const isPair =
+    joint !== undefined &&
+    language.grammar.is(joint.form, "additive") &&
+    article?.pos === "DET" &&
+    noun?.pos === "NOUN" &&
+    /^\s/u.test(evidence.after);
+  if (!isPair || last === undefined || !language.cues.contentWords(item.stem).includes(last)) return false;
+  const end = more.findIndex(({ pos }) => pos === "PUNCT");
+  return !(end < 0 ? more : more.slice(0, end)).some(({ pos }) => pos === "VERB" || pos === "AUX");
 }

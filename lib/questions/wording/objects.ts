@@ -16,8 +16,8 @@ function opensObject(token: TaggedToken, before: TaggedToken | undefined): boole
   // "a détruit en quelques minutes Saint-Pierre"
   if (CAPITAL.test(token.form) && before?.pos === "NOUN") return true;
   if (token.form === "«") return before === undefined || before.pos !== "ADP";
-  if (token.pos === "DET" || token.pos === "NUM")
-    return before === undefined || !["ADP", "DET", "NUM", "CCONJ", "ADJ"].includes(before.pos);
+  if (token.pos === "DET") return before === undefined || !["ADP", "DET", "CCONJ"].includes(before.pos);
+  if (token.pos === "NUM") return before === undefined || !["ADP", "DET", "NUM", "CCONJ", "ADJ"].includes(before.pos);
   return (
     isFree && (CAPITAL.test(token.form) || ["NOUN", "PROPN", "ADJ", "PRON", "SCONJ", "VERB", "X"].includes(token.pos))
   );

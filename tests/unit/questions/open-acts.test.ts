@@ -30,6 +30,7 @@ const CHECKS = [
       "À quelle date les fiefs ont-ils conclu une alliance secrète contre le duc ?",
       "En quelle année Paul Morin a-t-il publié un recueil intitulé « Les Saules » ?",
       "En quelle année la Morvie a-t-elle adopté une Constitution ?",
+      "Quelle ville a accueilli en 1958 la conférence des ports ?",
       "En quelle année la troupe a-t-elle subi de lourdes pertes à Dole ?",
       "En quelle année l’orage a-t-il détruit en une nuit Salvane ?",
       "En quelle année Paul Morin a-t-il pris la direction de la fabrique ?",

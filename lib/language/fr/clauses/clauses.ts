@@ -7,7 +7,8 @@ import { isOpenIdiom, withoutLinks } from "./links";
 import { lifeRules } from "./lives";
 import { momentRules } from "./moments";
 import { genderOfNoun } from "./nouns";
-import { insideSentence, withDe, withDefinite } from "../phrases/nouns";
+import { withDefinite } from "../phrases/nouns";
+import { ownedBy } from "../phrases/owned-by";
 import { QUANTITIES } from "./quantities";
 import { foldName } from "../names/fold";
 import { genderOfGiven } from "../names/given";
@@ -32,7 +33,7 @@ export const frenchGrammar: Grammar = {
   givenGender: genderOfGiven,
   ...lifeRules,
   ...momentRules,
-  belonging: (owner) => withDe(insideSentence(owner)),
+  ownedBy,
   isOfSeveral: (possessive) => /^leurs?$/u.test(possessive),
   is: isOfClass,
   tieOfDate,

@@ -56,7 +56,7 @@ victoire défaite arrivée mariage invasion paix défenestration révolution ré
 export const MOMENT_NOUNS: ReadonlySet<string> = new Set([...Object.keys(DEEDS), ...TOLD_AS_NOUN]);
 
 /** What French tells of events by their nouns. */
-export const momentRules: Omit<MomentRules, "belonging"> = {
+export const momentRules: Omit<MomentRules, "ownedBy"> = {
   deedOf: (noun) => DEEDS[noun] ?? null,
   takesPlace: (noun) => !NO_PLACE.has(noun),
   timeLead:

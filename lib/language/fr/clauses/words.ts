@@ -164,6 +164,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "rare-verb": words("ouvrer saillir issir ouïr choir chaloir férir gésir pâtir vêler conter muer paner tourer"),
   attributive: words("devenir redevenir rester"),
   dating: words("dater remonter"),
+  living: words("vivre"),
   human: words(
     "naître mourir décéder épouser publier écrire rédiger étudier obtenir fonder quitter rencontrer composer peindre sculpter rejoindre inventer enseigner voyager démissionner abdiquer participer soutenir diriger créer signer refuser voter enregistrer traduire jouer interpréter réaliser tourner apprendre découvrir concevoir construire combattre fuir gagner remporter battre exposer présider présenter proposer accepter collaborer commencer débarquer embarquer partir arriver retourner revenir rentrer s'installer installer établir marier remarier engager exiler réfugier rendre suicider éteindre consacrer retirer convertir inscrire lancer vendre acheter acquérir adhérer accéder succéder assister travailler vivre habiter séjourner intégrer entrer recevoir soigner opérer défendre prononcer plaider visiter explorer traverser adopter divorcer militer parcourir adresser essayer",
   ),

@@ -4,6 +4,9 @@ import { FORM_FAULTS } from "./form";
 import { ALL_OR_NONE, ATTRIBUTION, HEARSAY, OPINION } from "./opinion";
 import { ABSOLUTE, ANAPHORA, DEICTIC, FORECAST, NEGATIVE, NOT_UNIQUE } from "./words";
 import {
+  APPOSING,
+  ONE_OF,
+  REMADE,
   ACT_OF_UNTOLD,
   AMOUNT_OF_UNTOLD,
   FIRST_OF_SOME,
@@ -60,6 +63,8 @@ export const cues: Cues = {
   actOfUntold: ACT_OF_UNTOLD,
   leftOpen: LEFT_OPEN,
   hedge: HEDGE,
+  remade: REMADE,
+  namedBefore: [ONE_OF, APPOSING],
   anyHeading:
     /^(?:[\dIVX]+[.)°]? ?[-–]? ?)?(?:l[ea]s? |l[’']|un peu d[’'])?(?:présentation|introduction|histoire|historique|chronologie|repères|dates(?:[ -]clés?)?|biographie|généralités|contexte|origines?|définitions?|aperçu|résumé|sommaire|accueil|préambule|conclusion|notes?|faits marquants|grandes dates|document|texte|évolution|naissance|vie|œuvre|débuts?|jeunesse|carrière|mort|postérité|héritage)(?: (?:chronologiques?|historiques?|générales?|et (?:étymologie|origines?)))?$/iu,
   fiction:

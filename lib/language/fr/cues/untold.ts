@@ -101,7 +101,7 @@ export const LEFT_OPEN: readonly RegExp[] = [
   // "l’entrée à l’ONU": whose?
   /(?<![\p{L}-])l['’](?:entrée|adhésion|admission|accession) (?:à|au|aux|dans|en)(?!\p{L})/u,
   // "la barrière entre le royaume": and what?
-  new RegExp(`(?<!\\p{L})entre (?!(?:${SEVERAL})(?!\\p{L}))(?![^?]* et )[^?]*$`, "u"),
+  new RegExp(`(?<!\\p{L})entre (?!(?:${SEVERAL})(?!\\p{L}))(?![^?]* et )[^?]*\\??$`, "u"),
   // "a été envoyé sur place": where?
   /(?<![\p{L}-])(?:sur place|là-bas|ailleurs|aux alentours|à proximité|dans les environs)(?! d(?:e|u|es)(?!\p{L})| d['’])(?!\p{L})/u,
   // "François I" is written "François Ier".
@@ -114,8 +114,24 @@ export const LEFT_OPEN: readonly RegExp[] = [
   /^Qui est l[ea] (?:\d+(?:er?|ère|re)|\p{L}+(?:ième|mier|mière)) (?:comte|comtesse|duc|duchesse|marquis|marquise|baron|baronne|roi|reine|vicomte|prince|princesse)(?!\p{L})/u,
   // "vit encore à Dole" is no "a vu encore à Dole": one form of two verbs.
   /-(?:il|elle)s? vu (?:encore|toujours|presque|seule?s?|à|au|aux|en|dans|chez|sous|de|avec|loin)(?!\p{L})/u,
+  // "est parue la Faune illustrée des Alpes": the title of a work, its marks lost.
+  /(?<!\p{L})parue?s? (?:l[ea]s? |l['’])\p{Lu}\p{Ll}+ \p{Ll}{3}|(?<!\p{L})(?:l[ea]s? |l['’])\p{Lu}\p{Ll}+ \p{Ll}{3}[^«»?]* (?:est|sont)-(?:il|elle)s? parue?s?(?!\p{L})/u,
+  // "le modèle 2100": a number tells no one what it is.
+  /(?<![\p{L}-])(?:le|la|du) (?:modèle|type|version|série|variante) \p{Lu}?-?\d/u,
+  // "édifié et le début du IXe": the first half of a stretch of time was cut off.
+  /(?<!\p{L})et l[ea] (?:(?:premi|derni)(?:er|ère)|seconde?|début|fin|milieu)(?!\p{L})[^?]*(?<!\p{L})[IVX]+e(?!\p{L})/u,
 ];
 
 /** Words that take back part of what the next ones say: "presque achevé". Group 1 is what is taken back. */
 export const HEDGE =
   /(?<!\p{L})(?:presque|en (?:grande |majeure )?partie|partiellement|pratiquement|quasi|quasiment|à moitié|officieusement|provisoirement|temporairement|symboliquement|théoriquement|en théorie|prétendument|soi-disant|faillit|manqua d(?:e |['’])|à peine) (\p{L}+)/iu;
+
+/** What a thing was made into before the act that is told: "reconstruite en souterrain," tells which gare was opened. */
+export const REMADE =
+  /, (?:reconstruit|rebâti|rénové|agrandi|restauré|modernisé|transformé|réaménagé|déplacé|reconstitué|remanié)(?:e|s|es)?(?!\p{L})[^,]*,/u;
+
+/** Words before a name that make it a part of something told before: "celui de". */
+export const ONE_OF = /(?<!\p{L})(?:celui|celle|ceux|celles) (?:d(?:e|u|es)(?: la)? |d['’]|de l['’])$/u;
+
+/** "en une colonie, ": the name behind it is told by what stands before. */
+export const APPOSING = /(?<!\p{L})en une? \p{Ll}+(?: \p{Ll}+)?, $/u;

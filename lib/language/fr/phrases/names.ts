@@ -74,7 +74,7 @@ export function askName({ asked, role, clause, agrees, when }: Inquiry): string 
   for (const shorter of shorten(clause)) {
     const said =
       role === "subject" ? asSubject(words, asked, shorter, agrees, when) : SAID[role](words, shorter, when, asked);
-    const stem = said && typesetFrench(lowerTitles(`${said.replace(/\s+/gu, " ").trim()} ?`));
+    const stem = said && typesetFrench(lowerTitles(`${said.replace(/\s+/gu, " ").replaceAll(" ,", ",").trim()} ?`));
     if (stem === null) return null;
     if (stem.length <= MAX_STEM) return stem;
   }
@@ -95,7 +95,9 @@ export function askNames({ asked, role, clause, agrees, when }: Inquiry): string
             role === "agent" ? `Par ${words}` : role === "parts" ? `De ${words}` : capital(words),
             invert({ ...shorter, complement: join(complement, when) }),
           ];
-    const stem = typesetFrench(lowerTitles(`${said.filter(Boolean).join(" ").replace(/\s+/gu, " ").trim()} ?`));
+    const stem = typesetFrench(
+      lowerTitles(`${said.filter(Boolean).join(" ").replace(/\s+/gu, " ").replaceAll(" ,", ",").trim()} ?`),
+    );
     if (stem.length <= MAX_STEM) return stem;
   }
   return null;
@@ -108,8 +110,13 @@ const SHORT = 48;
 function withDate(complement: string, when: string): string {
   const words = complement.toLowerCase().split(/[\s'’]+/u);
   const isOpen = words.some((word) => frenchGrammar.is(word, "event-noun") || /[eio]r$/u.test(word));
-  return (isOpen || complement.length > SHORT ? [when, complement] : [complement, when]).filter(Boolean).join(" ");
+  if (!isOpen && complement.length <= SHORT) return [complement, when].filter(Boolean).join(" ");
+  // "Qui fonda, le 3 juillet 1608, la ville": a whole day breaks off a verb from its object
+  return [isDay(when) && complement !== "" ? `, ${when},` : when, complement].filter(Boolean).join(" ");
 }
+
+/** "le 3 juillet 1608". */
+const isDay = (when: string): boolean => /^le \d{1,2}(?:er)? \p{Ll}+ \d/u.test(when);
 
 const pluralOf = (sort: string): string =>
   /[sx]$/u.test(sort) ? sort : sort.endsWith("al") ? `${sort.slice(0, -2)}aux` : `${sort}s`;

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { kindNamed } from "@/lib/questions/kinds";
+import { datesTypedOn, questionsOn } from "./written-on";
+
+/** The date questions on a text, with plain spaces. */
+const asked = (source: string): readonly string[] =>
+  datesTypedOn(source).map(({ kind, content }) =>
+    kindNamed(kind)
+      .open(content)
+      .item()
+      .stem.replaceAll(/[\u00a0\u202f]/gu, " "),
+  );
+
+describe("what a question calls a person or a thing", () => {
+  it("is the name of the title, where the text tells a birth under a longer or an earlier name", () => {
+    expect(
+      asked("Clara Morin, botaniste\n\nClara Ottilie Jeanne Dubois de Salvane naît à Dole le 3 mai 1861.\n"),
+    ).toEqual(["À quelle date est née Clara Morin ?"]);
+  });
+
+  it("is not the name of the title for a son or a friend of the same first name", () => {
+    const source =
+      "Paul Morin\n\nPaul Morin naît à Dole le 3 mai 1839.\n\nSon ami Paul Petit, né à Salins le 4 juin 1840, est peintre.\n\n" +
+      "Paul, fils de Paul Morin, naît à Paris le 5 juillet 1872.\n";
+    expect(asked(source).filter((stem) => stem.includes("Paul Morin"))).toEqual(["À quelle date est né Paul Morin ?"]);
+  });
+
+  it("is the adjective of a country for its fleet", () => {
+    expect(
+      asked("Lectures\n\nLe Japon bat la Russie, dont la flotte est anéantie à Tsushima le 27 mai 1905.\n"),
+    ).toContain("À quelle date la flotte russe a-t-elle été anéantie à Tsushima ?");
+  });
+
+  it("stands apart from a whole day in a question for a person", () => {
+    const source =
+      "Lectures\n\nSamuel de Champlain fonda le 3 juillet 1608 l'Habitation de Québec sur le cap Diamant.\n";
+    const stems = questionsOn(source).map(({ kind, content }) => kindNamed(kind).open(content).item().stem);
+    expect(stems.map((stem) => stem.replaceAll(/[\u00a0\u202f]/gu, " "))).toContain(
+      "Qui fonda, le 3 juillet 1608, l’Habitation de Québec sur le cap Diamant ?",
+    );
+  });
+});
