@@ -8,6 +8,10 @@ export type ComplementRules = {
   readonly awaitedBy: string;
   /** What tells a first time: "pour la première fois". */
   readonly firstTime: string;
+  /** A word that says to what end, before an infinitive, in lower case. */
+  readonly aim: RegExp;
+  /** The date of what was done as early as then: "dès 1992". */
+  readonly asSoonAs: RegExp;
   /** The words that make a verb of making out of a plain one, in lower case: "au", "point" behind "mettre". */
   readonly perfected: readonly string[];
 };

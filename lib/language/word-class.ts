@@ -142,6 +142,8 @@ type VerbClass =
   | "trading-to"
   /** Those of them that tell how it began: "devenir". */
   | "becoming"
+  /** Lemmas of verbs of what befalls a thing or a person but once, whoever did it: "fonder". */
+  | "made-once"
   /** Lemmas of verbs that tell what a law or a treaty does on its day: "abolir". */
   | "enacting"
   /** Lemmas of verbs of making what was never there: "inventer". */

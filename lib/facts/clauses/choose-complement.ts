@@ -6,6 +6,7 @@ import { isOneTime } from "./clause-topic";
 import { isNounHere } from "./plain-phrase";
 import { isApposition, isAuxiliary } from "./read-complement";
 import { withoutRelative } from "./relatives";
+import { shortenLong } from "./shorten-long";
 import { tailBehind } from "./tail";
 import { isA, isCapitalised, isMark, type Token } from "../tokens";
 import type { VerbGroup } from "./verb-group";
@@ -32,9 +33,10 @@ export function chooseComplement(
     context,
   );
   const isCut = kept.length < needed.length;
-  return isCut
+  const whole = isCut
     ? kept
     : withName([...kept, ...tailBehind(tokens, clause, dated, kept, text, context)], tokens, group, context);
+  return shortenLong(whole, clause.subject, group, text, context);
 }
 
 /** What the verb needs. Once a date stands between them, what follows it is needed only while the verb still lacks its object. */

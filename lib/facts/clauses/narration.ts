@@ -50,7 +50,7 @@ function isTold(group: VerbGroup, dated: Token, { grammar }: ReadingContext): bo
   // "régnait de 1364 à 1380", "est maire de 1957 à 1976": what lasted from one day to another is over
   if (form.tense === "imperfect") return isStretch(dated) && (voice === "copula" || voice === "simple");
   // "Dès avril 1821, le patriarche est pendu": what is done at once is over, what begins may go on.
-  const isOver = timex.relation === "from" && isAtOnce(group, grammar);
+  const isOver = timex.relation === "from" && (isAtOnce(group, grammar) || isAsEarly(dated, grammar));
   const { start, end } = timex.value;
   return (
     form.tense === "present" &&
@@ -66,6 +66,12 @@ const isStretch = ({ date }: Token): boolean =>
   date.timex.relation === "at" &&
   date.timex.value.start !== null &&
   (date.timex.value.end ?? Infinity) < PAST_UNTIL;
+
+/** "Dès le 11 juin 1865": as early as that day; with a year what is told may go on. */
+const isAsEarly = ({ text, date }: Token, grammar: ReadingContext["grammar"]): boolean =>
+  grammar.asSoonAs.test(text) && FROM_A_DAY.test(date?.timex.value.edtf ?? "");
+
+const FROM_A_DAY = /^-?\d{4}-\d{2}-\d{2}\/\.\.$/u;
 
 /** A passive, or a verb of a moment. */
 const isAtOnce = ({ voice, lemma, isReflexive }: VerbGroup, grammar: ReadingContext["grammar"]): boolean =>

@@ -81,7 +81,7 @@ export function readClause(
     range: rangeOf(tokens, clause, dated, chosen),
     wording: {
       form: "clause",
-      clause: clauseOf(subject, group, complement.text, told),
+      clause: clauseOf(subject, group, complement.text, told, context),
     },
     // "pour la première fois": one of many has but one first time
     doubts: [...new Set(isFirst ? doubts.filter((code) => code !== "not-unique") : doubts)],
@@ -151,14 +151,28 @@ function rangeOf(
 const genderOfSubject = (subject: NounPhrase, { form, agreement }: VerbGroup): Clause["subjectGender"] =>
   (subject.isGenderGuess ? agreement?.gender : null) ?? genderFor(subject, form.number) ?? agreement?.gender ?? null;
 
+/** "Accra a accueilli": a city goes by the gender of "ville" where nothing that agrees with it is said. */
+const genderAsCity = (
+  { text }: NounPhrase,
+  { number }: VerbGroup["form"],
+  { verb, participle }: Pick<Clause, "verb" | "participle">,
+  { grammar }: ReadingContext,
+): Clause["subjectGender"] => {
+  const isFree =
+    verb === grammar.auxiliary("have", number) && participle !== "" && !participle.startsWith(grammar.been);
+  const isCity = grammar.name(text.toLowerCase().replaceAll("’", "'"))?.kind === "city";
+  return isFree && isCity ? grammar.cityGender : null;
+};
+
 const clauseOf = (
   subject: NounPhrase,
   group: VerbGroup,
   complement: string,
   words: Pick<Clause, "verb" | "participle">,
+  context: ReadingContext,
 ): Clause => ({
   subject: subject.text,
-  subjectGender: genderOfSubject(subject, group),
+  subjectGender: genderOfSubject(subject, group) ?? genderAsCity(subject, group.form, words, context),
   subjectNumber: group.form.number,
   ...words,
   complement,

@@ -40,7 +40,9 @@ export function cutComplement(
 
 /** "un film sorti en 1937", "un pont détruit à Tours en 1940": the date may be the participle’s own. */
 function mayHoldDate(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
-  const next = tokens[at + 1];
+  const [previous, next] = [tokens[at - 1], tokens[at + 1]];
+  // "des Nations unies en 1948": the second half of a name
+  if (isCapitalised(previous) && previous?.pos === "NOUN") return false;
   if (isA(tokens[at], "founding-participle", grammar)) return true;
   const hasOwn = next?.kind === "date" || (isA(next, "preposition", grammar) && !isA(next, "genitive", grammar));
   return participleOf(tokens[at]) !== null && hasOwn;

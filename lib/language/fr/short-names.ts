@@ -11,7 +11,7 @@ const NAME = "\\p{Lu}[\\p{L}\\d]*(?:[-'][\\p{L}\\d]+)*(?: \\p{Lu}[\\p{L}\\d]*(?:
 
 /** A name from its noun to where the title breaks: "Organisation des Nations unies pour l'éducation" is none. */
 const TITLE = new RegExp(
-  `^(?:(?:L[ea] |L'|(?:Histoire|Chronologie|Présentation) (?:du |de la |de l'))?)(?<noun>\\p{L}\\p{Ll}{2,}) ` +
+  `^(?:\\p{Lu}\\p{Ll}+ (?:\\d{1,3}|[IVX]{1,5}) ?(?:[.:–—-]|\\. -) )?(?:(?:L[ea] |L'|(?:Histoire|Chronologie|Présentation) (?:du |de la |de l'))?)(?<noun>\\p{L}\\p{Ll}{2,}) ` +
     `(?<rest>${LINK}${NAME}(?: ${LINK}${NAME})?|[Ee]iffel|\\p{Ll}+(?:ienne?|aise?|oise?|éen(?:ne)?))(?=$|[,:]| [(:–]| en (?!\\p{Lu}))`,
   "u",
 );

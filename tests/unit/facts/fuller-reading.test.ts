@@ -116,3 +116,49 @@ describe("a victory or an arrival between commas", () => {
     ]);
   });
 });
+
+describe("a long question", () => {
+  const convention = "La Convention relative aux droits des jeunes travailleurs de la région de Dole";
+
+  it("does without who made what is made but once, and to what end something was done", () => {
+    expect(datesAskedIn(`${convention} est adoptée par l'Assemblée générale des Nations unies en 1989.`)).toEqual([
+      "En quelle année a été adoptée la Convention relative aux droits des jeunes travailleurs de la région de Dole ?",
+    ]);
+    const plan = "En 1768, Paul Morel dresse le plan d'alignement des rues de Dole";
+    expect(datesAskedIn(`${plan} afin d'aérer la ville et d'améliorer la circulation des voitures.`)).toEqual([
+      "En quelle année Paul Morel a-t-il dressé le plan d’alignement des rues de Dole ?",
+    ]);
+  });
+
+  it("keeps what happened as often as someone did it, and an aim without which nothing is told", () => {
+    expect(datesAskedIn(`${convention} est présentée par l'Assemblée générale des Nations unies en 1989.`)).toEqual([
+      "En quelle année la Convention relative aux droits des jeunes travailleurs de la région de Dole a-t-elle été présentée par l’Assemblée générale des Nations unies ?",
+    ]);
+  });
+});
+
+describe("a city whose name shows no gender", () => {
+  it("is taken up as one where nothing agrees with it", () => {
+    expect(datesAskedIn("Athènes capitule en avril 1941.")).toEqual([
+      "En quel mois et en quelle année Athènes a-t-elle capitulé ?",
+    ]);
+  });
+});
+
+describe("what was done as early as a day", () => {
+  it("is over", () => {
+    expect(datesAskedIn("Dès le 11 juin 1865, la flotte de Dole détruit la marine de Brest.")).toEqual([
+      "À quelle date la flotte de Dole a-t-elle détruit la marine de Brest ?",
+    ]);
+  });
+});
+
+describe("the title of a lesson with its number", () => {
+  it("names what the text takes up by its noun", () => {
+    const text = "La guerre de Dole éclate en 1864. La guerre s'achève le 1er mars 1870.";
+    expect(datesAskedIn(text, "Leçon 9. La guerre de Dole (1864-1870)")).toEqual([
+      "En quelle année la guerre de Dole a-t-elle éclaté ?",
+      "À quelle date s’est achevée la guerre de Dole ?",
+    ]);
+  });
+});

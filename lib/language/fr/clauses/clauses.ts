@@ -100,6 +100,7 @@ export const frenchGrammar: Grammar = {
   ...answerRules,
   namesIn,
   countryNoun: "pays",
+  cityGender: "f",
   anaphorasIn,
   longNameIn,
   gendersInText,

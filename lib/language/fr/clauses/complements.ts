@@ -8,5 +8,7 @@ export const complementRules: ComplementRules = {
     /(?<!\p{L})(?:coupe|championnats?|champion(?:ne)?s?|jeux|tour|tournoi|grand prix|ligue|open|masters|rallye|critérium|grand chelem|mondia|circuit|Wimbledon|Roland-Garros|Indianapolis|classement|division|NBA|Formule)(?!\p{L})/iu,
   awaitedBy: "pour que",
   firstTime: "pour la première fois",
+  aim: /^(?:pour|afin)$/u,
+  asSoonAs: /^dès(?!\p{L})/iu,
   perfected: ["au", "point"],
 };

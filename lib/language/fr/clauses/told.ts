@@ -39,6 +39,9 @@ franchir gravir escalader emprunter porter instituer introduire instaurer décho
 créer instituer instaurer établir fonder abolir supprimer interdire autoriser légaliser dépénaliser nationaliser privatiser proclamer accorder reconnaître donner céder
 attribuer rattacher annexer diviser partager séparer transférer imposer rendre dissoudre restituer mettre fixer ratifier libérer affranchir unifier réunir
 `),
+  "made-once": words(
+    "créer fonder instituer instaurer adopter signer ratifier promulguer proclamer inaugurer abolir construire bâtir édifier ériger publier nommer élire faire sacrer couronner anoblir canoniser béatifier",
+  ),
   "poll-noun": words(
     "élection élections législatives présidentielle municipales scrutin référendum sommet congrès conférence concile",
   ),

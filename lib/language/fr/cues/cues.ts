@@ -72,7 +72,7 @@ export const cues: Cues = {
   plotHeading:
     /^(?:[\dIVX]+[.)°]? ?[-–]? ?)?(?:l[ea]s? |l[’'])?(?:synopsis|résumés?(?: (?:détaillé|de l[’']\p{L}+|du \p{L}+|de la \p{L}+))?|intrigues?|histoire|récit|trame(?: (?:narrative|principale))?|scénario|argument|personnages(?: (?:principaux|secondaires))?|univers(?: (?:de fiction|fictif))?|action|chapitres|épisodes)$/iu,
   numbering:
-    /^(?:(?:leçon|chapitre|fiche|séquence|séance|cours|thème|dossier|partie|unité|module|sujet|activité|étude|document|annexe|tome|volume)(?!\p{L})[^–—:]{0,40} ?(?:[–—:]|- )\s*|[IVX\d]{1,4}[.)°]? ?[-–—]? )(?=\p{L})/iu,
+    /^(?:(?:leçon|chapitre|fiche|séquence|séance|cours|thème|dossier|partie|unité|module|sujet|activité|étude|document|annexe|tome|volume)(?:(?!\p{L})[^–—:]{0,40} ?(?:[–—:]|- )\s*| (?:\d{1,3}|[IVX]{1,5})\. )|[IVX\d]{1,4}[.)°]? ?[-–—]? )(?=\p{L})/iu,
   asEarlyAs: /(?<!\p{L})dès (?:l[ea] |l[’']année |le mois d(?:e |[’']))?$/iu,
   looseStart: /^(?:[\s,;:)]|(?:et|puis|ou)(?=\s))*/u,
   looseEnd: /[\s,;:(]*(?:\s(?:et|puis|ou|en|le|la|les|du|au|de|depuis))*\s*$/u,
