@@ -1,4 +1,5 @@
 import type { MonthDay } from "../../history";
+import { remembered } from "../../remember";
 
 /** Days on which nobody signs, votes or judges, anywhere that Christmas and New Year are kept. */
 const ANYWHERE: readonly MonthDay[] = [
@@ -21,12 +22,14 @@ const FRANCE =
 const CIVIL =
   /(?<!\p{L})(?:lois?|votée?s?|vota|promulgu\p{L}+|adopt\p{L}+|parlement|assemblée|chambre|sénat|députés?|cour|tribunal|procès|jug\p{L}+|arrêt|condamn\p{L}+|acquitt\p{L}+|élue?s?|élections?|scrutin|référendum|décrets?|ordonnances?|sign\p{L}+|ratifi\p{L}+|nommée?s?|conseil|commission)(?!\p{L})/iu;
 
+/** The same lines stand around many questions. */
+const isFrench = remembered((line) => FRANCE.test(line));
+const isCivil = remembered((line) => CIVIL.test(line));
+
 /**
  * The days of the year on which what some lines tell does not happen: whoever reads that a court judged on 25 December strikes it out.
  *
  * @param lines the question and what stands above it
  */
 export const feastsOf = (lines: readonly string[]): readonly MonthDay[] =>
-  lines.some((line) => FRANCE.test(line)) && lines.some((line) => CIVIL.test(line))
-    ? [...ANYWHERE, ...IN_FRANCE]
-    : ANYWHERE;
+  lines.some(isFrench) && lines.some(isCivil) ? [...ANYWHERE, ...IN_FRANCE] : ANYWHERE;

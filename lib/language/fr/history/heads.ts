@@ -1,5 +1,6 @@
 import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { Age } from "../../history";
+import { literalsOf } from "./ages";
 
 /** Heads of state and of government, and the years in which each was the one who signs, receives and decides. */
 const HEADS: readonly (readonly [name: string, years: string])[] = [
@@ -84,6 +85,7 @@ const TURN =
   /(?<!\p{L})(?:(?:ré)?élue?s?|(?:ré)?élections?|investie?|investiture|nommée?|devenue?|accédé|accession|arrivée?|candidat\p{L}*|pouvoir|présidence|démission\p{L}*|battue?|succéd\p{L}+|remplac\p{L}+|renvers\p{L}+|chute|putsch|coup d'[ÉEée]tat|abdiqu\p{L}+|proclamée?|couronn\p{L}+|quitté|morte?|décès|décédée?|née?|naissance|assassin\p{L}+|tuée?|suicid\p{L}+|exécut\p{L}+|obsèques|funérailles|épous\p{L}+|mari\p{L}+|études|publié\p{L}*|écrit|mémoires|prix|statue|rue|place|musée)(?!\p{L})/iu;
 
 const known = HEADS.map(([name, years]) => ({
+  literals: literalsOf(name),
   pattern: new RegExp(`(?<![\\p{L}-])(?:${name})(?![\\p{L}-])`, "u"),
   age: ageOf(years),
 }));
@@ -94,8 +96,12 @@ const known = HEADS.map(([name, years]) => ({
  *
  * @param text with plain apostrophes and spaces
  */
-export const headsIn = (text: string): readonly Age[] =>
-  TURN.test(text) ? [] : known.filter(({ pattern }) => pattern.test(text)).map(({ age }) => age);
+export function headsIn(text: string): readonly Age[] {
+  const named = known.filter(
+    ({ literals, pattern }) => literals.some((literal) => text.includes(literal)) && pattern.test(text),
+  );
+  return named.length === 0 || TURN.test(text) ? [] : named.map(({ age }) => age);
+}
 
 /** @throws Error for a row that states no age */
 function ageOf(edtf: string): Age {
