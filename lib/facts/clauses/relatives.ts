@@ -16,7 +16,9 @@ export function withoutRelative(said: readonly Token[], grammar: Grammar): reado
 function opensAside(said: readonly Token[], at: number, token: Token, grammar: Grammar): boolean {
   // "a lancé un programme de Dole en vendant ses voitures": how it was done
   if (isA(token, "locative", grammar) && isA(said[at + 1], "present-participle", grammar)) return true;
-  const isNamed = isCapitalised(said[at - 1]) || said[at - 1]?.kind === "quote";
+  // "au premier Européen qui …": which one, only the relative tells
+  const isRanked = isA(said[at - 2], "pre-adjective", grammar);
+  const isNamed = (isCapitalised(said[at - 1]) && !isRanked) || said[at - 1]?.kind === "quote";
   if (isA(token, "relative", grammar))
     return isA(said[at + 1], "subject-pronoun", grammar) || (isNamed && token.pos !== "SCONJ");
   return isA(token, "present-participle", grammar) && isNamed;

@@ -28,6 +28,10 @@ describe("a complement that would be cut short", () => {
       "En 1911, la Bretagne adopte une Constitution préparée sous la direction de Paul Morel.",
       "En quelle année la Bretagne a-t-elle adopté une Constitution ?",
     ],
+    [
+      "En 1824, la Société de Dole offrit un prix au premier Breton qui rapporterait un plan de Salvane.",
+      "En quelle année la Société de Dole a-t-elle offert un prix au premier Breton qui rapporterait un plan de Salvane ?",
+    ],
     ["Anne Morel s'installe à Dole en 1812.", "En quelle année Anne Morel s’est-elle installée à Dole ?"],
     [
       "Le Partenariat régional global, ou RCEP, a été signé le 3 mai 2020 à Hanoï.",

@@ -11,6 +11,7 @@ const CHECKS = [
     seen: [
       "En quelle année le comte Morin a-t-il conclu à Salvane ?",
       "En quelle année l’Unesco a-t-elle inscrit Salvane ?",
+      "En quelle année la commune a-t-elle achevé avec l’aide de la Banque de Dole ?",
       "En quelle année a été écarté le ministre Paul Morin ?",
       "À quelle date Paul Morin a-t-il été élu au troisième tour de scrutin ?",
       "En quelle année Paul Morin a-t-il ouvert une fabrique ?",
@@ -24,6 +25,7 @@ const CHECKS = [
       "En quelle année le comte Morin a-t-il conclu à Salvane un traité sur les forêts ?",
       "En quelle année l’Unesco a-t-elle inscrit Salvane sur la Liste du patrimoine mondial ?",
       "En quelle année Paul Morin a-t-il été écarté du pouvoir ?",
+      "En quelle année la commune a-t-elle achevé la digue de Salvane ?",
       "En quelle année Paul Morin a-t-il été élu à l’Académie des sciences ?",
       "En quelle année Paul Morin a-t-il ouvert une fabrique de papier ?",
       "En quelle année Paul Morin a-t-il ouvert un bureau à Dole ?",

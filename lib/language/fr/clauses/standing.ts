@@ -122,6 +122,9 @@ annexer conquérir promulguer inaugurer instituer instaurer établir construire 
 rédiger inscrire inclure insérer incorporer attribuer accorder concéder confier décerner remettre octroyer léguer abolir supprimer interdire autoriser lancer organiser
 accueillir nommer désigner rejoindre intégrer envahir détruire libérer vaincre épouser formuler prononcer réaliser accomplir atteindre
 franchir traverser reconnaître introduire prendre perdre subir mener
+achever entreprendre financer envoyer livrer éditer publier sculpter installer développer produire fabriquer vendre capturer tuer assassiner
+élire approuver valider rejeter dissoudre renverser chasser expulser emprisonner condamner exécuter nationaliser privatiser moderniser restaurer rénover
+agrandir transformer remplacer évacuer bombarder assiéger piller incendier raser ravager dévaster
 `),
 );
 
