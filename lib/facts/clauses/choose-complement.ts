@@ -36,9 +36,7 @@ export function chooseComplement(
   const whole = isCut
     ? kept
     : withName([...kept, ...tailBehind(tokens, clause, dated, kept, text, context)], tokens, group, context);
-  // A second date would be left without what it belongs to.
-  const dates = rest.filter(({ kind }) => kind === "date").length + opening.dates.length;
-  return dates > 1 ? whole : shortenLong(whole, clause.subject, group, text, context);
+  return shortenLong(whole, clause.subject, group, text, context);
 }
 
 /** What the verb needs. Once a date stands between them, what follows it is needed only while the verb still lacks its object. */
