@@ -146,9 +146,8 @@ type VerbClass =
   | "made-once"
   /** Lemmas of verbs that tell what a law or a treaty does on its day: "abolir". */
   | "enacting"
-  /** Lemmas of verbs of making what was never there: "inventer". */
+  /** Lemmas of verbs of making what was never there, alone ("inventer") or with a few words more ("mettre au point"). */
   | "inventing"
-  /** Lemmas of verbs that say so with a few words more: "mettre" of "mettre au point". */
   | "perfecting"
   /** Lemmas of verbs of falling, of a town into other hands. */
   | "falling"

@@ -19,12 +19,15 @@ export function dateOfClause(
   { tokens, dateWords, context }: Scene,
 ): DateOfClause {
   const inside = tokens.slice(group.end, cut.end).filter(({ kind }) => kind === "date");
-  const all = [...opening.dates, ...inside];
+  // "Lors des élections de 1946": it dates the clause, but not in words that could stand in it
+  const own = opening.dates.filter(({ date }) => date?.tie === "adjunct");
+  const left = own.length < opening.dates.length ? [...opening.doubts, "second-timex"] : opening.doubts;
+  const all = [...own, ...inside];
   const [token] = all;
-  if (!token?.date) return { date: null, doubts: opening.doubts };
+  if (!token?.date) return { date: null, doubts: left };
   const { timex, tie } = token.date;
   const doubts = [
-    ...opening.doubts,
+    ...left,
     ...(all.length > 1 ? ["second-timex"] : []),
     ...(timex.role !== "event" || timex.relation !== "at" || tie !== "adjunct" || tokens.indexOf(token) > cut.risk
       ? ["date-attachment-unsure"]

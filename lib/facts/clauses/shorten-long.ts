@@ -18,6 +18,8 @@ export function shortenLong(
   { grammar }: ReadingContext,
 ): readonly Token[] {
   if (subject.text.length + textOf(said, text).length <= LONG || !subject.named) return said;
+  // "pour assurer la présidence en 2010": a second date is dealt with where it stands
+  if (said.some(({ kind }) => kind === "date")) return said;
   // "s’est engagée avec l’Église pour": only what was done to something can be told without its end
   const aim = isA(said[0], "preposition", grammar) ? -1 : said.findIndex((_, at) => at > 2 && isAim(said, at, grammar));
   const whole = aim < 0 ? said : said.slice(0, aim);
