@@ -2,7 +2,7 @@ import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { sourceSpan } from "@/lib/documents/sentence-span";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Notebook } from "@/lib/stage";
-import { bareBirth } from "./bare-birth";
+import { bareLife } from "./bare-life";
 import { doubting } from "../clauses/attached";
 import type { EventFact } from "../fact";
 import { factIdIn } from "../identify";
@@ -109,7 +109,7 @@ function factOf(
   language: OpenLanguage,
 ): EventFact {
   const { date } = reading;
-  const wording = bareBirth(reading.wording, language.grammar);
+  const wording = bareLife(reading.wording, language.grammar);
   const id = factIdIn(document.info.slug, "event", sentence.text.slice(date.start, date.end), sentence.text);
   return {
     kind: "event",

@@ -32,6 +32,8 @@ describe("a complement that would be cut short", () => {
       "En 1824, la Société de Dole offrit un prix au premier Breton qui rapporterait un plan de Salvane.",
       "En quelle année la Société de Dole a-t-elle offert un prix au premier Breton qui rapporterait un plan de Salvane ?",
     ],
+    ["Anne Morel est morte pauvre à Dole en 1812.", "En quelle année est morte Anne Morel ?"],
+    ["Anne Morel est morte du choléra en 1812.", "En quelle année Anne Morel est-elle morte du choléra ?"],
     ["Anne Morel s'installe à Dole en 1812.", "En quelle année Anne Morel s’est-elle installée à Dole ?"],
     [
       "Le Partenariat régional global, ou RCEP, a été signé le 3 mai 2020 à Hanoï.",

@@ -89,6 +89,8 @@ export const LEFT_OPEN: readonly RegExp[] = [
     `^(?:En quelle année|À quelle date|En quel mois et en quelle année) a eu lieu l[ae] (?:(?:[Pp]remière|[Ss]econde) )?(?:${LASTING})(?!\\p{L})`,
     "u",
   ),
+  // "Quelle est la date de la Constitution définitive ?": was it passed, signed or in force on that day?
+  /^Quelle est la date d(?:e la |u |e l['’])(?:constitution|loi|charte|code|décret|édit|ordonnance)(?: \p{Ll}+)?[\u00a0\u202f ]?\?$/iu,
   // "Qui a été le premier homme décoré à Dole le 3 mai 1940 ?": the first of that day, or of all?
   /^Qui (?:a été|fut|était|est) l[ae] premi(?:er|ère) .* le \d{1,2}(?:er)? \p{Ll}+ \d{4}[\u00a0\u202f ]?\?$/u,
   // "Paul Morin a-t-il annoncé à l’Académie ?": what, is not said.
