@@ -141,8 +141,8 @@ export type Grammar = AnswerRules &
     readonly namesIn: (statement: string) => ReadonlySet<string>;
     /** The noun that stands for the course's country: "pays". */
     readonly countryNoun: string;
-    /** What a city goes by where nothing tells the gender of its name: that of "ville". */
-    readonly cityGender: Gender;
+    /** What a city goes by where nothing tells the gender of its name: that of "ville"; null for a name that is a saint’s. */
+    readonly cityGender: (name: string) => Gender | null;
     /** Where a text says "le pays" or "l’organisation" and no more: offsets of the noun. */
     readonly anaphorasIn: (text: string) => readonly Anaphora[];
     /** The name in a title that begins with a common noun: "musée d'Orsay"; null where it is none or not whole. */

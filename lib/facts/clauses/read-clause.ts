@@ -161,7 +161,7 @@ const genderAsCity = (
   const isFree =
     verb === grammar.auxiliary("have", number) && participle !== "" && !participle.startsWith(grammar.been);
   const isCity = grammar.name(text.toLowerCase().replaceAll("’", "'"))?.kind === "city";
-  return isFree && isCity ? grammar.cityGender : null;
+  return isFree && isCity ? grammar.cityGender(text) : null;
 };
 
 const clauseOf = (

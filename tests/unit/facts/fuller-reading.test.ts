@@ -143,6 +143,12 @@ describe("a city whose name shows no gender", () => {
       "En quel mois et en quelle année Athènes a-t-elle capitulé ?",
     ]);
   });
+
+  it("is no saint", () => {
+    expect(datesAskedIn("En 1255, Saint Louis offrit un éléphant à Henri III.")).not.toContain(
+      "En quelle année Saint Louis a-t-elle offert un éléphant à Henri III ?",
+    );
+  });
 });
 
 describe("what was done as early as a day", () => {

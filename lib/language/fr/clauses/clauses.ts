@@ -100,7 +100,8 @@ export const frenchGrammar: Grammar = {
   ...answerRules,
   namesIn,
   countryNoun: "pays",
-  cityGender: "f",
+  // "Saint Louis" is a king, "Saint-Louis" a city.
+  cityGender: (name) => (/^sainte? /iu.test(name) ? null : "f"),
   anaphorasIn,
   longNameIn,
   gendersInText,
