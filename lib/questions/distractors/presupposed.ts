@@ -2,7 +2,7 @@ import { sharesDays } from "@/lib/calendar/compare-dates";
 import type { Sentence } from "@/lib/documents/document";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
-import type { Bench } from "../bench/bench";
+import { documentOf, type Bench } from "../bench/bench";
 
 /**
  * The first day on which what a stem speaks of can have been there, as the text tells: a code that was promulgated in 1804 is renamed later.
@@ -40,7 +40,6 @@ function sentencesOnHead({ wording, documentSlug }: EventFact, bench: Bench): re
   const { history, cues } = bench.language;
   const [head] = cues.contentWords(history.chapterOf(wording)?.subject ?? "");
   if (head === undefined) return [];
-  return (bench.matter.sentencesWith.get(head) ?? [])
-    .flatMap((id) => bench.sentences.get(id) ?? [])
-    .filter(({ id }) => bench.timexes.has(id) && id.startsWith(documentSlug));
+  const ids = new Set(bench.matter.sentencesWith.get(head));
+  return documentOf(bench, documentSlug).sentences.filter(({ id }) => ids.has(id) && bench.timexes.has(id));
 }
