@@ -1,3 +1,6 @@
+/** Days of a year on the average, for spans of which a day more or less does not matter. */
+export const DAYS_PER_YEAR = 365.25;
+
 /**
  * A calendar day of the proleptic Gregorian calendar. `year` is astronomical: AD 1 is 1, 1 BC is 0, 146 BC is -145.
  * `month` and `day` start at 1.

@@ -1,4 +1,4 @@
-import { civilOf } from "@/lib/calendar/civil";
+import { civilOf, DAYS_PER_YEAR } from "@/lib/calendar/civil";
 import { compareDates, daysBetween, sharesDays } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact, Fact } from "@/lib/facts/fact";
@@ -125,8 +125,6 @@ function isAkin(a: Landmark, b: Landmark, { sentences, mentions, language }: Ben
 
 /** Years within which events are compared, and how much wider that is for each year before our time. */
 const ONE_AGE = { years: 120, perYear: 0.25, today: 2000 } as const;
-
-const DAYS_PER_YEAR = 365.25;
 
 /** Everyone puts a king of the Middle Ages before a scholar of the Enlightenment; `a` is the later one. */
 function isOfOneAge(a: Landmark, b: Landmark): boolean {

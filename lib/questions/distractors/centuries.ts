@@ -1,4 +1,4 @@
-import { civilOf } from "@/lib/calendar/civil";
+import { civilOf, DAYS_PER_YEAR } from "@/lib/calendar/civil";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { DateWindow } from "./reach";
 
@@ -6,8 +6,6 @@ const CENTURY = 100;
 
 /** Years to the edge of a century below which chance would seldom put a wrong date between the key and it. */
 const EDGE = { year: 3, finer: 1 } as const;
-
-const DAYS_PER_YEAR = 365.25;
 
 /**
  * True for a key that is the only one of its century: 1894 | 1895 | 1899 | 1906 gives 1906 away to whoever knows no more than "au début

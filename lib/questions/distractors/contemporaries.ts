@@ -1,9 +1,10 @@
+import { DAYS_PER_YEAR } from "@/lib/calendar/civil";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { Entity, Mention } from "@/lib/facts/names/mention";
 import { sentenceOf, type Bench } from "../bench/bench";
+import { onceACourse } from "../bench/once-a-course";
+import { datesAt } from "./dates-at";
 import { mentionsOf } from "./people";
-
-const DAYS_PER_YEAR = 365.25;
 
 /** Years of a life in which one does what is told in books, and years around a date in which someone who is dated may have been active. */
 const ACTIVE = { from: 20, to: 75, lastYears: 55, around: 25 } as const;
@@ -47,11 +48,6 @@ function timeAsked(sentenceId: string, key: Entity, bench: Bench): Stretch | nul
   );
 }
 
-const datesAt = (sentenceId: string, { timexes }: Bench): readonly DateValue[] =>
-  (timexes.get(sentenceId) ?? [])
-    .map(({ value }) => value)
-    .filter(({ precision }) => !/^(?:century|millennium)$/u.test(precision));
-
 function stretchOf(dates: readonly DateValue[]): Stretch | null {
   const days = dates.flatMap(({ start, end }) => [start ?? end ?? [], end ?? start ?? []].flat());
   return days.length === 0 ? null : { first: Math.min(...days), last: Math.max(...days) };
@@ -93,24 +89,16 @@ function lifeOf(
   return { born: born.find((day) => day !== null) ?? null, died: died.find((day) => day !== null) ?? null };
 }
 
-/** What a course calls someone by what they do; each name is looked up once. */
-function callingsOf(entity: Entity, bench: Bench): readonly string[] {
-  const known = CALLINGS.get(bench) ?? new Map<string, readonly string[]>();
-  CALLINGS.set(bench, known);
-  const callings =
-    known.get(entity.id) ??
-    mentionsOf(entity, bench).flatMap(({ sentenceId, start, end }) => {
-      const { text } = sentenceOf(bench, sentenceId);
-      return bench.language.peers.callingsAt(
-        text.slice(Math.max(0, start - BESIDE), start),
-        text.slice(end, end + BESIDE),
-      );
-    });
-  known.set(entity.id, callings);
-  return callings;
-}
-
-const CALLINGS = new WeakMap<Bench, Map<string, readonly string[]>>();
+/** What a course calls someone by what they do. */
+const callingsOf = onceACourse((entity: Entity, bench: Bench): readonly string[] =>
+  mentionsOf(entity, bench).flatMap(({ sentenceId, start, end }) => {
+    const { text } = sentenceOf(bench, sentenceId);
+    return bench.language.peers.callingsAt(
+      text.slice(Math.max(0, start - BESIDE), start),
+      text.slice(end, end + BESIDE),
+    );
+  }),
+);
 
 /** Characters beside a name in which a text says what its bearer does. */
 const BESIDE = 60;

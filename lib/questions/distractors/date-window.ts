@@ -1,8 +1,10 @@
+import { DAYS_PER_YEAR } from "@/lib/calendar/civil";
 import { sharesDays } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
 import type { Age } from "@/lib/language/history";
 import { sentenceOf, type Bench } from "../bench/bench";
+import { onceACourse } from "../bench/once-a-course";
 import { datesOfLine } from "../wording/dates-of-line";
 import { headingsOf } from "../wording/headings";
 import type { History, Moment } from "../bench/histories";
@@ -14,8 +16,6 @@ export type { DateWindow } from "./reach";
 
 /** What a learner reads of a question before the answer. */
 export type Shown = { readonly stem: string; readonly context: string | null };
-
-const DAYS_PER_YEAR = 365.25;
 
 /** Years before which no one is elected or publishes, and after which no one dies; the second is for a first act of note. */
 const AGE = { acting: 16, lifetime: 100, young: 8 } as const;
@@ -83,16 +83,10 @@ const framesOf = (fact: EventFact, context: string | null, bench: Bench): readon
     ...datesOfHeading(line, bench),
   ]);
 
-/** The dates of a heading are read once: all events under it have the same. */
-function datesOfHeading(line: string, bench: Bench): readonly DateValue[] {
-  const known = headingDates.get(bench) ?? new Map<string, readonly DateValue[]>();
-  headingDates.set(bench, known);
-  const dates = known.get(line) ?? datesOfLine(line, bench.language, []).map(({ value }) => value);
-  known.set(line, dates);
-  return dates;
-}
-
-const headingDates = new WeakMap<Bench, Map<string, readonly DateValue[]>>();
+/** All events under a heading have the same dates from it. */
+const datesOfHeading = onceACourse((line: string, bench: Bench): readonly DateValue[] =>
+  datesOfLine(line, bench.language, []).map(({ value }) => value),
+);
 
 /**
  * The sides of an age that the stem names, but for the one that is asked: "Quand la Première Guerre mondiale a-t-elle commencé ?"

@@ -1,3 +1,4 @@
+import { DAYS_PER_YEAR } from "@/lib/calendar/civil";
 import { boundsOf, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
@@ -31,8 +32,6 @@ const DRAWS = { all: 24, someTold: 8, noneTold: 18, hopeless: 3 } as const;
 
 /** Years of the stretch from which wrong dates come, in the spread to one side. */
 const STRETCH = 2.5;
-
-const DAYS_PER_YEAR = 365.25;
 
 /**
  * Three wrong dates for an event, of the precision of the right one, in the order of time; fewer if there are no more.

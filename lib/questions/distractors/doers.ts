@@ -1,13 +1,12 @@
-import type { DateValue } from "@/lib/calendar/date-value";
+import { DAYS_PER_YEAR } from "@/lib/calendar/civil";
 import type { Entity } from "@/lib/facts/names/mention";
 import type { Inquiry } from "@/lib/language/phrases";
 import { sentenceOf, type Bench } from "../bench/bench";
+import { datesAt } from "./dates-at";
 import { mentionsOf } from "./people";
 
 /** Years around an act in which a country of the text may have done it. */
 const AROUND = 30;
-
-const DAYS_PER_YEAR = 365.25;
 
 /** Roles in which a country does something, or comes by something: a neighbour on the map is no answer. */
 const ACTIVE: readonly Inquiry["role"][] = ["subject", "agent", "recipient"];
@@ -44,8 +43,5 @@ export function doersBeside(
 const isNear = (asked: readonly number[], told: readonly number[]): boolean =>
   asked.length === 0 || told.some((day) => asked.some((other) => Math.abs(day - other) <= AROUND * DAYS_PER_YEAR));
 
-const daysAt = (sentenceId: string, { timexes }: Bench): readonly number[] =>
-  (timexes.get(sentenceId) ?? []).flatMap(({ value }) => dayOf(value));
-
-const dayOf = ({ precision, start, end }: DateValue): readonly number[] =>
-  /^(?:century|millennium)$/u.test(precision) ? [] : [start ?? end ?? []].flat();
+const daysAt = (sentenceId: string, bench: Bench): readonly number[] =>
+  datesAt(sentenceId, bench).flatMap(({ start, end }) => start ?? end ?? []);

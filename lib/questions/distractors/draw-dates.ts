@@ -1,3 +1,4 @@
+import { DAYS_PER_YEAR } from "@/lib/calendar/civil";
 import { boundsOf, compareDates, daysBetween, type Bounds } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import { shuffle, type Random } from "@/lib/random";
@@ -10,8 +11,6 @@ import type { Days, FitsYear } from "./year-parts";
 
 /** Draws of a date by chance before giving up, the stretch growing over the first of them: one date in twelve falls in a month. */
 const TRIES = { all: 600, growing: 200 } as const;
-
-const DAYS_PER_YEAR = 365.25;
 
 /** What bounds the wrong dates of one question. */
 export type Frame = {

@@ -1,3 +1,4 @@
+import { DAYS_PER_YEAR } from "@/lib/calendar/civil";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { Entity, Mention } from "@/lib/facts/names/mention";
 import { sentenceOf, type Bench } from "../bench/bench";
@@ -5,8 +6,6 @@ import { groupBy } from "../bench/lookups";
 
 /** Years within which two people can have done the same thing. */
 const LIFETIME = 45;
-
-const DAYS_PER_YEAR = 365.25;
 
 /**
  * True for someone whom a learner could take for the one who is asked for: named as wholly, a sovereign among sovereigns, of

@@ -1,3 +1,4 @@
+import { DAYS_PER_YEAR } from "@/lib/calendar/civil";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
 import type { Age } from "@/lib/language/history";
@@ -8,8 +9,6 @@ import { documentOf, sentenceOf, type Bench } from "../bench/bench";
  * nothing tells. A date that reaches into the window is in it.
  */
 export type DateWindow = { readonly first: number; readonly last: number };
-
-const DAYS_PER_YEAR = 365.25;
 
 /** The days around the right date within which a ruler, or a meeting, can have done what is asked; infinite for all else, and for the birth of a ruler. */
 export function reachAround(

@@ -1,7 +1,5 @@
-import { civilOf } from "@/lib/calendar/civil";
+import { civilOf, DAYS_PER_YEAR } from "@/lib/calendar/civil";
 import type { DateValue } from "@/lib/calendar/date-value";
-
-const DAYS_PER_YEAR = 365.25;
 
 /** Longest range of days that is known like a day: a congress, not a reign. */
 const SHORT_DAYS = 60;

@@ -1,3 +1,4 @@
+import { DAYS_PER_YEAR } from "@/lib/calendar/civil";
 import { daysBetween, relationOf, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import { readEdtf } from "@/lib/calendar/read-edtf";
@@ -17,8 +18,6 @@ const MOST_TOLD = 40;
 
 /** Events that a made-up date may hit upon. */
 const ON_THE_DAY = { most: 20, days: 0 } as const;
-
-const DAYS_PER_YEAR = 365.25;
 
 /**
  * The dates of other events of the course that have the precision of the key and lie near it, nearest first; none with a

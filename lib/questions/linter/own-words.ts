@@ -1,4 +1,5 @@
 import { remembered } from "@/lib/language/remember";
+import { holdsCue } from "./cue-search";
 import type { Subject } from "./rule";
 
 /** What stands for a name: a word that means nothing. */
@@ -20,14 +21,7 @@ export const ownWords = remembered((text) =>
 );
 
 /** True if one of the cues is in a text, names aside. */
-export const hasCue = (cues: readonly RegExp[], text: string): boolean => {
-  const search = searches.get(cues) ?? remembered((line) => cues.some((cue) => cue.test(ownWords(line))));
-  searches.set(cues, search);
-  return search(text);
-};
-
-/** What is looked for with each list of cues; one line is looked through for every question that shows it. */
-const searches = new WeakMap<readonly RegExp[], (text: string) => boolean>();
+export const hasCue = (cues: readonly RegExp[], text: string): boolean => holdsCue(cues, ownWords(text));
 
 /** All that a learner reads of a question before the answer. */
 export const linesOf = ({ item: { stem, context, options } }: Subject): readonly string[] => [

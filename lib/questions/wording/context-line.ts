@@ -6,7 +6,7 @@ import type { Item } from "../question";
 import { onceACourse } from "../bench/once-a-course";
 import { headingsOf } from "./headings";
 import { isCountryOf, leanOf, shownOf } from "./leaning";
-import { isNaming, isTold, isTopic } from "./naming-line";
+import { holdsNumber, isNaming, isTold, isTopic } from "./naming-line";
 import { shortTitle } from "./short-title";
 
 /**
@@ -88,7 +88,7 @@ const isHeading = onceACourse((whole: string, bench: Bench): boolean => {
   const { cues } = bench.language;
   const title = shortTitle(whole, bench);
   return (
-    !/\d|(?<!\p{L})[IVX]{2,}/u.test(title) &&
+    !holdsNumber(title) &&
     !cues.anyHeading.test(title) &&
     (isNaming(title, bench) || isTopic(title, bench)) &&
     cues.contentWords(title).length > 0

@@ -32,6 +32,12 @@ export function isTold(title: string, shown: string, bench: Bench): boolean {
   return cues.contentWords(title).every((word) => words.some((other) => cues.isAkin(other, word)));
 }
 
+/** True for a line with a number, which may tell a date: "1815", "XIXe". */
+export const holdsNumber = (line: string): boolean => /\d|(?<!\p{L})[IVX]{2,}/u.test(line);
+
+/** True for a line with a quotation, or with marks between two titles. */
+export const holdsMark = (line: string): boolean => /[«»:!?]/u.test(line);
+
 /** "Mouvement naturiste" says what a text is about, "Une politique « ouverte »" makes one curious. */
 export const isTopic = (title: string, { language: { grammar } }: Bench): boolean =>
-  !/[«»:!?]/u.test(title) && grammar.determiner(/^\p{L}+/u.exec(title.toLowerCase())?.[0] ?? "")?.kind !== "indefinite";
+  !holdsMark(title) && grammar.determiner(/^\p{L}+/u.exec(title.toLowerCase())?.[0] ?? "")?.kind !== "indefinite";

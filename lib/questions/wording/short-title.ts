@@ -1,6 +1,6 @@
 import type { Bench } from "../bench/bench";
 import { onceACourse } from "../bench/once-a-course";
-import { isNaming, isTopic } from "./naming-line";
+import { holdsMark, holdsNumber, isNaming, isTopic } from "./naming-line";
 
 /**
  * A title as it stands above a question: without the number of its lesson, the years of its matter, which may tell the date,
@@ -15,13 +15,11 @@ export const shortTitle = onceACourse((title: string, bench: Bench): string => {
 /** Years or centuries in parentheses. */
 const TIME = / ?\([^()]*(?:\d|(?<!\p{L})[IVX]+e)[^()]*\)/gu;
 
-/** What a line may not hold above a question. */
-const UNFIT = /[«»:!?\d]|(?<!\p{L})[IVX]{2,}/u;
-
 /** The name before the comma of a title that cannot stand as it is, where no second name follows. */
 function beforeComma(title: string, bench: Bench): string {
   const [, name = ""] = /^([^,«]+?), (?!\p{Lu})/u.exec(title) ?? [];
-  return UNFIT.test(title) && isNaming(name, bench) && isWhole(name, bench) ? name : title;
+  const isFit = !holdsNumber(title) && !holdsMark(title);
+  return !isFit && isNaming(name, bench) && isWhole(name, bench) ? name : title;
 }
 
 /** "Salvane (bataille de)" as an encyclopaedia files it is "Bataille de Salvane". */
