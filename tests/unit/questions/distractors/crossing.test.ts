@@ -3,7 +3,10 @@ import { readEdtf } from "@/lib/calendar/read-edtf";
 import { isCrossing } from "@/lib/questions/distractors/crossing";
 
 const crosses = (key: string, ...others: string[]): boolean =>
-  isCrossing(readEdtf(key)!, others.map((edtf) => readEdtf(edtf)!));
+  isCrossing(
+    readEdtf(key)!,
+    others.map((edtf) => readEdtf(edtf)!),
+  );
 
 describe("the right date is not found by its parts", () => {
   test("a key whose month and whose year come again, alone among the options, gives itself away", () => {
