@@ -39,7 +39,8 @@ const isDay = (token: Token | undefined): boolean => token?.date?.timex.value.pr
 /** "À la mort de Paul Petit, le 3 mai 1920, son fils": a day between commas is that of the noun where no verb has come yet. */
 function isBeforeVerb(tokens: readonly Token[], from: number, context: ReadingContext): boolean {
   const { grammar } = context;
-  const start = tokens.findLastIndex((token, at) => at < from && token.kind === "mark" && /^[;:]$/u.test(token.text)) + 1;
+  const start =
+    tokens.findLastIndex((token, at) => at < from && token.kind === "mark" && /^[;:]$/u.test(token.text)) + 1;
   const front = tokens.slice(start, from);
   const isLoose = grammar.looseLead.test(front[0]?.word ?? "");
   return !isLoose && !front.some((token) => finiteForm(token, grammar) !== null || isA(token, "relative", grammar));
