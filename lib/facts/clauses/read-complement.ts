@@ -89,6 +89,8 @@ function startsClause(tokens: readonly Token[], from: number, grammar: Grammar):
   if (!group || group.start === from) return false;
   const between = tokens.slice(from, group.start);
   if (between.some((token) => isMark(token, ";") || isMark(token, ":"))) return false;
+  // "qui réunit la France et l’Italie, fut fondée": one comma before a verb parts it from what was said
+  if (between.findIndex((token) => isMark(token, ",")) === between.length - 1) return false;
   // "et au zinc, que tous adoptèrent": the verb is the relative’s
   return !between.some((token) => isA(token, "relative", grammar)) || secondGroup(tokens, group, grammar);
 }

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Lemmas that tell how much a verb leaves open. */
 export const TOLD_CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "told-alone": words(`
-naître mourir décéder disparaître apparaître paraître éclater débuter commencer finir cesser abdiquer capituler brûler exploser sombrer effondrer écrouler éteindre suicider marier tenir dérouler achever terminer ouvrir interrompre dissoudre désintégrer
+naître mourir décéder régner disparaître apparaître paraître éclater débuter commencer finir cesser abdiquer capituler brûler exploser sombrer effondrer écrouler éteindre suicider marier tenir dérouler achever terminer ouvrir interrompre dissoudre désintégrer
 fonder créer inaugurer signer ratifier adopter abolir construire bâtir édifier ériger rebâtir reconstruire restaurer rénover détruire raser démolir
 incendier inventer découvrir publier promulguer proclamer instituer instaurer établir supprimer conclure rouvrir fermer percer creuser lancer constituer baptiser assassiner exécuter guillotiner fusiller décapiter sacrer couronner canoniser béatifier
 excommunier inhumer enterrer anoblir privatiser nationaliser interdire légaliser dépénaliser autoriser voter abroger réviser classer annexer conquérir
