@@ -3,6 +3,8 @@ import type { ReadingContext } from "./reading-context";
 import { withoutCircumstance } from "./circumstance";
 import { wordDoubts } from "../doubts/clause-doubts";
 import { isOneTime } from "./clause-topic";
+import { actBefore } from "./dated-acts";
+import { insertionBehind } from "./insertion-behind";
 import { isNounHere } from "./plain-phrase";
 import { isApposition, isAuxiliary } from "./read-complement";
 import { withoutRelative } from "./relatives";
@@ -48,8 +50,9 @@ function neededOf(
 ): readonly Token[] | null {
   const { grammar } = context;
   const at = date ? rest.indexOf(date) : rest.length;
-  const before = trim(withoutApposition(rest.slice(0, at), grammar));
-  const after = trim(rest.slice(at + 1));
+  const act = date && actBefore(rest, at, grammar);
+  const before = trim(withoutApposition(rest.slice(0, act ?? at), grammar));
+  const after = trim(rest.slice((insertionBehind(rest, at, context) ?? at) + 1));
   // "de 1113 à 1150 environ": the date is not as sure as it looks
   if (date && isA(after[0], "softening", grammar) && after[0]?.pos === "ADV" && after.length === 1) return null;
   const isFull = group.isComplete;

@@ -111,6 +111,8 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "plural-article": words("les des aux ces"),
   aspectual: words("devoir commencer cesser finir achever continuer"),
   "time-count": words("fois"),
+  "time-name": words("année jour date mois moment"),
+  ruling: words("arrêt jugement sentence verdict"),
   "time-unit": words("an ans année années mois jours semaines"),
   relative: words(
     "qui que qu' dont où lequel laquelle lesquels lesquelles duquel auquel auxquels auxquelles desquels desquelles quoi",
