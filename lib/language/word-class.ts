@@ -131,6 +131,9 @@ type NounClass =
   | "title-holder"
   /** Nouns that make one clear sense with their verb, without an article: "faire faillite". */
   | "told-object"
+  | "by-act"
+  | "ruling"
+  | "time-name"
   /** Nouns that leave open to what or about what: "prétentions", "conditions". */
   | "claim-noun"
   /** Other nouns of people: "garçon", "savant". */

@@ -99,7 +99,8 @@ function hasRival(
   });
 }
 
-function candidatesBefore(
+/** The noun phrases that end before a token, the innermost first: from each article or bare name on, back to a break. */
+export function candidatesBefore(
   tokens: readonly Token[],
   end: number,
   text: string,

@@ -8,7 +8,9 @@ import {
   phraseBefore,
   readingOf,
   type AttachedReader,
+  type Found,
 } from "./attached";
+import { actBefore } from "./dated-acts";
 import { lacksOffice } from "../doubts/incomplete-act";
 import { readNounPhrase } from "./noun-phrase";
 import type { ReadingContext } from "./reading-context";
@@ -29,13 +31,16 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   const isBehindName = tokens[found - 1]?.kind === "quote" || isCapitalised(tokens[found - 1]);
   const goesOn = isBehindName && finiteForm(tokens[at + 1], grammar) !== null;
   if (!participle || !(isSetOff || isBehindName) || !(goesOn || closes(tokens, at + 1, context))) return null;
-  const between = withoutInsertedPlace(tokens.slice(found + 1, at), context);
+  const between = withoutInsertedPlace(tokens.slice(found + 1, actBefore(tokens, at, grammar) ?? at), context);
   if (between.some((token) => token.kind === "mark" || isBreak(token, context))) return null;
   const agreement = participleOf(participle);
   if (!agreement) return null;
   const end = isSetOff ? found - 1 : found;
   const own = phraseBefore(tokens, end, text, context);
-  const phrase = own && agrees(own.phrase, agreement) ? own : phraseNear(tokens, end, agreement, text, context);
+  const phrase =
+    own && agrees(own.phrase, agreement) && !isDoer(tokens, own, participle, context)
+      ? own
+      : phraseNear(tokens, end, agreement, text, context);
   if (!phrase || !mayOwn(tokens, phrase.from, participle, phrase === own, isSetOff, context)) return null;
   const passive = grammar.passive(participle.text);
   const number = agreement.number ?? "singular";
@@ -87,6 +92,18 @@ function mayOwn(
   const isPerson = grammar.givenGender(first?.text ?? "") !== undefined;
   return isPerson ? grammar.is(participle.lemma ?? "", "human-passive") : grammar.name(first?.word ?? "") !== null;
 }
+
+/** "le fondateur du Marché commun, institué en 1991": people are not made. */
+const isDoer = (
+  tokens: readonly Token[],
+  { from, to }: Found,
+  { lemma }: Token,
+  { grammar }: ReadingContext,
+): boolean =>
+  tokens.slice(from, to).findIndex((token) => isA(token, "genitive", grammar)) > 0 &&
+  isA(tokens[from + 1], "human-noun", grammar) &&
+  grammar.is(lemma ?? "", "made-once") &&
+  !grammar.is(lemma ?? "", "human-passive");
 
 /** "élu par les notables", "élu avec l’appui du roi": to what, is not said. */
 const isOpenPassive = ({ lemma }: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
@@ -144,7 +161,7 @@ export const readFrontedParticiple: AttachedReader = (tokens, at, text, context)
   const participle = tokens[0];
   if (!participle || !isA(participle, "founding-participle", grammar)) return null;
   const comma = tokens.findIndex((token, index) => index > at && isMark(token, ","));
-  const complement = [...tokens.slice(1, at), ...tokens.slice(at + 1, comma)];
+  const complement = [...tokens.slice(1, actBefore(tokens, at, grammar) ?? at), ...tokens.slice(at + 1, comma)];
   const group = findVerbGroup(tokens, comma + 1, grammar);
   const agreement = participleOf(participle);
   if (comma < 0 || !group || !agreement || complement.some((token) => isObstacle(token, context))) return null;

@@ -114,6 +114,8 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "plural-article": words("les des aux ces"),
   aspectual: words("devoir commencer cesser finir achever continuer"),
   "time-count": words("fois"),
+  "time-name": words("année jour date mois moment"),
+  ruling: words("arrêt jugement sentence verdict"),
   "time-unit": words("an ans année années mois jours semaines"),
   relative: words(
     "qui que qu' dont où lequel laquelle lesquels lesquelles duquel auquel auxquels auxquelles desquels desquelles quoi",
@@ -156,7 +158,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
     "être avoir compter abriter posséder comprendre contenir comporter mesurer peser représenter rester demeurer falloir exister vivre habiter résider employer occuper couvrir disposer appartenir dépendre régner figurer siéger fonctionner dater remonter sembler opérer parler",
   ),
   intransitive: words(
-    "éclater naître mourir décéder commencer débuter finir cesser paraître reparaître disparaître réapparaître apparaître ouvrir rouvrir fermer brûler abdiquer démissionner capituler décoller atterrir échouer triompher tomber arriver survenir renaître couler sombrer exploser périr succomber doubler tripler quadrupler augmenter diminuer baisser croître décliner chuter reculer progresser sortir entrer fusionner reprendre",
+    "éclater naître mourir décéder régner commencer débuter finir cesser paraître reparaître disparaître réapparaître apparaître ouvrir rouvrir fermer brûler abdiquer démissionner capituler décoller atterrir échouer triompher tomber arriver survenir renaître couler sombrer exploser périr succomber doubler tripler quadrupler augmenter diminuer baisser croître décliner chuter reculer progresser sortir entrer fusionner reprendre",
   ),
   "self-contained": words(
     "achever terminer effondrer écrouler éteindre marier remarier suicider exiler convertir développer agrandir dissoudre rendre séparer révolter soulever désintégrer écraser interrompre évader ouvrir tenir dérouler produire retirer réunir disloquer",
@@ -169,7 +171,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   dating: words("dater remonter"),
   living: words("vivre"),
   human: words(
-    "naître mourir décéder épouser publier écrire rédiger étudier obtenir fonder quitter rencontrer composer peindre sculpter rejoindre inventer enseigner voyager démissionner abdiquer participer soutenir diriger créer signer refuser voter enregistrer traduire jouer interpréter réaliser tourner apprendre découvrir concevoir construire combattre fuir gagner remporter battre exposer présider présenter proposer accepter collaborer commencer débarquer embarquer partir arriver retourner revenir rentrer s'installer installer établir marier remarier engager exiler réfugier rendre suicider éteindre consacrer retirer convertir inscrire lancer vendre acheter acquérir adhérer accéder succéder assister travailler vivre habiter séjourner intégrer entrer recevoir soigner opérer défendre prononcer plaider visiter explorer traverser adopter divorcer militer parcourir adresser essayer",
+    "naître mourir décéder épouser publier écrire rédiger étudier obtenir fonder quitter rencontrer composer peindre sculpter rejoindre inventer enseigner voyager démissionner abdiquer participer soutenir diriger créer signer refuser voter enregistrer traduire jouer interpréter réaliser tourner apprendre découvrir concevoir construire combattre fuir gagner remporter battre exposer présider présenter proposer accepter collaborer commencer débarquer embarquer partir arriver retourner revenir rentrer s'installer installer établir marier remarier engager exiler réfugier rendre suicider éteindre consacrer retirer convertir inscrire lancer vendre acheter acquérir adhérer accéder succéder assister régner travailler vivre habiter séjourner intégrer entrer recevoir soigner opérer défendre prononcer plaider visiter explorer traverser adopter divorcer militer parcourir adresser essayer",
   ),
   "human-passive": words(
     "naître mourir décéder élire réélire nommer condamner exiler couronner sacrer baptiser inhumer enterrer incinérer arrêter emprisonner incarcérer déporter assassiner exécuter guillotiner fusiller décapiter admettre recruter engager mobiliser blesser promouvoir décorer diplômer élever canoniser béatifier ordonner anoblir excommunier révoquer destituer libérer gracier acquitter réhabiliter partir arriver entrer devenir revenir rentrer retourner désigner choisir envoyer affecter muter chasser expulser",
