@@ -174,12 +174,12 @@ describe("whom a text is about", () => {
     [
       "is told by a title with a name that the text takes up by the pronoun alone",
       article(
-        "Claire Delaunay",
+        "Hélène Delaunay",
         "Elle apprend le russe. Elle voyage en Sibérie. Elle épouse Paul Morel en 1898. Elle meurt à Lyon en 1950.",
       ),
       [
-        "En quelle année Claire Delaunay a-t-elle épousé Paul Morel ?",
-        "En quelle année Claire Delaunay est-elle morte à Lyon ?",
+        "En quelle année Hélène Delaunay a-t-elle épousé Paul Morel ?",
+        "En quelle année Hélène Delaunay est-elle morte à Lyon ?",
       ],
     ],
     [
