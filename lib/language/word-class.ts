@@ -39,6 +39,8 @@ type PrepositionClass =
   | "dative"
   /** "du", "au": with an article in it. */
   | "contracted"
+  /** "au". */
+  | "contracted-dative"
   /** "à", "en", "dans": before a place. */
   | "locative"
   /** "par": before the one who acts. */

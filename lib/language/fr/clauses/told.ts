@@ -16,7 +16,7 @@ refonder rétablir reconstituer parapher imprimer jouer démanteler désacralise
 élire réélire reconduire nommer désigner condamner transférer envoyer placer mettre remettre rattacher confier attribuer donner accorder céder vendre porter
 transporter installer relier appeler livrer réduire soumettre associer intégrer choisir consacrer prendre décider dire faire laisser rendre
 ajouter joindre affecter muter chasser admettre inscrire considérer reconnaître lier tenir retenir recevoir accueillir retirer proposer
-offrir déposer ramener mener conduire promouvoir engager classer
+offrir déposer ramener mener conduire promouvoir engager classer investir introniser
 `),
   between: words("entre"),
   comparing: words("comme"),
