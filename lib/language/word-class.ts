@@ -138,6 +138,8 @@ type NounClass =
   | "claim-noun"
   /** Other nouns of people: "garçon", "savant". */
   | "human-noun"
+  /** Nouns of bodies that act as people do: "compagnie", "armée". */
+  | "body-noun"
   /** Nouns that make one sense with their verb: "prendre le pouvoir", "voir le jour". */
   | "set-object"
   /** Nouns of people that take either article: "ministre". */
