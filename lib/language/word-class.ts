@@ -129,6 +129,14 @@ type NounClass =
   | "title-holder"
   /** Nouns that make one clear sense with their verb, without an article: "faire faillite". */
   | "told-object"
+  /** Nouns of what everyone has one of and may bring elsewhere: "siège", "capitale". */
+  | "seat-noun"
+  /** Nouns that make one sense with "en" behind their verb: "mettre en vente". */
+  | "set-course"
+  /** Nouns that tell nothing of what they stand for: "solution", "série". */
+  | "any-thing"
+  /** Adjectives, by their lemma, that praise or measure and tell nothing apart: "élégant". */
+  | "valuing"
   /** Nouns that leave open to what or about what: "prétentions", "conditions". */
   | "claim-noun"
   /** Other nouns of people: "garçon", "savant". */

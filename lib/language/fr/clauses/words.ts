@@ -1,4 +1,5 @@
 import type { Determiner, WordClass } from "../../clauses";
+import { DEED_CLASSES } from "./deeds";
 import { MOMENT_NOUNS } from "./moments";
 import { GOVERNING_CLASSES } from "./governing";
 import {
@@ -64,6 +65,7 @@ export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
 export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   ...TOLD_CLASSES,
   ...GOVERNING_CLASSES,
+  ...DEED_CLASSES,
   "moment-noun": MOMENT_NOUNS,
   "self-standing": SELF_STANDING,
   "state-body": STATE_BODIES,
