@@ -134,6 +134,14 @@ type NounClass =
   | "by-act"
   | "ruling"
   | "time-name"
+  /** Nouns of what everyone has one of and may bring elsewhere: "siège", "capitale". */
+  | "seat-noun"
+  /** Nouns that make one sense with "en" behind their verb: "mettre en vente". */
+  | "set-course"
+  /** Nouns that tell nothing of what they stand for: "solution", "série". */
+  | "any-thing"
+  /** Adjectives, by their lemma, that praise or measure and tell nothing apart: "élégant". */
+  | "valuing"
   /** Nouns that leave open to what or about what: "prétentions", "conditions". */
   | "claim-noun"
   /** Other nouns of people: "garçon", "savant". */

@@ -1,4 +1,5 @@
 import type { Determiner, WordClass } from "../../clauses";
+import { DEED_CLASSES } from "./deeds";
 import { MOMENT_NOUNS } from "./moments";
 import { DOER_CLASSES } from "./doers";
 import { GOVERNING_CLASSES } from "./governing";
@@ -67,6 +68,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   ...DOER_CLASSES,
   ...TOLD_CLASSES,
   ...GOVERNING_CLASSES,
+  ...DEED_CLASSES,
   "moment-noun": MOMENT_NOUNS,
   "self-standing": SELF_STANDING,
   "state-body": STATE_BODIES,
