@@ -39,8 +39,13 @@ function firstPart(title: string, bench: Bench): string {
   const pair = pairOfStates(first, second, bench);
   if (pair !== null) return pair;
   if (bench.language.cues.anyHeading.test(first)) return isWhole(second, bench) ? second : title;
+  if (isOfAny(first, bench) && isWhole(second, bench)) return second;
   return isWhole(first, bench) ? first : title;
 }
+
+/** "Histoire d’un matériau : le béton armé": what stands first tells less than what follows. */
+const isOfAny = (part: string, { language: { grammar } }: Bench): boolean =>
+  (part.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => grammar.determiner(word)?.kind === "indefinite");
 
 /** "France – Viêt Nam : les relations bilatérales" is about both. */
 function pairOfStates(first: string, second: string, { language: { names } }: Bench): string | null {
