@@ -67,11 +67,13 @@ const isOf = (name: string, opening: string, document: SourceDocument, language:
 /** "Ole Bergström (1823-1901)": a name with the years of a life behind it, whose first word is no common one. */
 function livedIn(title: string, { lexicon }: Knowing): string | null {
   const name = NAME.exec(title)?.[0] ?? null;
-  const isLife = name !== null && /^(?:, \p{Ll}[\p{L} ]+)? ?\(\d{3,4} ?[-–] ?\d{3,4}\)$/u.test(title.slice(name.length));
+  const isLife =
+    name !== null && /^(?:, \p{Ll}[\p{L} ]+)? ?\(\d{3,4} ?[-–] ?\d{3,4}\)$/u.test(title.slice(name.length));
   return isLife && lexicon.lookUp(givenOf(name).toLowerCase()).length === 0 ? name : null;
 }
 
-const NAME = /^\p{Lu}[\p{L}-]+(?: (?:(?:de|du|von|van|le|la|Le|La|y|dos|da) )?(?:d['’])?\p{Lu}[\p{L}'’-]+){1,3}(?=[ ,(.]|$)/u;
+const NAME =
+  /^\p{Lu}[\p{L}-]+(?: (?:(?:de|du|von|van|le|la|Le|La|y|dos|da) )?(?:d['’])?\p{Lu}[\p{L}'’-]+){1,3}(?=[ ,(.]|$)/u;
 
 /** The name that a text begins with, if its first word is a given name, or if it is said of it that it was born. */
 function nameAtHead(text: string, { grammar, names, lexicon }: Knowing): string | null {

@@ -35,6 +35,10 @@ export type State = {
   isSure: boolean;
   section: string | null;
   block: string | null;
+  /** What `isSure` was at the beginning of the sentence that was read last, if that has another subject. */
+  wasSure: boolean;
+  /** True if someone else stands in the sentence before. */
+  hasOthers: boolean;
 };
 
 /** Reads one sentence more, and tells what a pronoun at its head means. */
