@@ -1,5 +1,6 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
-import { titlesOf, type Knowing } from "./find-person";
+import { titlesOf } from "./find-person";
+import type { Knowing } from "./followed";
 
 /**
  * Where a document takes place, as "y" takes it up: "à Dole" under "Dole, ville d’eau". Null for a title that names no town

@@ -4,8 +4,8 @@ import { readOpening } from "../clauses/read-opening";
 import { isA, isCapitalised, type Token } from "../tokens";
 import { genderOf } from "../clauses/word-forms";
 import { actsAsPerson } from "./acts-as-person";
-import { rivalIn, type Knowing } from "./find-person";
-import { opensWith, phraseNamed, type Followed, type State, type Step } from "./followed";
+import { rivalIn } from "./find-person";
+import { opensWith, phraseNamed, type Followed, type State, type Step, type Knowing } from "./followed";
 import { isRival } from "./rivals";
 
 /**

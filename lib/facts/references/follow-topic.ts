@@ -1,10 +1,10 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
-import { findPerson, rivalIn, type Knowing } from "./find-person";
+import { findPerson, rivalIn } from "./find-person";
 import { findPlace } from "./find-place";
 import { findThing } from "./find-thing";
 import { personStep } from "./follow-person";
 import { thereReader } from "./find-site";
-import { opensWith, type Followed, type State, type Step } from "./followed";
+import { opensWith, type Followed, type State, type Step, type Knowing } from "./followed";
 import type { TakenUp } from "../clauses/reading-context";
 import type { Token } from "../tokens";
 
