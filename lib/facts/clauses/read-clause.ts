@@ -30,7 +30,11 @@ export function readClause(
   context: ReadingContext,
 ): DatedReading | null {
   const { opening, group, cut, subject } = clause;
-  if (!group.isPlain || (group.voice === "simple" && group.form.role !== "full" && group.tail === "")) return null;
+  if (
+    (!group.isPlain && group.object === undefined) ||
+    (group.voice === "simple" && group.form.role !== "full" && group.tail === "")
+  )
+    return null;
   const dating = readDating(tokens, clause, context);
   if (dating) return dating;
   if (group.form.tense === "subjunctive" && opening.dates.length === 0) return null;
@@ -45,7 +49,8 @@ export function readClause(
   if (!chosen) return null;
   const titled = withTitles(chosen, tokens.slice(cut.end), group, text, context);
   const isFirst = isFirstTime(clause, chosen, tokens, context);
-  const timed = isFirst ? `${titled.text} ${context.grammar.firstTime}`.trim() : titled.text;
+  const said = [group.object ?? "", titled.text].filter(Boolean).join(" ");
+  const timed = isFirst ? `${said} ${context.grammar.firstTime}`.trim() : said;
   const complement = resolvedBeside(subject.text, timed, context);
   const told = asked(group, genderOfSubject(subject, group), chosen, dated, context);
   const doubts = [

@@ -1,14 +1,9 @@
 import type { SourceDocument } from "@/lib/documents/document";
 import type { Grammar } from "@/lib/language/clauses";
-import type { Language } from "@/lib/language/language";
 import type { Lexicon, Reading } from "@/lib/language/lexicon";
 import type { Gender } from "@/lib/language/phrases";
-import type { Followed } from "./followed";
-import { phraseNamed } from "./followed";
+import { phraseNamed, type Followed, type Knowing } from "./followed";
 import { genderActing } from "./acts-as-person";
-
-/** What a person is found with. */
-export type Knowing = Pick<Language, "grammar" | "names"> & { readonly lexicon: Lexicon };
 
 /**
  * The one person whom a document is about: the name that opens its first sentence, or the name in its title; null where
@@ -67,11 +62,13 @@ const isOf = (name: string, opening: string, document: SourceDocument, language:
 /** "Ole Bergström (1823-1901)": a name with the years of a life behind it, whose first word is no common one. */
 function livedIn(title: string, { lexicon }: Knowing): string | null {
   const name = NAME.exec(title)?.[0] ?? null;
-  const isLife = name !== null && /^(?:, \p{Ll}[\p{L} ]+)? ?\(\d{3,4} ?[-–] ?\d{3,4}\)$/u.test(title.slice(name.length));
+  const isLife =
+    name !== null && /^(?:, \p{Ll}[\p{L} ]+)? ?\(\d{3,4} ?[-–] ?\d{3,4}\)$/u.test(title.slice(name.length));
   return isLife && lexicon.lookUp(givenOf(name).toLowerCase()).length === 0 ? name : null;
 }
 
-const NAME = /^\p{Lu}[\p{L}-]+(?: (?:(?:de|du|von|van|le|la|Le|La|y|dos|da) )?(?:d['’])?\p{Lu}[\p{L}'’-]+){1,3}(?=[ ,(.]|$)/u;
+const NAME =
+  /^\p{Lu}[\p{L}-]+(?: (?:(?:de|du|von|van|le|la|Le|La|y|dos|da) )?(?:d['’])?\p{Lu}[\p{L}'’-]+){1,3}(?=[ ,(.]|$)/u;
 
 /** The name that a text begins with, if its first word is a given name, or if it is said of it that it was born. */
 function nameAtHead(text: string, { grammar, names, lexicon }: Knowing): string | null {
@@ -114,7 +111,7 @@ const BEHIND =
 
 /** Those of them behind which nobody becomes whom the text goes on with: "il travaille avec Paul Morel". */
 const APART =
-  /(?:^|[^\p{L}])(?:d['’]|(?:de|avec|chez|contre|sous|selon|sur|auprès de) )(?:l[ae] |l['’]|son |sa )?(?:\p{Ll}+ ){0,2}$/u;
+  /(?:^|[^\p{L}])(?:avec|chez|contre|sous|selon|sur|auprès de) (?:l[ae] |l['’]|son |sa )?(?:\p{Ll}+ ){0,2}$/u;
 
 /** Where a name may stand without being what the next pronoun means: nowhere, apart from what is told, or behind any preposition. */
 const LEFT_OUT = { nowhere: null, apart: APART, behind: BEHIND } as const;

@@ -1,9 +1,10 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
-import { findPerson, rivalIn, type Knowing } from "./find-person";
+import { findPerson, rivalIn } from "./find-person";
 import { findPlace } from "./find-place";
 import { findThing } from "./find-thing";
 import { personStep } from "./follow-person";
-import { opensWith, type Followed, type State, type Step } from "./followed";
+import { thereReader } from "./find-site";
+import { opensWith, type Followed, type State, type Step, type Knowing } from "./followed";
 import type { TakenUp } from "../clauses/reading-context";
 import type { Token } from "../tokens";
 
@@ -21,11 +22,16 @@ export function topicFollower(
   language: Knowing,
 ): (sentence: Sentence, tokens: () => readonly Token[]) => TakenUp {
   const followed = findPerson(document, language) ?? findThing(document, language) ?? findPlace(document, language);
-  if (!followed) return () => NOTHING;
+  const there = thereReader(document, language);
+  if (!followed) return (sentence) => ({ ...NOTHING, objects: { there: there(sentence), whom: null } });
   const step = followed.isPerson ? personStep(followed, language) : thingStep(followed, language);
-  const state: State = { isMeant: false, isSure: false, section: null, block: null };
+  const state: State = { isMeant: false, isSure: false, section: null, block: null, wasSure: false, hasOthers: false };
   const again = againReader(followed, language);
-  return (sentence, tokens) => ({ meant: step(sentence, tokens, state), again: again(sentence) });
+  return (sentence, tokens) => {
+    const meant = step(sentence, tokens, state);
+    const whom = followed.isPerson && state.wasSure ? followed.phrase : null;
+    return { meant, again: again(sentence), objects: { there: there(sentence), whom } };
+  };
 }
 
 const thingStep =
@@ -37,7 +43,8 @@ const thingStep =
     if (sectionId !== state.section) state.isMeant = false;
     state.section = sectionId;
     const isPronoun = grammar.opensWithPronoun(text, gender);
-    const isResolved = state.isMeant && isPronoun && !rivalIn(grammar.beforePronoun(text), followed, language, "nowhere");
+    const isResolved =
+      state.isMeant && isPronoun && !rivalIn(grammar.beforePronoun(text), followed, language, "nowhere");
     const presented = grammar.presented(text);
     // "La Lanterne ou Fanal de Brest est un phare" names one thing, not two.
     const isPresented = presented !== null && followed.names[0] === grammar.firstOf(presented.subject);

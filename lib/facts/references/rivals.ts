@@ -31,13 +31,7 @@ const isSmallWord = ({ pos }: Token, at: number): boolean =>
   at === 0 && (pos === "DET" || pos === "ADP" || pos === "ADV" || pos === "PRON" || pos === "CCONJ" || pos === "SCONJ");
 
 /** A name that is no place where something was, and not known to have the other gender or to be no person. */
-function isRivalName(
-  tokens: readonly Token[],
-  at: number,
-  gender: Gender,
-  person: boolean,
-  grammar: Grammar,
-): boolean {
+function isRivalName(tokens: readonly Token[], at: number, gender: Gender, person: boolean, grammar: Grammar): boolean {
   const token = tokens[at]!;
   if (isCapitalised(tokens[at - 1])) return false;
   const known = grammar.name(token.word);
