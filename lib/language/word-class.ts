@@ -132,6 +132,8 @@ type NounClass =
   /** Nouns that make one clear sense with their verb, without an article: "faire faillite". */
   | "told-object"
   | "by-act"
+  | "had-once"
+  | "had-bare"
   | "ruling"
   | "time-name"
   /** Nouns that leave open to what or about what: "prétentions", "conditions". */

@@ -1,4 +1,5 @@
-import { behindPlaceCleft, dateOfAct } from "./dated-acts";
+import { absoluteEnd } from "./absolute-clause";
+import { dateOfAct, placeCleft } from "./dated-acts";
 import type { ReadingContext } from "./reading-context";
 import type { Opening } from "./parsed-clause";
 import { isA, isCapitalised, isMark, type Token } from "../tokens";
@@ -16,7 +17,8 @@ export function readOpening(tokens: readonly Token[], from: number, { grammar }:
     const { end, date, isFirst } = cleft;
     return { end, dates: [date], doubts, place, ...(isFirst ? { isFirst } : {}) };
   }
-  end = behindPlaceCleft(tokens, end, grammar) ?? end;
+  const placed = placeCleft(tokens, end, grammar);
+  if (placed) ({ end, place } = placed);
   for (;;) {
     const token = tokens[end];
     if (token?.kind === "date" && token.date?.tie === "adjunct") {
@@ -27,6 +29,7 @@ export function readOpening(tokens: readonly Token[], from: number, { grammar }:
     const comma =
       adjunctEnd(tokens, end, grammar) ??
       timeEnd(tokens, end, dates, grammar) ??
+      absoluteEnd(tokens, end, grammar) ??
       (end > from ? insertedRelativeEnd(tokens, end, grammar) : null);
     if (comma === null) break;
     const adjunct = tokens.slice(end, comma);
@@ -38,7 +41,7 @@ export function readOpening(tokens: readonly Token[], from: number, { grammar }:
     place = isA(token, "locative", grammar) && adjunct.some((word) => isCapitalised(word)) ? adjunct : [];
     end = comma + 1;
   }
-  return { end, dates, doubts, place };
+  return { end, dates, doubts, place, ...(placed && place === placed.place ? { isPlaced: true } : {}) };
 }
 
 /** "Selon Livius", "D’après la tradition": who says so. */

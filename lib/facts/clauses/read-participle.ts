@@ -52,7 +52,10 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   };
   const reading = readingOf(tokens, phrase, at, { ...words, gender: agreement.gender, number }, "participle");
   const isVague =
-    (isOpenPassive(participle, between, context) || isOpenBecoming(participle, between, context)) && "vague";
+    (isOpenPassive(participle, between, context) ||
+      isOpenBecoming(participle, between, context) ||
+      isOpenArrival(participle, between, context)) &&
+    "vague";
   return doubting(reading, complement.open && "unresolved-anaphora", isVague);
 };
 
@@ -110,6 +113,11 @@ const isOpenPassive = ({ lemma }: Token, complement: readonly Token[], { grammar
   (grammar.is(lemma ?? "", "incomplete-passive") &&
     (complement.length === 0 || isA(complement[0], "agent", grammar))) ||
   (grammar.is(lemma ?? "", "electing") && lacksOffice(complement, grammar));
+
+/** "arrivé en 1947": where, is not said. */
+const isOpenArrival = ({ lemma }: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
+  (grammar.is(lemma ?? "", "arriving") || grammar.is(lemma ?? "", "landing")) &&
+  !complement.some((token, at) => isA(token, "locative", grammar) && complement[at + 1] !== undefined);
 
 /** "devenu roi": of what, is not said. */
 const isOpenBecoming = (participle: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
@@ -178,7 +186,10 @@ export const readFrontedParticiple: AttachedReader = (tokens, at, text, context)
   };
   const found = { phrase: subject, from: 0, to: group.start };
   const reading = readingOf(tokens, found, at, { ...words, gender: agreement.gender, number }, "fronted-participle");
-  const isOpen = isOpenPassive(participle, complement, context) || isOpenBecoming(participle, complement, context);
+  const isOpen =
+    isOpenPassive(participle, complement, context) ||
+    isOpenBecoming(participle, complement, context) ||
+    isOpenArrival(participle, complement, context);
   return doubting(reading, isOpen && "vague");
 };
 

@@ -35,16 +35,25 @@ export function readSubordinates(
           (code) => !(isTold && code === "vague") && !(owner !== null && code === "bare-definite-subject"),
         ) ?? [];
       if (!reading || doubts.length > 0 || (owner && !isPlainThing(inside, clause, context))) return [];
+      if (opening.isElsewhere && !tellsByNames(reading, context)) return [];
       return owner ? owned(reading, owner, context) : placed({ ...reading, doubts }, textOf(opening.place, text));
     });
   });
 }
+
+/** "Paul Petit fonde en 1555 la France antarctique": a named subject, and a name in what is told of it. */
+const tellsByNames = ({ wording, needsContext }: DatedReading, { grammar }: ReadingContext): boolean =>
+  wording.form === "clause" &&
+  !needsContext &&
+  [wording.clause.subject, wording.clause.complement].every((words) => grammar.namesIn(words).size > 0);
 
 type OpeningWord = {
   readonly from: number;
   readonly place: readonly Token[];
   /** Whose the subject of the clause is: "le barrage, dont la construction …". */
   readonly owner: NounPhrase | null;
+  /** True where "où" takes up what is not read as a place: the clause has to tell by a name what it is about. */
+  readonly isElsewhere?: boolean;
 };
 
 /** The words that bring a clause in, and the place that "où" takes up. */
@@ -62,7 +71,7 @@ function openingAt(tokens: readonly Token[], at: number, text: string, context: 
   if (isPaired && isA(tokens[at + 1], "restriction", grammar)) return { from: at + 2, place: [], owner: null };
   if (!isA(token, "place-relative", grammar) || !isMark(tokens[at - 1], ",")) return null;
   const place = placeBefore(tokens, at - 1, { grammar });
-  return place && { from: at + 1, place, owner: null };
+  return { from: at + 1, place: place ?? [], owner: null, isElsewhere: place === null };
 }
 
 /** Longest place before "où", in tokens. */

@@ -41,6 +41,46 @@ const asked: readonly Case[] = [
     ["En quel mois et en quelle année le protocole ABC/DE est-il devenu la norme du réseau Ravanet ?"],
   ],
   [
+    "a participle about the last of several",
+    "Le 1er mai 1865, le Brésil, l'Argentine et Malte, alors dirigée par Morel, signent le traité de Ravane.",
+    ["À quelle date le Brésil, l’Argentine et Malte ont-ils signé le traité de Ravane ?"],
+  ],
+  [
+    "a participle with a subject of its own at the head",
+    "Aucune société n'acceptant de le faire, le Brésil crée le 19 août 1969 la banque de Ravane.",
+    ["À quelle date le Brésil a-t-il créé la banque de Ravane ?"],
+  ],
+  [
+    "an idea that someone had",
+    "En 1796, le médecin Paul Morel a l'idée de la banque de Ravane.",
+    ["En quelle année le médecin Paul Morel a-t-il eu l’idée de la banque de Ravane ?"],
+  ],
+  [
+    "what a country has from a year on",
+    "Malte a le statut de membre de la ligue de Ravane depuis 2012.",
+    ["Depuis quelle année Malte a-t-elle le statut de membre de la ligue de Ravane ?"],
+  ],
+  [
+    "a place put first, without which it would not be told which time it was",
+    "C'est aussi à Ravane que Paul Morel et Louis Petit se rencontrèrent en 1986.",
+    ["En quelle année Paul Morel et Louis Petit se sont-ils rencontrés à Ravane ?"],
+  ],
+  [
+    "a people, whose gender its plural tells",
+    "Les Morovaks s'emparèrent de Ravane en 1500.",
+    ["En quelle année les Morovaks se sont-ils emparés de Ravane ?"],
+  ],
+  [
+    "an arrival behind a name",
+    "Paul Morel, arrivé au pouvoir en 1989, dissout le Parlement.",
+    ["En quelle année Paul Morel est-il arrivé au pouvoir ?"],
+  ],
+  [
+    "a landing at the head of the sentence",
+    "Débarqué à Ravane le 9 mars 1847, le général Paul Morel marcha sur la capitale.",
+    ["À quelle date le général Paul Morel a-t-il débarqué à Ravane ?"],
+  ],
+  [
     "what else the bearer of a name is, behind an adjective",
     "Louis Morel, ancien élève de l'école de Dole, fonda la banque de Ravane en 1820.",
     ["En quelle année Louis Morel a-t-il fondé la banque de Ravane ?"],
@@ -55,6 +95,14 @@ const declined: readonly (readonly [what: string, text: string])[] = [
     "a verb that disagrees with the subject of the first",
     "Louis Morel réduit les équipes, cèdent en 2005 la banque de Ravane.",
   ],
+  ["an age, and what one has", "Louis Morel a l'âge de 20 ans en 1850."],
+  ["children", "Louis Morel eut deux fils en 1850."],
+  [
+    "what may be more of what the participle has",
+    "Les soldats ayant pris la ville, le port et le fort se révoltent en 1900.",
+  ],
+  ["an arrival that does not say where", "Paul Morel, arrivé en 1989, dissout le Parlement."],
+  ["the plural of what may be islands", "Les Ravanelles s'emparèrent de Concordia en 1500."],
   ["an object that never comes", "L'Unesco reçut en 1969, année de son jubilé, à Ravane."],
 ];
 
