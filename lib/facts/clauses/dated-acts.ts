@@ -1,7 +1,6 @@
 import type { ReadingContext } from "./reading-context";
-import { isA, isCapitalised, isMark, type Token } from "../tokens";
+import { isA, isMark, type Token } from "../tokens";
 import type { VerbGroup } from "./verb-group";
-import { finiteForm } from "./word-forms";
 
 type Grammar = ReadingContext["grammar"];
 
@@ -81,28 +80,3 @@ export function ownDateOf(
     group.form.tense !== "future" && group.form.tense !== "conditional" && group.form.tense !== "imperfect";
   return isDone && isPast ? { phrase: before.slice(0, -1), date } : null;
 }
-
-/** "C’est aussi à Kasane, dans le nord du pays, qu’a été signé …": the place, and where the clause begins behind it; null elsewhere. */
-export function placeCleft(
-  tokens: readonly Token[],
-  from: number,
-  grammar: Grammar,
-): { readonly end: number; readonly place: readonly Token[] } | null {
-  const lead = tokens
-    .slice(from, from + 2)
-    .map(({ word }) => word)
-    .join(" ");
-  const start = isA(tokens[from + 2], "adverb", grammar) || tokens[from + 2]?.kind === "aside" ? from + 3 : from + 2;
-  if (grammar.cleft(lead) !== "que" || !isA(tokens[start], "locative", grammar)) return null;
-  const at = tokens.findIndex((token, index) => index > start && isA(token, "object-relative", grammar));
-  const place = tokens.slice(start, at);
-  const isPlace =
-    at > 0 &&
-    place.some(isCapitalised) &&
-    !place.some((token) => token.kind === "date" || isMark(token, ";") || isMark(token, ":") || isVerb(token, grammar));
-  const comma = place.findIndex((token) => isMark(token, ","));
-  return isPlace ? { end: at + 1, place: comma < 0 ? place : place.slice(0, comma) } : null;
-}
-
-const isVerb = (token: Token, grammar: Grammar): boolean =>
-  finiteForm(token, grammar) !== null && !isCapitalised(token);

@@ -144,6 +144,9 @@ const isGoingOn = ({ subject, rest, group }: ParsedClause, gender: "f" | "m", { 
     return token.pos === "NOUN" && genderOf(token, grammar) !== (gender === "f" ? "m" : "f");
   });
 
+const isGiving = ({ lemma }: VerbGroup, { grammar }: ReadingContext): boolean =>
+  (["giving-to", "trading-to", "tying-to", "handing"] as const).some((kind) => grammar.is(lemma, kind));
+
 function withRest(
   tokens: readonly Token[],
   { date, ...main }: Pick<Main, "subject" | "group" | "start"> & { readonly date?: Token | null },
@@ -155,6 +158,8 @@ function withRest(
   const dates = date ? [...opening.dates, date] : opening.dates;
   const rest = tokens.slice(main.group.end, cut.end);
   const isBare = rest.every((token) => token.kind === "date" || token.kind === "mark");
-  const place = opening.isPlaced && isBare ? opening.place : [];
+  // "C’est à Paul que Pierre donna la ville": to whom it was given belongs to what is told
+  const isTo = isA(opening.place[0], "dative", context.grammar) && isGiving(main.group, context);
+  const place = opening.isPlaced && (isBare || isTo) ? opening.place : [];
   return { ...main, opening: { ...opening, dates }, cut, rest: [...rest, ...place] };
 }

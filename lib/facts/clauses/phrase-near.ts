@@ -20,6 +20,7 @@ export function phraseNear(
   agreement: Agreement,
   text: string,
   context: ReadingContext,
+  participle?: Token,
 ): Found | null {
   const { grammar } = context;
   const found = candidatesBefore(tokens, end, text, context).filter(({ phrase }) => agrees(phrase, agreement));
@@ -28,8 +29,10 @@ export function phraseNear(
   if (!only || sure.length > 1 || found.length > 1 + Number(sure.length > 0)) return null;
   if (!isOwner(tokens[only.from], grammar)) return null;
   if (tokens.slice(only.from + 1, end).some((token) => isOther(token, grammar))) return null;
+  const isMade =
+    grammar.is(participle?.lemma ?? "", "made-once") && !grammar.is(participle?.lemma ?? "", "human-passive");
   const isFit =
-    only.phrase.named && only.phrase.doubts.length === 0 && !hasRival(tokens, only.from, agreement, context);
+    only.phrase.named && only.phrase.doubts.length === 0 && !hasRival(tokens, only.from, agreement, isMade, context);
   return isFit && !leavesWorkOpen(tokens.slice(only.from, end), context) ? only : null;
 }
 
@@ -60,14 +63,20 @@ function hasRival(
   tokens: readonly Token[],
   from: number,
   { gender, number }: Agreement,
+  isMade: boolean,
   { grammar }: ReadingContext,
 ): boolean {
   const open = tokens.findLastIndex(
     (token, at) =>
-      at < from && (token.kind === "mark" || (finiteForm(token, grammar) !== null && !isCapitalised(token))),
+      at < from &&
+      (token.kind === "mark" ||
+        isA(token, "relative", grammar) ||
+        (finiteForm(token, grammar) !== null && !isCapitalised(token))),
   );
   return tokens.slice(open + 1, from).some((token) => {
-    if (token.pos !== "NOUN") return false;
+    // "membre fondateur du Conseil, créé en 1981": people are not made
+    const isPerson = isMade && isA(token, "human-noun", grammar);
+    if (token.pos !== "NOUN" || isPerson) return false;
     const isAlike = genderOf(token, grammar) === gender || isA(token, "epicene", grammar);
     return isAlike && token.readings.some((reading) => reading.number === null || reading.number === number);
   });

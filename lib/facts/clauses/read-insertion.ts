@@ -66,7 +66,13 @@ function beforeRelative(inserted: readonly Token[], grammar: ReadingContext["gra
 /** "auteur d’un traité", "l’une des plus grandes": what the bearer of a name is. */
 function isApposed(inserted: readonly Token[], grammar: ReadingContext["grammar"]): boolean {
   const [first, second, third] = inserted;
+  const noun = isA(second, "pre-adjective", grammar) ? third : second;
+  const isOne =
+    grammar.determiner(first?.word ?? "")?.kind === "indefinite" &&
+    noun?.pos === "NOUN" &&
+    !inserted.some((token) => isA(token, "additive", grammar));
   const opens =
+    (isOne && !isCapitalised(noun)) ||
     (first?.pos === "NOUN" && !isCapitalised(first)) ||
     (isA(first, "pre-adjective", grammar) && second?.pos === "NOUN" && !isCapitalised(second)) ||
     (first?.word === "l'" && second?.pos === "PRON" && isA(third, "genitive", grammar));

@@ -1,5 +1,6 @@
 import { absoluteEnd } from "./absolute-clause";
-import { dateOfAct, placeCleft } from "./dated-acts";
+import { dateOfAct } from "./dated-acts";
+import { placeCleft } from "./place-cleft";
 import type { ReadingContext } from "./reading-context";
 import type { Opening } from "./parsed-clause";
 import { isA, isCapitalised, isMark, type Token } from "../tokens";
@@ -18,7 +19,10 @@ export function readOpening(tokens: readonly Token[], from: number, { grammar }:
     return { end, dates: [date], doubts, place, ...(isFirst ? { isFirst } : {}) };
   }
   const placed = placeCleft(tokens, end, grammar);
-  if (placed) ({ end, place } = placed);
+  if (placed) {
+    ({ end, place } = placed);
+    dates.push(...placed.dates);
+  }
   for (;;) {
     const token = tokens[end];
     if (token?.kind === "date" && token.date?.tie === "adjunct") {
@@ -41,7 +45,13 @@ export function readOpening(tokens: readonly Token[], from: number, { grammar }:
     place = isA(token, "locative", grammar) && adjunct.some((word) => isCapitalised(word)) ? adjunct : [];
     end = comma + 1;
   }
-  return { end, dates, doubts, place, ...(placed && place === placed.place ? { isPlaced: true } : {}) };
+  return {
+    end,
+    dates,
+    doubts,
+    place,
+    ...(placed && place.length > 0 && place === placed.place ? { isPlaced: true } : {}),
+  };
 }
 
 /** "Selon Livius", "D’après la tradition": who says so. */

@@ -12,6 +12,7 @@ import {
 } from "./attached";
 import { actBefore } from "./dated-acts";
 import { lacksOffice } from "../doubts/incomplete-act";
+import { seriesStart, withoutInsertedPlace } from "./participle-series";
 import { readNounPhrase } from "./noun-phrase";
 import type { ReadingContext } from "./reading-context";
 import { phraseNear } from "./phrase-near";
@@ -27,7 +28,8 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   const { grammar } = context;
   const found = lastIndexBefore(tokens, at, (token) => isA(token, "founding-participle", grammar));
   const participle = tokens[found];
-  const isSetOff = isMark(tokens[found - 1], ",");
+  const first = seriesStart(tokens, found, context);
+  const isSetOff = isMark(tokens[first - 1], ",");
   const isBehindName = tokens[found - 1]?.kind === "quote" || isCapitalised(tokens[found - 1]);
   const goesOn = isBehindName && finiteForm(tokens[at + 1], grammar) !== null;
   if (!participle || !(isSetOff || isBehindName) || !(goesOn || closes(tokens, at + 1, context))) return null;
@@ -35,12 +37,12 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   if (between.some((token) => token.kind === "mark" || isBreak(token, context))) return null;
   const agreement = participleOf(participle);
   if (!agreement) return null;
-  const end = isSetOff ? found - 1 : found;
+  const end = isSetOff ? first - 1 : found;
   const own = phraseBefore(tokens, end, text, context);
   const phrase =
     own && agrees(own.phrase, agreement) && !isDoer(tokens, own, participle, context)
       ? own
-      : phraseNear(tokens, end, agreement, text, context);
+      : phraseNear(tokens, end, agreement, text, context, participle);
   if (!phrase || !mayOwn(tokens, phrase.from, participle, phrase === own, isSetOff, context)) return null;
   const passive = grammar.passive(participle.text);
   const number = agreement.number ?? "singular";
@@ -58,19 +60,6 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
     "vague";
   return doubting(reading, complement.open && "unresolved-anaphora", isVague);
 };
-
-/** "né à Dole, dans le Jura, le 10 mai 1788": where that is, between commas right before the date. */
-function withoutInsertedPlace(between: readonly Token[], { grammar }: ReadingContext): readonly Token[] {
-  const open = between.findIndex((token) => isMark(token, ","));
-  const inside = between.slice(open + 1, -1);
-  const isPlace =
-    open > 0 &&
-    isMark(between.at(-1), ",") &&
-    isA(inside[0], "locative", grammar) &&
-    inside.every(({ kind }) => kind === "word") &&
-    inside.some(isCapitalised);
-  return isPlace ? between.slice(0, open) : between;
-}
 
 /**
  * "celui de Prague fondée", "un roman de Morel paru": without a comma only a phrase with "le" or "la" owns what follows it; in

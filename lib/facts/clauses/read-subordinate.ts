@@ -34,7 +34,9 @@ export function readSubordinates(
         reading?.doubts.filter(
           (code) => !(isTold && code === "vague") && !(owner !== null && code === "bare-definite-subject"),
         ) ?? [];
-      if (!reading || doubts.length > 0 || (owner && !isPlainThing(inside, clause, context))) return [];
+      if (!reading) return [];
+      if (owner && clause.subject.named) return ofOwner(reading, clause, owner, context);
+      if (doubts.length > 0 || (owner && !isPlainThing(inside, clause, context))) return [];
       if (opening.isElsewhere && !tellsByNames(reading, context)) return [];
       return owner ? owned(reading, owner, context) : placed({ ...reading, doubts }, textOf(opening.place, text));
     });
@@ -100,6 +102,28 @@ const isPlainThing = (
   group.start - start === 2 &&
   grammar.determiner(tokens[start]?.word ?? "")?.kind === "definite" &&
   !isA(tokens[start + 1], "office", grammar);
+
+/** "L’Indonésie, dont Sukarno proclame l’indépendance": a named subject, and a bare object that is the owner’s. */
+function ofOwner(
+  reading: DatedReading,
+  clause: ParsedClause,
+  { text }: NounPhrase,
+  { grammar }: ReadingContext,
+): readonly DatedReading[] {
+  const { wording } = reading;
+  const object = clause.rest.filter(({ kind }) => kind === "word");
+  const isBare =
+    object.length === 2 &&
+    grammar.determiner(object[0]?.word ?? "")?.kind === "definite" &&
+    (isA(object[1], "event-noun", grammar) || isA(object[1], "set-object", grammar)) &&
+    clause.subject.doubts.length === 0;
+  if (wording.form !== "clause" || !isBare) return [];
+  const complement = grammar.ownedBy(wording.clause.complement, text);
+  const owned = { ...wording.clause, complement };
+  return [
+    { ...reading, doubts: [], needsContext: false, wording: { form: "clause", clause: owned }, rule: "subordinate" },
+  ];
+}
 
 /** "la construction du barrage": the subject with the one that it belongs to. */
 function owned(reading: DatedReading, { text }: NounPhrase, { grammar }: ReadingContext): readonly DatedReading[] {
