@@ -65,6 +65,22 @@ export type VerbClass =
   /** Lemmas of verbs of making what was never there, alone ("inventer") or with a few words more ("mettre au point"). */
   | "inventing"
   | "perfecting"
+  /** Lemmas of verbs of finding and stating, whose object may be a clause: "a montré que la Terre tourne". */
+  | "stating"
+  /** Lemmas of verbs of making one particular thing: "a fabriqué une barque en ciment". */
+  | "devising"
+  /** Lemmas of verbs whose object stands behind "à": "participer". */
+  | "reaching-to"
+  /** Lemmas of verbs that need what came instead: "remplacer". */
+  | "replacing"
+  /** Lemmas of verbs that are told whole by the number of the parts: "partager". */
+  | "dividing"
+  /** Lemmas of verbs of bringing one's own to a place: "transférer son siège à Dole". */
+  | "moving-seat"
+  /** Lemmas of verbs that a place tells whole: "franchir la frontière à Dole". */
+  | "crossing"
+  /** Lemmas of verbs after which an amount stands behind "à": "porter". */
+  | "raising"
   /** Lemmas of verbs of falling, of a town into other hands. */
   | "falling"
   /** Lemmas of verbs whose object may be the title of a work: "publier". */
@@ -78,6 +94,10 @@ export type VerbClass =
   /** Lemmas of verbs that a person is the subject of; `human-passive` for their passives. */
   | "human"
   | "human-passive"
+  /** Lemmas of verbs of going somewhere, whose participle at the head of a sentence tells of people: "venue à Paris". */
+  | "human-move"
+  /** Lemmas of verbs whose participle says what people did to themselves: "mariée en 1969" is "s’est mariée". */
+  | "own-act"
   /** Lemmas of verbs that no one means where a form could also be of another: "ouvrer". */
   | "rare-verb"
   /** Lemmas of verbs that tell all of an event by themselves: "est inauguré", "meurt". */

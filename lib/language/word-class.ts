@@ -136,10 +136,20 @@ type NounClass =
   | "had-bare"
   | "ruling"
   | "time-name"
+  /** Nouns of what everyone has one of and may bring elsewhere: "siège", "capitale". */
+  | "seat-noun"
+  /** Nouns that make one sense with "en" behind their verb: "mettre en vente". */
+  | "set-course"
+  /** Nouns that tell nothing of what they stand for: "solution", "série". */
+  | "any-thing"
+  /** Adjectives, by their lemma, that praise or measure and tell nothing apart: "élégant". */
+  | "valuing"
   /** Nouns that leave open to what or about what: "prétentions", "conditions". */
   | "claim-noun"
   /** Other nouns of people: "garçon", "savant". */
   | "human-noun"
+  /** Nouns of bodies that act as people do: "compagnie", "armée". */
+  | "body-noun"
   /** Nouns that make one sense with their verb: "prendre le pouvoir", "voir le jour". */
   | "set-object"
   /** Nouns of people that take either article: "ministre". */

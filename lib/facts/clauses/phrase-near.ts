@@ -20,21 +20,44 @@ export function phraseNear(
   agreement: Agreement,
   text: string,
   context: ReadingContext,
-  participle?: Token,
 ): Found | null {
   const { grammar } = context;
   const found = candidatesBefore(tokens, end, text, context).filter(({ phrase }) => agrees(phrase, agreement));
+  const called = found.findLast(({ from }) => isCalledByNoun(tokens.slice(from, end), context));
+  if (called && called === found.at(-1) && isMade(tokens[end + 1], context)) return fitOf(called, tokens, end, context);
   const sure = found.filter(({ phrase }) => phrase.genders.singular !== null);
   const [only] = sure.length > 0 ? sure : found;
   if (!only || sure.length > 1 || found.length > 1 + Number(sure.length > 0)) return null;
   if (!isOwner(tokens[only.from], grammar)) return null;
   if (tokens.slice(only.from + 1, end).some((token) => isOther(token, grammar))) return null;
-  const isMade =
-    grammar.is(participle?.lemma ?? "", "made-once") && !grammar.is(participle?.lemma ?? "", "human-passive");
   const isFit =
-    only.phrase.named && only.phrase.doubts.length === 0 && !hasRival(tokens, only.from, agreement, isMade, context);
+    only.phrase.named && only.phrase.doubts.length === 0 && !hasRival(tokens, only.from, agreement, context);
   return isFit && !leavesWorkOpen(tokens.slice(only.from, end), context) ? only : null;
 }
+
+/** "du Conseil de coopération du Golfe": a name that begins with its noun, in one piece with its complements. */
+function isCalledByNoun([first, noun, ...rest]: readonly Token[], { grammar }: ReadingContext): boolean {
+  const isDefinite =
+    grammar.determiner(first?.word ?? "")?.kind === "definite" || grammar.articleIn(first?.word ?? "") !== null;
+  return (
+    isDefinite &&
+    isCapitalised(noun) &&
+    noun?.pos === "NOUN" &&
+    rest.length > 1 &&
+    rest.every(
+      (token) => token.kind === "word" && (!isA(token, "preposition", grammar) || isA(token, "genitive", grammar)),
+    )
+  );
+}
+
+/** "créé", "fondée": what is done to bodies, and to no gulf or people that their names hold. */
+const isMade = (token: Token | undefined, { grammar }: ReadingContext): boolean =>
+  token !== undefined && grammar.is(token.lemma ?? "", "making") && token.pos === "VERB";
+
+const fitOf = (found: Found, tokens: readonly Token[], end: number, context: ReadingContext): Found | null =>
+  found.phrase.named && found.phrase.doubts.length === 0 && !leavesWorkOpen(tokens.slice(found.from, end), context)
+    ? found
+    : null;
 
 /** The only noun phrase that ends before a token, definite and named: what a relative behind it can belong to; null beside others. */
 export function onlyPhraseBefore(
@@ -63,7 +86,6 @@ function hasRival(
   tokens: readonly Token[],
   from: number,
   { gender, number }: Agreement,
-  isMade: boolean,
   { grammar }: ReadingContext,
 ): boolean {
   const open = tokens.findLastIndex(
@@ -74,9 +96,7 @@ function hasRival(
         (finiteForm(token, grammar) !== null && !isCapitalised(token))),
   );
   return tokens.slice(open + 1, from).some((token) => {
-    // "membre fondateur du Conseil, créé en 1981": people are not made
-    const isPerson = isMade && isA(token, "human-noun", grammar);
-    if (token.pos !== "NOUN" || isPerson) return false;
+    if (token.pos !== "NOUN") return false;
     const isAlike = genderOf(token, grammar) === gender || isA(token, "epicene", grammar);
     return isAlike && token.readings.some((reading) => reading.number === null || reading.number === number);
   });

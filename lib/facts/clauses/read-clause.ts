@@ -78,7 +78,9 @@ export function readClause(
         said: chosen,
         isLasting: dated.date.timex.relation === "since" || told.participle !== group.participle,
         isOld: (dated.date.timex.value.end ?? FAMILY_NAMES) < FAMILY_NAMES,
-        isAnnounced: isMark(tokens[cut.end], ":") || isLikened(tokens, clause, context),
+        isAnnounced: isMark(tokens[cut.end], ":"),
+        isLikened: isLikened(tokens, clause, context),
+        isWhole: isWhole(tokens, clause, chosen, context),
       },
       text,
       context,
@@ -133,6 +135,19 @@ const isLikened = (tokens: readonly Token[], { cut, group }: ParsedClause, { gra
   !group.isComplete &&
   isA(tokens[cut.end], "subordinator", grammar) &&
   tokens[cut.end]?.pos === "ADP";
+
+/** Behind the words that a question keeps, the clause ends, or goes on with ", dont …" or ", ce qui …". */
+function isWhole(
+  tokens: readonly Token[],
+  { cut }: ParsedClause,
+  chosen: readonly Token[],
+  { grammar }: ReadingContext,
+): boolean {
+  const next = tokens[cut.end];
+  if (chosen.at(-1) !== tokens[cut.end - 1]) return false;
+  if (!isMark(next, ",")) return next === undefined || next.kind === "mark";
+  return tokens.slice(cut.end + 1, cut.end + 3).some((token) => isA(token, "relative", grammar));
+}
 
 /** The day from which on one name is not enough: before it, no one had another. */
 const FAMILY_NAMES = dayNumberOf({ year: 1000, month: 1, day: 1 });

@@ -39,7 +39,16 @@ export const readRelative: AttachedReader = (tokens, at, text, context) => {
   const words = { ...asked(group, gender, between, tokens[at]!, context), complement: complement.text };
   const about = { ...words, gender: group.agreement?.gender ?? null, number: group.form.number };
   const reading = readingOf(tokens, phrase, at, about, "relative");
-  const told = { subject: phrase.phrase, group, said: between, isLasting: false, isOld: false, isAnnounced: false };
+  const told = {
+    subject: phrase.phrase,
+    group,
+    said: between,
+    isLasting: false,
+    isOld: false,
+    isAnnounced: false,
+    isLikened: false,
+    isWhole: true,
+  };
   return doubting(
     reading,
     complement.open && "unresolved-anaphora",

@@ -56,6 +56,8 @@ const isAs = (token: Token | undefined, grammar: Grammar): boolean => isA(token,
 /** An object that comes behind a comma: "suggère, par lettre, un essai", "offre à la ville, en mourant, ses tableaux". */
 function lacksObject({ group, said, after }: Cut, grammar: Grammar): boolean {
   if (group.voice !== "active" && group.voice !== "simple") return false;
+  if (group.isReflexive || grammar.is(group.lemma, "reaching-to") || said.some(isFreeObject(said, grammar)))
+    return false;
   const isIndirect = said.length === 0 || isA(said[0], "preposition", grammar);
   const next = after[1];
   const isObject =
@@ -64,6 +66,17 @@ function lacksObject({ group, said, after }: Cut, grammar: Grammar): boolean {
     (next?.kind === "word" && grammar.determiner(next.word) !== null);
   return isIndirect && isMark(after[0], ",") && isObject && !group.isComplete;
 }
+
+/** An article that no preposition governs: "avec Jean Petit un champ", "en quinze jours plus de six mètres". */
+const isFreeObject =
+  (said: readonly Token[], grammar: Grammar) =>
+  (token: Token, at: number): boolean =>
+    at > 0 &&
+    !isA(said[at - 1], "preposition", grammar) &&
+    !isMark(said[at - 1], ",") &&
+    !isA(said[at - 1], "additive", grammar) &&
+    ["definite", "indefinite"].includes(grammar.determiner(token.word)?.kind ?? "") &&
+    !isA(token, "genitive", grammar);
 
 /** "attribua la zone A, avec la ville, à l’Italie": to whom, came too late or not at all. */
 function lacksRecipient({ group, said, after }: Cut, grammar: Grammar): boolean {
@@ -91,8 +104,10 @@ function isBroken(said: readonly Token[], grammar: Grammar): boolean {
   const isPair =
     between < 0 ||
     said.slice(between).some((token) => isA(token, "additive", grammar)) ||
+    plural?.kind === "number" ||
     (plural?.kind === "word" && grammar.determiner(plural.word)?.number === "plural");
-  return !isPair || (open >= 0 && !said.slice(open).some((token) => finiteForm(token, grammar)));
+  const tells = (token: Token): boolean => token.kind === "quote" || finiteForm(token, grammar) !== null;
+  return !isPair || (open >= 0 && !said.slice(open).some(tells));
 }
 
 /**

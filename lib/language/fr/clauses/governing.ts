@@ -22,7 +22,7 @@ secouer ravager dévaster bouleverser marquer traverser endeuiller ébranler acc
     "chuter passer tomber augmenter baisser croître monter reculer descendre diminuer grimper bondir progresser remonter retomber",
   ),
   handing: words("attribuer confier remettre léguer concéder octroyer restituer rétrocéder accorder"),
-  "told-object": words("faillite naufrage sécession banqueroute fortune"),
+  "told-object": words("faillite naufrage sécession banqueroute fortune serment feu"),
   going: words("aller"),
   seeming: words("apparaître paraître sembler"),
   electing: words("élire réélire nommer désigner reconduire"),
@@ -50,7 +50,7 @@ entraîneur rédacteur intendant bailli prieur échevin régent régente patriar
     "victoire victoires succès podium podiums titre médaille médailles but buts match matchs course courses point points sélection étape triomphe trophée finale",
   ),
   "last-round": words("finale demi-finale demi-finales quarts huitièmes barrages prolongation prolongations"),
-  "own-object": words("indépendance autonomie capitulation neutralité souveraineté trône couronne liberté"),
+  "own-object": words("indépendance autonomie capitulation neutralité souveraineté trône couronne liberté fonctions"),
   "title-holder": words(
     "champion championne champions championnes vice-champion vice-championne vainqueur vainqueurs lauréat lauréate médaillé médaillée finaliste finalistes",
   ),

@@ -22,6 +22,7 @@ const ENDINGS: readonly (readonly [infinitive: string, participle: string])[] = 
   ["quérir", "quis"],
   ["frir", "fert"],
   ["vrir", "vert"],
+  ["résoudre", "résolu"],
   ["soudre", "sous"],
   ["soudre", "solu"],
   ["indre", "int"],

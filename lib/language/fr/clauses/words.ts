@@ -1,5 +1,7 @@
 import type { Determiner, WordClass } from "../../clauses";
+import { DEED_CLASSES } from "./deeds";
 import { MOMENT_NOUNS } from "./moments";
+import { DOER_CLASSES } from "./doers";
 import { GOVERNING_CLASSES } from "./governing";
 import {
   ACTS_OF_ONE,
@@ -63,8 +65,10 @@ export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
 
 /** Closed classes as plain lists; open ones (infinitives, present participles, ordinals) have their rules in `clauses.ts`. */
 export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
+  ...DOER_CLASSES,
   ...TOLD_CLASSES,
   ...GOVERNING_CLASSES,
+  ...DEED_CLASSES,
   "moment-noun": MOMENT_NOUNS,
   "self-standing": SELF_STANDING,
   "state-body": STATE_BODIES,
@@ -176,7 +180,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
     "naître mourir décéder épouser publier écrire rédiger étudier obtenir fonder quitter rencontrer composer peindre sculpter rejoindre inventer enseigner voyager démissionner abdiquer participer soutenir diriger créer signer refuser voter enregistrer traduire jouer interpréter réaliser tourner apprendre découvrir concevoir construire combattre fuir gagner remporter battre exposer présider présenter proposer accepter collaborer commencer débarquer embarquer partir arriver retourner revenir rentrer s'installer installer établir marier remarier engager exiler réfugier rendre suicider éteindre consacrer retirer convertir inscrire lancer vendre acheter acquérir adhérer accéder succéder assister régner travailler vivre habiter séjourner intégrer entrer recevoir soigner opérer défendre prononcer plaider visiter explorer traverser adopter divorcer militer parcourir adresser essayer",
   ),
   "human-passive": words(
-    "naître mourir décéder élire réélire nommer condamner exiler couronner sacrer baptiser inhumer enterrer incinérer arrêter emprisonner incarcérer déporter assassiner exécuter guillotiner fusiller décapiter admettre recruter engager mobiliser blesser promouvoir décorer diplômer élever canoniser béatifier ordonner anoblir excommunier révoquer destituer libérer gracier acquitter réhabiliter partir arriver entrer devenir revenir rentrer retourner désigner choisir envoyer affecter muter chasser expulser",
+    "naître mourir décéder élire réélire nommer condamner exiler couronner sacrer baptiser inhumer enterrer incinérer arrêter emprisonner incarcérer déporter assassiner exécuter guillotiner fusiller décapiter admettre recruter engager mobiliser blesser promouvoir décorer diplômer élever canoniser béatifier ordonner anoblir excommunier révoquer destituer libérer gracier acquitter réhabiliter partir arriver entrer devenir revenir rentrer retourner désigner choisir envoyer affecter muter chasser expulser capturer interner naturaliser",
   ),
   epicene: words(
     "ministre maire juge peintre auteur architecte professeur médecin écrivain chef député sénateur artiste athlète journaliste poète chimiste physicien biologiste philosophe économiste romancier compositeur sculpteur ingénieur capitaine général diplomate cinéaste élève pianiste violoniste linguiste botaniste secrétaire membre porte-parole ambassadeur préfet procureur commissaire",

@@ -1,0 +1,23 @@
+import type { Grammar } from "@/lib/language/clauses";
+import { isA } from "../tokens";
+import type { Told } from "./told";
+
+/** Longest clause behind "que" that a question can hold, in tokens. */
+const LONGEST = 24;
+
+/**
+ * True for what someone found or said, told to its end: "a montré que la Terre tourne". A clause that was cut short
+ * ("que la marée se déplace" of "comme une onde"), or that speaks of someone else ("qu’elle tourne"), is not.
+ */
+export function isStated({ subject, group, said, isWhole }: Told, grammar: Grammar): boolean {
+  const [first, ...clause] = said;
+  const isClause = isA(first, "relative", grammar) || first?.pos === "SCONJ";
+  if (!isClause || !isWhole || !subject.named || said.length > LONGEST) return false;
+  if (group.voice === "be" || group.isReflexive || !grammar.is(group.lemma, "stating")) return false;
+  return !clause.some(
+    (token) =>
+      token.kind === "date" ||
+      isA(token, "subject-pronoun", grammar) ||
+      grammar.determiner(token.word)?.kind === "possessive",
+  );
+}
