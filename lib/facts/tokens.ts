@@ -210,12 +210,13 @@ export function textOf(tokens: readonly Token[], text: string): string {
   return tidy(kept + text.slice(at, last.end));
 }
 
-/** Like `textOf`, for tokens with a stretch taken out between them. */
+/** Like `textOf`, for tokens with a stretch taken out between them, or put behind others. */
 export function textOfPieces(tokens: readonly Token[], text: string): string {
   const pieces: Token[][] = [[]];
   for (const token of tokens) {
     const last = pieces.at(-1)?.at(-1);
-    if (last && text.slice(last.end, token.start).trim() !== "") pieces.push([]);
+    const isApart = last && (token.start < last.end || text.slice(last.end, token.start).trim() !== "");
+    if (isApart) pieces.push([]);
     pieces.at(-1)?.push(token);
   }
   return tidy(pieces.map((piece) => textOf(piece, text)).join(" "));

@@ -132,6 +132,8 @@ type NounClass =
   /** Nouns that make one clear sense with their verb, without an article: "faire faillite". */
   | "told-object"
   | "by-act"
+  | "had-once"
+  | "had-bare"
   | "ruling"
   | "time-name"
   /** Nouns of what everyone has one of and may bring elsewhere: "siège", "capitale". */

@@ -3,7 +3,7 @@ import type { Clause } from "@/lib/language/phrases";
 import { genderFor, readNounPhrase } from "./noun-phrase";
 import type { NounPhrase, ReadingContext } from "./reading-context";
 import type { DatedReading } from "./reading";
-import { isA, isMark, type Token } from "../tokens";
+import { isA, isCapitalised, isMark, type Token } from "../tokens";
 import { findVerbGroup } from "./verb-group";
 
 /** Reads what hangs on a noun and not on the sentence's main verb; `at` is the index of the date. */
@@ -28,11 +28,22 @@ export function phraseBefore(
     const previous = tokens[from - 1];
     const isStart = from === 0 || isMark(previous, ":") || isMark(previous, ";") || isCopula(tokens, from - 1, context);
     if (!isStart) continue;
-    const phrase = readNounPhrase(tokens.slice(from, comma), text, context);
+    const words = tokens.slice(from, comma);
+    // "La Valentine, rouge vif, lancée en 1969": what stands in apposition is closed by the comma
+    const isApposed =
+      words.some((token) => isMark(token, ",")) &&
+      !words.some((token) => isA(token, "coordinator", context.grammar)) &&
+      !opensName(words, words.findIndex((token) => isMark(token, ",")) + 1, context) &&
+      isMark(tokens[comma], ",");
+    const phrase = readNounPhrase(isApposed ? tokens.slice(from, comma + 1) : words, text, context);
     return phrase ? { phrase, from, to: comma } : null;
   }
   return null;
 }
+
+/** "Le plus grand, le Baray occidental, creusé …": the name in apposition tells what is meant. */
+const opensName = (words: readonly Token[], at: number, { grammar }: ReadingContext): boolean =>
+  grammar.determiner(words[at]?.word ?? "") !== null || isCapitalised(words[at]);
 
 /** "était": what follows is an attribute, as good as a subject. */
 function isCopula(tokens: readonly Token[], at: number, { grammar }: ReadingContext): boolean {

@@ -1,7 +1,6 @@
 import type { ReadingContext } from "./reading-context";
-import { isA, isCapitalised, isMark, type Token } from "../tokens";
+import { isA, isMark, type Token } from "../tokens";
 import type { VerbGroup } from "./verb-group";
-import { finiteForm } from "./word-forms";
 
 type Grammar = ReadingContext["grammar"];
 
@@ -81,22 +80,3 @@ export function ownDateOf(
     group.form.tense !== "future" && group.form.tense !== "conditional" && group.form.tense !== "imperfect";
   return isDone && isPast ? { phrase: before.slice(0, -1), date } : null;
 }
-
-/** "C’est à Kasane, dans le nord du pays, qu’a été signé …": where the clause begins behind the place; null elsewhere. */
-export function behindPlaceCleft(tokens: readonly Token[], from: number, grammar: Grammar): number | null {
-  const lead = tokens
-    .slice(from, from + 2)
-    .map(({ word }) => word)
-    .join(" ");
-  if (grammar.cleft(lead) !== "que" || !isA(tokens[from + 2], "locative", grammar)) return null;
-  const at = tokens.findIndex((token, index) => index > from + 2 && isA(token, "object-relative", grammar));
-  const place = tokens.slice(from + 2, at);
-  const isPlace =
-    at > 0 &&
-    place.some(isCapitalised) &&
-    !place.some((token) => token.kind === "date" || isMark(token, ";") || isMark(token, ":") || isVerb(token, grammar));
-  return isPlace ? at + 1 : null;
-}
-
-const isVerb = (token: Token, grammar: Grammar): boolean =>
-  finiteForm(token, grammar) !== null && !isCapitalised(token);

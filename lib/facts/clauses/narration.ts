@@ -1,6 +1,7 @@
 import { PAST_UNTIL } from "@/lib/calendar/past";
 import type { Clause, Gender } from "@/lib/language/phrases";
 import { lasted } from "./aspect";
+import { hadAs } from "./had-once";
 import type { ReadingContext } from "./reading-context";
 import { isA, isCapitalised, type Token } from "../tokens";
 import type { VerbGroup } from "./verb-group";
@@ -20,7 +21,8 @@ export function asked(
 ): Pick<Clause, "verb" | "participle"> {
   const own = lasted(group, dated, context) ?? { verb: group.verb, participle: group.participle };
   if (own.participle !== group.participle) return own;
-  if (!isTold(group, dated, context)) return own;
+  const isHad = hadAs(group, rest, context.grammar) === "once";
+  if (!isHad && !isTold(group, dated, context)) return own;
   if (group.voice === "simple") return simpleInPast(group, gender, rest, context) ?? own;
   const { grammar } = context;
   const { number } = group.form;

@@ -96,12 +96,13 @@ function findMain(
   const own = ownDateOf(before, group, context);
   const subject = readNounPhrase(own?.phrase ?? before, text, context);
   if (own && subject) return withRest(tokens, { subject, group, start: from, date: own.date }, opening, text, context);
-  const isInverted =
-    before.length === 0 ||
-    (subject === null && isAdjunct(before, context)) ||
-    (isMark(before.at(-1), ",") && subject !== null && agreementDoubts(subject, group).length > 0);
-  if (isInverted) return findInverted(tokens, opening, group, text, context);
-  if (subject) return withRest(tokens, { subject, group, start: from }, opening, text, context);
+  if (before.length === 0 || (subject === null && isAdjunct(before, context)))
+    return findInverted(tokens, opening, group, text, context);
+  // "Le Brésil, l’Argentine et Malte, dirigée par Morel, signent": the verb tells that the first is not all
+  const isOther = isMark(before.at(-1), ",") && subject !== null && agreementDoubts(subject, group).length > 0;
+  const inverted = isOther ? findInverted(tokens, opening, group, text, context) : null;
+  if (inverted) return inverted;
+  if (subject && !isOther) return withRest(tokens, { subject, group, start: from }, opening, text, context);
   const parted =
     findAfterInsertion(tokens, from, text, context) ?? findAfterRelative(tokens, from, group, text, context);
   return parted && withRest(tokens, { ...parted, start: from }, opening, text, context);
@@ -145,6 +146,9 @@ const isGoingOn = ({ subject, rest, group }: ParsedClause, gender: "f" | "m", { 
     return token.pos === "NOUN" && genderOf(token, grammar) !== (gender === "f" ? "m" : "f");
   });
 
+const isGiving = ({ lemma }: VerbGroup, { grammar }: ReadingContext): boolean =>
+  (["giving-to", "trading-to", "tying-to", "handing"] as const).some((kind) => grammar.is(lemma, kind));
+
 function withRest(
   tokens: readonly Token[],
   { date, ...main }: Pick<Main, "subject" | "group" | "start"> & { readonly date?: Token | null },
@@ -154,5 +158,10 @@ function withRest(
 ): Main {
   const cut = cutComplement(tokens, main.group.end, text, main.group, context.grammar);
   const dates = date ? [...opening.dates, date] : opening.dates;
-  return { ...main, opening: { ...opening, dates }, cut, rest: tokens.slice(main.group.end, cut.end) };
+  const rest = tokens.slice(main.group.end, cut.end);
+  const isBare = rest.every((token) => token.kind === "date" || token.kind === "mark");
+  // "C’est à Paul que Pierre donna la ville": to whom it was given belongs to what is told
+  const isTo = isA(opening.place[0], "dative", context.grammar) && isGiving(main.group, context);
+  const place = opening.isPlaced && (isBare || isTo) ? opening.place : [];
+  return { ...main, opening: { ...opening, dates }, cut, rest: [...rest, ...place] };
 }

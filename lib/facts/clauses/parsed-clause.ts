@@ -26,6 +26,8 @@ export type Opening = {
   readonly doubts: readonly string[];
   /** True for "Il faut attendre 1925 pour que": it had not been before. */
   readonly isFirst?: true;
+  /** True for "C’est à Dole que": the place may be what tells one time from others. */
+  readonly isPlaced?: true;
   /** The last adjunct, if it names a place: "à Astana". */
   readonly place: readonly Token[];
 };

@@ -41,21 +41,28 @@ export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
     : isBareName
       ? genderOfPerson(tokens.slice(at), grammar)
       : (genderOf(noun, grammar) ?? genderOfPerson(tokens.slice(at + 1), grammar));
-  const gender = name?.gender ?? determiner?.gender ?? (determiner || isCounted || isBareName ? listed : null);
+  const people = isPeople(determiner, noun) ? "m" : null;
+  const gender =
+    name?.gender ?? determiner?.gender ?? (determiner || isCounted || isBareName ? (listed ?? people) : null);
   return {
     gender,
     number: determiner?.number ?? name?.number ?? (isCounted ? "plural" : "singular"),
     isName: name !== null || isCapitalised(noun) || noun.kind === "quote",
     determiner: first.word,
     bare: tokens.length === at + 1,
-    isGuess: name === null && isBareName,
+    isGuess: name === null && (isBareName || (listed === null && people !== null)),
     clash:
       name === null &&
       !isCapitalised(noun) &&
       !isA(noun, "epicene", grammar) &&
-      clashes(determiner?.gender ?? null, listed),
+      clashes(determiner?.gender ?? null, listed) &&
+      !noun.readings.some(({ pos, gender }) => pos === "NOUN" && gender === determiner?.gender),
   };
 }
+
+/** "les Ouzbeks", "les Touaregs": people, unless an ending tells of women or of islands ("les Cyclades"). */
+const isPeople = (determiner: Agreement | null, { text }: Token): boolean =>
+  determiner?.number === "plural" && /^\p{Lu}.*(?:[^aeiouyéè]|i)s$/u.test(text);
 
 /** A noun at the head of a sentence has a capital too, and no article only where it is no subject. */
 const isNameLike = (token: Token): boolean => isCapitalised(token) && !COMMON.has(token.pos);

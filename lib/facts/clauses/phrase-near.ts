@@ -90,7 +90,10 @@ function hasRival(
 ): boolean {
   const open = tokens.findLastIndex(
     (token, at) =>
-      at < from && (token.kind === "mark" || (finiteForm(token, grammar) !== null && !isCapitalised(token))),
+      at < from &&
+      (token.kind === "mark" ||
+        isA(token, "relative", grammar) ||
+        (finiteForm(token, grammar) !== null && !isCapitalised(token))),
   );
   return tokens.slice(open + 1, from).some((token) => {
     if (token.pos !== "NOUN") return false;

@@ -8,6 +8,7 @@ import type { NounPhrase, ReadingContext } from "./reading-context";
 import type { ParsedClause } from "./parse-clauses";
 import { changesFrom } from "./changes";
 import { chooseComplement } from "./choose-complement";
+import { hadAs } from "./had-once";
 import { cutDoubts } from "../doubts/cut-doubts";
 import { isFirstTime } from "./first-time";
 import { isToldByObject, leansOnTopic, tellsTime } from "./clause-topic";
@@ -30,11 +31,9 @@ export function readClause(
   context: ReadingContext,
 ): DatedReading | null {
   const { opening, group, cut, subject } = clause;
-  if (
-    (!group.isPlain && group.object === undefined) ||
-    (group.voice === "simple" && group.form.role !== "full" && group.tail === "")
-  )
-    return null;
+  const had = hadAs(group, clause.rest, context.grammar);
+  const isBareAuxiliary = group.voice === "simple" && group.form.role !== "full" && group.tail === "" && !had;
+  if ((!group.isPlain && group.object === undefined) || isBareAuxiliary) return null;
   const dating = readDating(tokens, clause, context);
   if (dating) return dating;
   if (group.form.tense === "subjunctive" && opening.dates.length === 0) return null;
@@ -44,6 +43,7 @@ export function readClause(
     inside.find(({ date }) => date?.tie === "adjunct") ??
     dateByAct(tokens, group, cut.end, context.grammar);
   if (!dated?.date) return null;
+  if (had === "state" && dated.date.timex.relation !== "since") return null;
   const isFronted = opening.dates.length > 0;
   const chosen = chooseComplement(tokens, clause, dated, text, context);
   if (!chosen) return null;

@@ -16,19 +16,33 @@ export function findAfterInsertion(
   context: ReadingContext,
 ): Parted | null {
   const { grammar } = context;
-  const open = tokens.findIndex((token, index) => index > from && isMark(token, ","));
-  if (open < 0) return null;
-  for (let close = open + 2; close < tokens.length; close++) {
-    if (!isMark(tokens[close], ",")) continue;
+  const commas = tokens.flatMap((token, at) => (at > from && isMark(token, ",") ? [at] : []));
+  for (const close of commas.slice(1)) {
     const group = findVerbGroup(tokens, close + 1, grammar);
     if (group?.start !== close + 1) continue;
-    const subject = readNounPhrase(tokens.slice(from, open), text, context);
-    const inserted = tokens.slice(open + 1, close);
-    const isFit = isInsertion(inserted, grammar) || (isCapitalised(tokens[open - 1]) && isApposed(inserted, grammar));
-    if (!subject || !isFit || agreementDoubts(subject, group).length > 0) return null;
-    return { subject, group, date: ownDate(tokens.slice(from, open), inserted, grammar) };
+    for (const open of commas.filter((at) => at < close - 1)) {
+      const found = partedAt(tokens, { from, open, close }, group, text, context);
+      if (found) return found;
+    }
+    return null;
   }
   return null;
+}
+
+/** What a subject up to one comma and an insertion up to another make, if either can be told. */
+function partedAt(
+  tokens: readonly Token[],
+  { from, open, close }: { readonly from: number; readonly open: number; readonly close: number },
+  group: VerbGroup,
+  text: string,
+  context: ReadingContext,
+): Parted | null {
+  const { grammar } = context;
+  const inserted = tokens.slice(open + 1, close).filter(({ kind }) => kind !== "aside");
+  const isFit = isInsertion(inserted, grammar) || (isCapitalised(tokens[open - 1]) && isApposed(inserted, grammar));
+  const subject = isFit ? readNounPhrase(tokens.slice(from, open), text, context) : null;
+  if (!subject || agreementDoubts(subject, group).length > 0) return null;
+  return { subject, group, date: ownDate(tokens.slice(from, open), inserted, grammar) };
 }
 
 /** A relative or a clause of its own, or words without a verb but in a relative: never one more subject. */
@@ -52,7 +66,13 @@ function beforeRelative(inserted: readonly Token[], grammar: ReadingContext["gra
 /** "auteur d’un traité", "l’une des plus grandes": what the bearer of a name is. */
 function isApposed(inserted: readonly Token[], grammar: ReadingContext["grammar"]): boolean {
   const [first, second, third] = inserted;
+  const noun = isA(second, "pre-adjective", grammar) ? third : second;
+  const isOne =
+    grammar.determiner(first?.word ?? "")?.kind === "indefinite" &&
+    noun?.pos === "NOUN" &&
+    !inserted.some((token) => isA(token, "additive", grammar));
   const opens =
+    (isOne && !isCapitalised(noun)) ||
     (first?.pos === "NOUN" && !isCapitalised(first)) ||
     (isA(first, "pre-adjective", grammar) && second?.pos === "NOUN" && !isCapitalised(second)) ||
     (first?.word === "l'" && second?.pos === "PRON" && isA(third, "genitive", grammar));

@@ -1,9 +1,11 @@
 import { agreementDoubts } from "./agreement";
-import { closes, isBreak, phraseBefore, type AttachedReader } from "./attached";
+import { closes, isBreak, phraseBefore, type AttachedReader, type Found } from "./attached";
 import { asked } from "./narration";
 import { genderFor, readNounPhrase } from "./noun-phrase";
 import type { NounPhrase, ReadingContext } from "./reading-context";
+import { objectNear } from "./relative-owner";
 import { isA, isMark, textOf, type Token } from "../tokens";
+import { toldPassively } from "./told-passively";
 import { mayBeOfComplement } from "./two-owners";
 import { findVerbGroup, isForecast, type VerbGroup } from "./verb-group";
 
@@ -16,30 +18,39 @@ type Parts = {
 };
 
 /**
- * "L’usine de la Rance, que le général de Gaulle inaugura en 1966, …", "Le procédé Morel, que proposa en 1871 Jean Petit, …": a
- * relative set off by a comma, whose object is the phrase before it.
+ * "L’usine de la Rance, que le général de Gaulle inaugura en 1966, …", "Le procédé Morel, que proposa en 1871 Jean Petit, …",
+ * "reprise par Jean Petit, que Paul Morel avait chargé d’une mission en 1891": a relative set off by a comma, whose object is the
+ * phrase before it. Where nobody is named who did it, it is told without him ("que les délégués avaient signé": "a été signé").
  */
 export const readObjectRelative: AttachedReader = (tokens, at, text, context) => {
   const { grammar } = context;
   const relative = tokens.findLastIndex((token, index) => index < at && isA(token, "object-relative", grammar));
   if (relative < 1 || tokens[relative]?.pos !== "PRON" || !isMark(tokens[relative - 1], ",")) return null;
   const parts = partsOf(tokens, relative, at, text, context);
-  const object = parts && phraseBefore(tokens, relative - 1, text, context);
+  const object = parts && objectOf(tokens, relative - 1, parts.group, text, context);
   const dated = tokens[at];
   if (!parts || !object || !dated?.date) return null;
   const { group, subject, more } = parts;
   if (mayBeOfComplement(tokens.slice(object.from, object.to), group, tokens[group.end - 1], grammar)) return null;
-  if (isForecast(group) || group.form.tense === "imperfect" || group.isReflexive) return null;
+  if (
+    isForecast(group) ||
+    (group.form.tense === "imperfect" && group.voice === "simple") ||
+    group.isReflexive ||
+    !object.phrase.named
+  )
+    return null;
   const gender = genderFor(subject, group.form.number);
   const words = spoken(group, gender, tokens.slice(object.from, object.to), dated, context);
-  if (!words || !subject.named || !object.phrase.named) return null;
+  const range = { start: tokens[object.from]!.start, end: Math.max(dated.end, tokens[relative]!.end) };
+  if (!subject.named) return toldPassively({ dated, range, group, object, more }, tokens, text, context);
+  if (!words) return null;
   const complement = grammar.resolve(
     `${insideSentence(object.phrase.text, grammar)} ${textOf(more, text)}`.trim(),
     context.referents,
   );
   return {
     date: dated.date,
-    range: { start: tokens[object.from]!.start, end: Math.max(dated.end, tokens[relative]!.end) },
+    range,
     wording: {
       form: "clause",
       clause: {
@@ -62,6 +73,16 @@ export const readObjectRelative: AttachedReader = (tokens, at, text, context) =>
   };
 };
 
+/** All that stands before the relative, or what ends there in the midst of a clause and is the only thing that fits. */
+const objectOf = (
+  tokens: readonly Token[],
+  comma: number,
+  group: VerbGroup,
+  text: string,
+  context: ReadingContext,
+): Found | null =>
+  phraseBefore(tokens, comma, text, context) ?? objectNear(tokens, comma, tokens[group.end - 1], group, text, context);
+
 /** The subject before the verb of a relative, or behind it and the date. */
 function partsOf(
   tokens: readonly Token[],
@@ -79,7 +100,7 @@ function partsOf(
   const before = tokens.slice(relative + 1, group.start);
   if (before.length > 0) {
     const subject = readNounPhrase(before, text, context);
-    const isShort = between.length === 0 || isA(between[0], "locative", grammar);
+    const isShort = between.length === 0 || isA(between[0], "preposition", grammar);
     return subject && isShort && closes(tokens, at + 1, context) ? { group, subject, more: between } : null;
   }
   const stop = tokens.findIndex(({ kind }, index) => index > at && kind === "mark");

@@ -1,4 +1,6 @@
-import { behindPlaceCleft, dateOfAct } from "./dated-acts";
+import { absoluteEnd } from "./absolute-clause";
+import { dateOfAct } from "./dated-acts";
+import { placeCleft } from "./place-cleft";
 import type { ReadingContext } from "./reading-context";
 import type { Opening } from "./parsed-clause";
 import { isA, isCapitalised, isMark, type Token } from "../tokens";
@@ -20,7 +22,11 @@ export function readOpening(
     const { end, date, isFirst } = cleft;
     return { end, dates: [date], doubts, place, ...(isFirst ? { isFirst } : {}) };
   }
-  end = behindPlaceCleft(tokens, end, grammar) ?? end;
+  const placed = placeCleft(tokens, end, grammar);
+  if (placed) {
+    ({ end, place } = placed);
+    dates.push(...placed.dates);
+  }
   for (;;) {
     const token = tokens[end];
     if (token?.kind === "date" && token.date?.tie === "adjunct") {
@@ -31,6 +37,7 @@ export function readOpening(
     const comma =
       adjunctEnd(tokens, end, grammar) ??
       timeEnd(tokens, end, dates, grammar) ??
+      absoluteEnd(tokens, end, grammar) ??
       (end > from ? insertedRelativeEnd(tokens, end, grammar) : null);
     if (comma === null) break;
     const adjunct = tokens.slice(end, comma);
@@ -42,7 +49,13 @@ export function readOpening(
     place = isA(token, "locative", grammar) && adjunct.some((word) => isCapitalised(word)) ? adjunct : [];
     end = comma + 1;
   }
-  return { end, dates, doubts, place };
+  return {
+    end,
+    dates,
+    doubts,
+    place,
+    ...(placed && place.length > 0 && place === placed.place ? { isPlaced: true } : {}),
+  };
 }
 
 /** "Selon Livius", "D’après la tradition": who says so. */

@@ -12,6 +12,7 @@ import {
 } from "./attached";
 import { actBefore } from "./dated-acts";
 import { lacksOffice } from "../doubts/incomplete-act";
+import { seriesStart, withoutInsertedPlace } from "./participle-series";
 import { readNounPhrase } from "./noun-phrase";
 import type { ReadingContext } from "./reading-context";
 import { phraseNear } from "./phrase-near";
@@ -27,7 +28,8 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   const { grammar } = context;
   const found = lastIndexBefore(tokens, at, (token) => isA(token, "founding-participle", grammar));
   const participle = tokens[found];
-  const isSetOff = isMark(tokens[found - 1], ",");
+  const first = seriesStart(tokens, found, context);
+  const isSetOff = isMark(tokens[first - 1], ",");
   const isBehindName = tokens[found - 1]?.kind === "quote" || isCapitalised(tokens[found - 1]);
   const goesOn = isBehindName && finiteForm(tokens[at + 1], grammar) !== null;
   if (!participle || !(isSetOff || isBehindName) || !(goesOn || closes(tokens, at + 1, context))) return null;
@@ -35,7 +37,7 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   if (between.some((token) => token.kind === "mark" || isBreak(token, context))) return null;
   const agreement = participleOf(participle);
   if (!agreement) return null;
-  const end = isSetOff ? found - 1 : found;
+  const end = isSetOff ? first - 1 : found;
   const own = phraseBefore(tokens, end, text, context);
   const phrase =
     own && agrees(own.phrase, agreement) && !isDoer(tokens, own, participle, context)
@@ -52,22 +54,12 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   };
   const reading = readingOf(tokens, phrase, at, { ...words, gender: agreement.gender, number }, "participle");
   const isVague =
-    (isOpenPassive(participle, between, context) || isOpenBecoming(participle, between, context)) && "vague";
+    (isOpenPassive(participle, between, context) ||
+      isOpenBecoming(participle, between, context) ||
+      isOpenArrival(participle, between, context)) &&
+    "vague";
   return doubting(reading, complement.open && "unresolved-anaphora", isVague);
 };
-
-/** "né à Dole, dans le Jura, le 10 mai 1788": where that is, between commas right before the date. */
-function withoutInsertedPlace(between: readonly Token[], { grammar }: ReadingContext): readonly Token[] {
-  const open = between.findIndex((token) => isMark(token, ","));
-  const inside = between.slice(open + 1, -1);
-  const isPlace =
-    open > 0 &&
-    isMark(between.at(-1), ",") &&
-    isA(inside[0], "locative", grammar) &&
-    inside.every(({ kind }) => kind === "word") &&
-    inside.some(isCapitalised);
-  return isPlace ? between.slice(0, open) : between;
-}
 
 /**
  * "celui de Prague fondée", "un roman de Morel paru": without a comma only a phrase with "le" or "la" owns what follows it; in
@@ -110,6 +102,11 @@ export const isOpenPassive = ({ lemma }: Token, complement: readonly Token[], { 
   (grammar.is(lemma ?? "", "incomplete-passive") &&
     (complement.length === 0 || isA(complement[0], "agent", grammar))) ||
   (grammar.is(lemma ?? "", "electing") && lacksOffice(complement, grammar));
+
+/** "arrivé en 1947": where, is not said. */
+const isOpenArrival = ({ lemma }: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
+  (grammar.is(lemma ?? "", "arriving") || grammar.is(lemma ?? "", "landing")) &&
+  !complement.some((token, at) => isA(token, "locative", grammar) && complement[at + 1] !== undefined);
 
 /** "devenu roi": of what, is not said. */
 export const isOpenBecoming = (participle: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>

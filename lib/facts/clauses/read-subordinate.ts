@@ -34,17 +34,28 @@ export function readSubordinates(
         reading?.doubts.filter(
           (code) => !(isTold && code === "vague") && !(owner !== null && code === "bare-definite-subject"),
         ) ?? [];
-      if (!reading || doubts.length > 0 || (owner && !isPlainThing(inside, clause, context))) return [];
+      if (!reading) return [];
+      if (owner && clause.subject.named) return ofOwner(reading, clause, owner, context);
+      if (doubts.length > 0 || (owner && !isPlainThing(inside, clause, context))) return [];
+      if (opening.isElsewhere && !tellsByNames(reading, context)) return [];
       return owner ? owned(reading, owner, context) : placed({ ...reading, doubts }, textOf(opening.place, text));
     });
   });
 }
+
+/** "Paul Petit fonde en 1555 la France antarctique": a named subject, and a name in what is told of it. */
+const tellsByNames = ({ wording, needsContext }: DatedReading, { grammar }: ReadingContext): boolean =>
+  wording.form === "clause" &&
+  !needsContext &&
+  [wording.clause.subject, wording.clause.complement].every((words) => grammar.namesIn(words).size > 0);
 
 type OpeningWord = {
   readonly from: number;
   readonly place: readonly Token[];
   /** Whose the subject of the clause is: "le barrage, dont la construction …". */
   readonly owner: NounPhrase | null;
+  /** True where "où" takes up what is not read as a place: the clause has to tell by a name what it is about. */
+  readonly isElsewhere?: boolean;
 };
 
 /** The words that bring a clause in, and the place that "où" takes up. */
@@ -62,7 +73,7 @@ function openingAt(tokens: readonly Token[], at: number, text: string, context: 
   if (isPaired && isA(tokens[at + 1], "restriction", grammar)) return { from: at + 2, place: [], owner: null };
   if (!isA(token, "place-relative", grammar) || !isMark(tokens[at - 1], ",")) return null;
   const place = placeBefore(tokens, at - 1, { grammar });
-  return place && { from: at + 1, place, owner: null };
+  return { from: at + 1, place: place ?? [], owner: null, isElsewhere: place === null };
 }
 
 /** Longest place before "où", in tokens. */
@@ -91,6 +102,28 @@ const isPlainThing = (
   group.start - start === 2 &&
   grammar.determiner(tokens[start]?.word ?? "")?.kind === "definite" &&
   !isA(tokens[start + 1], "office", grammar);
+
+/** "L’Indonésie, dont Sukarno proclame l’indépendance": a named subject, and a bare object that is the owner’s. */
+function ofOwner(
+  reading: DatedReading,
+  clause: ParsedClause,
+  { text }: NounPhrase,
+  { grammar }: ReadingContext,
+): readonly DatedReading[] {
+  const { wording } = reading;
+  const object = clause.rest.filter(({ kind }) => kind === "word");
+  const isBare =
+    object.length === 2 &&
+    grammar.determiner(object[0]?.word ?? "")?.kind === "definite" &&
+    (isA(object[1], "event-noun", grammar) || isA(object[1], "set-object", grammar)) &&
+    clause.subject.doubts.length === 0;
+  if (wording.form !== "clause" || !isBare) return [];
+  const complement = grammar.ownedBy(wording.clause.complement, text);
+  const owned = { ...wording.clause, complement };
+  return [
+    { ...reading, doubts: [], needsContext: false, wording: { form: "clause", clause: owned }, rule: "subordinate" },
+  ];
+}
 
 /** "la construction du barrage": the subject with the one that it belongs to. */
 function owned(reading: DatedReading, { text }: NounPhrase, { grammar }: ReadingContext): readonly DatedReading[] {

@@ -1,9 +1,10 @@
 import { agrees, phraseBefore, type Found } from "./attached";
 import { candidatesBefore } from "./phrase-near";
 import type { ReadingContext } from "./reading-context";
-import { isA, isCapitalised, type Token } from "../tokens";
+import { isA, isCapitalised, isMark, type Token } from "../tokens";
 import { mayBeOfOther } from "./two-owners";
 import type { VerbGroup } from "./verb-group";
+import { participleOf } from "./word-forms";
 
 /**
  * The named noun phrase that a relative with "qui" behind a comma is about: all that stands before it, back to the head of the
@@ -28,8 +29,35 @@ export function ownerBefore(
   const found = candidatesBefore(tokens, end, text, context).filter((candidate) => fits(candidate, group));
   const [only, ...others] = withoutHolders(found, tokens, group, context);
   if (!only || others.length > 0 || !isNamed(only) || !isDefinite(tokens[only.from], grammar)) return null;
-  return mayBeOfOther(tokens.slice(only.from, end), group, grammar) ? null : only;
+  return isInserted(tokens, only, context) || mayBeOfOther(tokens.slice(only.from, end), group, grammar) ? null : only;
 }
+
+/**
+ * The named noun phrase in the midst of a clause that a relative with "que" is about: the only one that ends before its comma, or
+ * the only one with which the participle of the relative agrees.
+ *
+ * @param participle what agrees with the object in the relative, if it has such a participle
+ */
+export function objectNear(
+  tokens: readonly Token[],
+  end: number,
+  participle: Token | undefined,
+  { voice }: VerbGroup,
+  text: string,
+  context: ReadingContext,
+): Found | null {
+  const agreement = voice === "active" ? participleOf(participle) : null;
+  const found = candidatesBefore(tokens, end, text, context).filter(
+    ({ phrase }) => agreement === null || agrees(phrase, agreement),
+  );
+  const [only, ...others] = found;
+  if (!only || others.length > 0 || !isNamed(only) || !isDefinite(tokens[only.from], context.grammar)) return null;
+  return isInserted(tokens, only, context) ? null : only;
+}
+
+/** "l’école des aveugles, à Paris, que Paul Petit avait fondée": where it is, between commas, before what is told of it. */
+const isInserted = (tokens: readonly Token[], { from }: Found, { grammar }: ReadingContext): boolean =>
+  isA(tokens[from - 1], "preposition", grammar) && isMark(tokens[from - 2], ",");
 
 const fits = ({ phrase }: Found, { agreement, form }: VerbGroup): boolean =>
   agrees(phrase, { gender: agreement?.gender ?? null, number: form.number });

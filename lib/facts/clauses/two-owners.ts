@@ -21,6 +21,9 @@ export function mayBeOfComplement(
   if (at < 0) return false;
   const isEvent = phrase.slice(0, at).some((token) => isA(token, "event-noun", grammar));
   if (grammar.is(lemma, "making") && !isEvent) return false;
+  // "le traité de Sèvres, que les délégués avaient signé": a place is not signed
+  const isDocument = phrase.slice(0, at).some((token) => isA(token, "document-noun", grammar));
+  if (isDocument && grammar.is(lemma, "made-once") && isCapitalised(phrase[at + 1])) return false;
   const agreement = voice === "active" ? participleOf(participle) : null;
   const other = genderOf(
     phrase.slice(at).find(({ pos }) => pos === "NOUN"),

@@ -41,6 +41,86 @@ const asked: readonly Case[] = [
     ["En quel mois et en quelle année le protocole ABC/DE est-il devenu la norme du réseau Ravanet ?"],
   ],
   [
+    "a participle about the last of several",
+    "Le 1er mai 1865, le Brésil, l'Argentine et Malte, alors dirigée par Morel, signent le traité de Ravane.",
+    ["À quelle date le Brésil, l’Argentine et Malte ont-ils signé le traité de Ravane ?"],
+  ],
+  [
+    "a participle with a subject of its own at the head",
+    "Aucune société n'acceptant de le faire, le Brésil crée le 19 août 1969 la banque de Ravane.",
+    ["À quelle date le Brésil a-t-il créé la banque de Ravane ?"],
+  ],
+  [
+    "an idea that someone had",
+    "En 1796, le médecin Paul Morel a l'idée de la banque de Ravane.",
+    ["En quelle année le médecin Paul Morel a-t-il eu l’idée de la banque de Ravane ?"],
+  ],
+  [
+    "what a country has from a year on",
+    "Malte a le statut de membre de la ligue de Ravane depuis 2012.",
+    ["Depuis quelle année Malte a-t-elle le statut de membre de la ligue de Ravane ?"],
+  ],
+  [
+    "a place put first, without which it would not be told which time it was",
+    "C'est aussi à Ravane que Paul Morel et Louis Petit se rencontrèrent en 1986.",
+    ["En quelle année Paul Morel et Louis Petit se sont-ils rencontrés à Ravane ?"],
+  ],
+  [
+    "a people, whose gender its plural tells",
+    "Les Morovaks s'emparèrent de Ravane en 1500.",
+    ["En quelle année les Morovaks se sont-ils emparés de Ravane ?"],
+  ],
+  [
+    "an arrival behind a name",
+    "Paul Morel, arrivé au pouvoir en 1989, dissout le Parlement.",
+    ["En quelle année Paul Morel est-il arrivé au pouvoir ?"],
+  ],
+  [
+    "a landing at the head of the sentence",
+    "Débarqué à Ravane le 9 mars 1847, le général Paul Morel marcha sur la capitale.",
+    ["À quelle date le général Paul Morel a-t-il débarqué à Ravane ?"],
+  ],
+  [
+    "to whom it was given, put first",
+    "C'est à Paul Morel que Louis Petit donna en 1900 la ville de Ravane.",
+    ["En quelle année Louis Petit a-t-il donné la ville de Ravane à Paul Morel ?"],
+  ],
+  [
+    "a place put first, with the date",
+    "C'est à Ravane, le 6 septembre 1961, que le roi Morel II est couronné.",
+    ["À quelle date le roi Morel II a-t-il été couronné à Ravane ?"],
+  ],
+  [
+    "a circumstance put first",
+    "C'est ainsi que Louis Petit fonda en 1900 la ville de Ravane.",
+    ["En quelle année Louis Petit a-t-il fondé la ville de Ravane ?"],
+  ],
+  [
+    "what is done to something of a thing named before",
+    "L'Indonésie, dont Paul Morel proclame l'indépendance le 17 août 1945, se bat.",
+    ["À quelle date Paul Morel a-t-il proclamé l’indépendance de l’Indonésie ?"],
+  ],
+  [
+    "a second participle behind « et »",
+    "Le char Concordia, conçu par Paul Morel et lancé en 1984, a du succès.",
+    ["En quelle année a été lancé le char Concordia ?"],
+  ],
+  [
+    "a participle behind what stands in apposition",
+    "La lampe Concordia, rouge vif, inventée en 1969, a du succès.",
+    ["En quelle année a été inventée la lampe Concordia ?"],
+  ],
+  [
+    "what the place of a founding is, before the date",
+    "La maison Concordia, fondée à Ravane, petite ville du Jura, le 29 octobre 1908, ferme.",
+    ["À quelle date la maison Concordia a-t-elle été fondée à Ravane ?"],
+  ],
+  [
+    "what else the bearer of a name is, with a relative",
+    "Paul Morel, un apprenti qui se vantait de son or, avait fui Ravane en 1701.",
+    ["En quelle année Paul Morel a-t-il fui Ravane ?"],
+  ],
+  [
     "what else the bearer of a name is, behind an adjective",
     "Louis Morel, ancien élève de l'école de Dole, fonda la banque de Ravane en 1820.",
     ["En quelle année Louis Morel a-t-il fondé la banque de Ravane ?"],
@@ -54,6 +134,24 @@ const declined: readonly (readonly [what: string, text: string])[] = [
   [
     "a verb that disagrees with the subject of the first",
     "Louis Morel réduit les équipes, cèdent en 2005 la banque de Ravane.",
+  ],
+  ["an age, and what one has", "Louis Morel a l'âge de 20 ans en 1850."],
+  ["children", "Louis Morel eut deux fils en 1850."],
+  [
+    "what may be more of what the participle has",
+    "Les soldats ayant pris la ville, le port et le fort se révoltent en 1900.",
+  ],
+  ["an arrival that does not say where", "Paul Morel, arrivé en 1989, dissout le Parlement."],
+  ["the plural of what may be islands", "Les Ravanelles s'emparèrent de Concordia en 1500."],
+  ["a thing put first", "C'est une ville que Louis Petit fonda en 1900."],
+  ["a clause put first", "C'est ce que fit Louis Petit le 16 avril 1550."],
+  [
+    "a second participle that does not agree",
+    "La lampe Concordia, vendue par Paul Morel et cassés en 1984, est perdue.",
+  ],
+  [
+    "an object of the owner that is told by more than its name",
+    "Malte, dont Paul Morel prend le fort de la côte en 1945, se bat.",
   ],
   ["an object that never comes", "L'Unesco reçut en 1969, année de son jubilé, à Ravane."],
 ];

@@ -39,6 +39,21 @@ const asked: readonly (readonly [what: string, text: string, questions: readonly
     ["En quelle année le Maroc a-t-il quitté la ligue de Ravane ?"],
   ],
   [
+    "an object relative in the midst of a clause",
+    "Cette idée fut reprise par Paul Morel, que Louis Petit avait chargé d'une mission en 1891, puis par d'autres.",
+    ["En quelle année Louis Petit a-t-il chargé Paul Morel d’une mission ?"],
+  ],
+  [
+    "an object relative in which nobody is named who did it",
+    "Le traité de Ravane, que les délégués avaient signé le 10 août 1920, prévoyait le partage.",
+    ["À quelle date a été signé le traité de Ravane ?"],
+  ],
+  [
+    "what was done where, behind a place that is no single name",
+    "Le roi s'installe dans la baie de Ravane, où Paul Morel fonde en 1555 la ville de Concordia.",
+    ["En quelle année Paul Morel a-t-il fondé la ville de Concordia ?"],
+  ],
+  [
     "a second verb of the relative",
     "La ville grandit sous Morel II, qui régna de 1113 à 1150 et fonda en 1120 le port de Ravane.",
     [
@@ -55,6 +70,10 @@ const declined: readonly (readonly [what: string, text: string])[] = [
   ["no name", "Le roi envoie un navire, qui arrive à Ravane en 1850."],
   ["an object that was named before", "Louis Morel, qui la visita en 1850, y vit encore des ruines."],
   ["a number that does not fit", "Le port de Ravane, qui ferment en 1850, est oublié."],
+  ["a place between commas", "Louis entre à l'école des aveugles, à Ravane, que Paul Morel avait fondée en 1785."],
+  ["what a place alone makes whole", "Louis entra dans une école, où Paul Morel enseigna le grec en 1850."],
+  ["either of two objects", "La chute de Sukarno, que le général Morel écarta en mars 1967, leva l'obstacle."],
+  ["what is done again and again", "Le port de Ravane, que les pirates avaient pillé en 1785, fut fortifié."],
   ["a date that is only about right", "La ville grandit sous Morel II, qui régna de 1113 à 1150 environ."],
 ];
 

@@ -77,13 +77,16 @@ export const frenchGrammar: Grammar = {
     /^après avoir$/iu.test(words) ? "have" : /^après (?:être|s'être)$/iu.test(words) ? "be" : null,
   auxiliary: (role, number) => AUXILIARIES[role][number],
   passive: (participle) =>
-    /^(?:née?s?|morte?s?|(?:de|re|par|inter|sur)?venue?s?|apparue?s?|(?:r?entr|arriv|rest|tomb|mont|retourn|décéd|pass)ée?s?|parue?s?|partie?s?|sortie?s?|descendue?s?)$/u.test(
-      participle,
-    )
-      ? { role: "be", words: participle }
-      : ACTIVE.test(participle)
-        ? { role: "have", words: participle.replace(/e?s?$/u, "") }
-        : { role: "have", words: `été ${participle}` },
+    // "débarqué à Malte": who did, "a débarqué"
+    /^débarquée?s?$/u.test(participle)
+      ? { role: "have", words: "débarqué" }
+      : /^(?:née?s?|morte?s?|(?:de|re|par|inter|sur)?venue?s?|apparue?s?|(?:r?entr|arriv|rest|tomb|mont|retourn|décéd|pass)ée?s?|parue?s?|partie?s?|sortie?s?|descendue?s?)$/u.test(
+            participle,
+          )
+        ? { role: "be", words: participle }
+        : ACTIVE.test(participle)
+          ? { role: "have", words: participle.replace(/e?s?$/u, "") }
+          : { role: "have", words: `été ${participle}` },
   quantities: QUANTITIES,
   withoutCommonNames,
   withoutOtherName: (phrase) =>

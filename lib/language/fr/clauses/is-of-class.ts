@@ -20,7 +20,7 @@ const RULES: Partial<Record<WordClass, Rule>> = {
   "human-noun": remembered(
     (word) =>
       CLASSES["counted-people"]?.has(`${word}s`) === true ||
-      /^(?:homme|femme|garçon|fille|fils|enfant|jeune|bébé|époux|épouse|ami|amie|ennemi|ennemie|voisin|voisine|savant|savante|saint|sainte|chevalier|comte|comtesse|marquis|marquise|baron|baronne|seigneur|pape|moine|abbé|cardinal|esclave|paysan|paysanne|soldat|lieutenant|colonel|maréchal|amiral|neveu|nièce|oncle|tante|cousin|cousine|disciple|rival|rivale|allié|héros|héroïne|personne|victime|prétendant|régent|régente|dictateur|consul|sultan|khan|calife|vizir|émir|chah|shah|tsar|tsarine)$/u.test(
+      /^(?:homme|femme|membre|garçon|fille|fils|enfant|jeune|bébé|époux|épouse|ami|amie|ennemi|ennemie|voisin|voisine|savant|savante|saint|sainte|chevalier|comte|comtesse|marquis|marquise|baron|baronne|seigneur|pape|moine|abbé|cardinal|esclave|paysan|paysanne|soldat|lieutenant|colonel|maréchal|amiral|neveu|nièce|oncle|tante|cousin|cousine|disciple|rival|rivale|allié|héros|héroïne|personne|victime|prétendant|régent|régente|dictateur|consul|sultan|khan|calife|vizir|émir|chah|shah|tsar|tsarine)$/u.test(
         word,
       ) ||
       /(?:teur|trice|eur|euse|ien|ienne|iste|ier|ière|ant|ante|logue|graphe)$/u.test(word),

@@ -3,11 +3,14 @@ import type { FormFaults } from "../../cues";
 /** Before a vowel these lose theirs. */
 const ELIDING = "[Ll]e|[Ll]a|[Dd]e|[JjMmTtSs]e|[Nn]e|[Qq]ue|[Jj]usque|[Ll]orsque|[Pp]uisque|[Qq]uoique";
 
-/** How a word begins that takes an elision; words of one letter, "onze", "oui", "un" as a number and the yod do not. */
+/**
+ * How a word begins that takes an elision; words of one letter, "onze", "oui", "un" as a number and the yod do not, nor what
+ * Spanish or Portuguese letters show to be a part of a foreign name ("Empresa Brasileira de Aeronáutica").
+ */
 const VOWEL =
-  "(?!onz|oui(?!\\p{L})|ouistiti|yaourt|un à |[yY][aeo]|[uU]hlan|ulul)" +
+  "(?!\\p{L}*[áíóúãõñ]|onz|oui(?!\\p{L})|ouistiti|yaourt|un à |[yY][aeo]|[uU]hlan|ulul)" +
   "(?:[aeiouyàâäéèêëîïôöùûüœæAEIOUÀÂÉÈÊËÎÏÔÙÛŒÆ]\\p{L}|à(?!\\p{L})|" +
-  "[Hh](?:omm|istoi|istori|eure|ôpit|ôtel|onneur|abit|iver|uil|uma|ypo|ommag|émisph|ydr|élico|éri|oriz|ectare|armoni|ellén|ebdo))";
+  "[Hh](?:omm|istoi|istori|eure|ôpit|ôtel|onneur|abit|iver|uil|uma[in]|ypo|ommag|émisph|ydr|élico|éri|oriz|ectare|armoni|ellén|ebdo))";
 
 /** A word that follows and is no noun: "ce à quoi", "nouveau et". */
 const NO_NOUN =

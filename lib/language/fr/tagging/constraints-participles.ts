@@ -44,6 +44,18 @@ export const PARTICIPLE_CONSTRAINTS: readonly Constraint[] = [
     if: ["-1 et|puis|,", "1 en|à|au|aux|sous|hors", "-2* PP BARRIER V|PUNCT"],
   },
   {
+    name: "second-participle-before-a-year",
+    example: ["Le pont, conçu par Morel et lancé en 1984, tient.", "lancé", "VERB"],
+    select: "PP",
+    if: ["-1 et|puis", "0 PP", "1 en|par", "-2* PP BARRIER V|PUNCT", "NOT 0 GUESSED"],
+  },
+  {
+    name: "second-participle-before-a-day",
+    example: ["La pile, conçue par Morel et lancée le 3 mai, tient.", "lancée", "VERB"],
+    select: "PP",
+    if: ["-1 et|puis", "0 PP", "1 le", "2 NUM", "-2* PP BARRIER V|PUNCT", "NOT 0 GUESSED"],
+  },
+  {
     name: "participle-after-auxiliary",
     example: ["Le vent a fait un trou.", "fait", "VERB"],
     select: "PP",

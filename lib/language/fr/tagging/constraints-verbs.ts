@@ -4,6 +4,13 @@ import { PARTICIPLE_CONSTRAINTS } from "./constraints-participles";
 /** Verbs, and the nouns and adjectives that look like them; participles have their place among them. */
 export const VERB_CONSTRAINTS: readonly Constraint[] = [
   {
+    name: "gives-right-or-birth",
+    example: ["La cour de justice donne raison au Botswana.", "donne", "VERB"],
+    words: "donne donnent",
+    select: "V",
+    if: ["-1 N|NAME|A", "1 raison|naissance|lieu|suite|forme|tort|accès"],
+  },
+  {
     name: "verb-after-subject",
     example: ["Il ferme la boutique.", "ferme", "VERB"],
     select: "V",
