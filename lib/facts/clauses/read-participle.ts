@@ -9,6 +9,7 @@ import {
   readingOf,
   type AttachedReader,
 } from "./attached";
+import { doubtsOfFound } from "../doubts/known-find";
 import { lacksOffice } from "../doubts/incomplete-act";
 import { readNounPhrase } from "./noun-phrase";
 import type { ReadingContext } from "./reading-context";
@@ -45,7 +46,9 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
     participle: passive.words,
     complement: complement.text,
   };
-  const reading = readingOf(tokens, phrase, at, { ...words, gender: agreement.gender, number }, "participle");
+  const doubts = doubtsOfFound(phrase.phrase, words.participle, words.complement, grammar);
+  const known = { ...phrase, phrase: { ...phrase.phrase, doubts } };
+  const reading = readingOf(tokens, known, at, { ...words, gender: agreement.gender, number }, "participle");
   const isVague =
     (isOpenPassive(participle, between, context) || isOpenBecoming(participle, between, context)) && "vague";
   return doubting(reading, complement.open && "unresolved-anaphora", isVague);
@@ -159,7 +162,8 @@ export const readFrontedParticiple: AttachedReader = (tokens, at, text, context)
     participle: passive.words,
     complement: textOfPieces(complement, text),
   };
-  const found = { phrase: subject, from: 0, to: group.start };
+  const doubts = doubtsOfFound(subject, words.participle, words.complement, grammar);
+  const found = { phrase: { ...subject, doubts }, from: 0, to: group.start };
   const reading = readingOf(tokens, found, at, { ...words, gender: agreement.gender, number }, "fronted-participle");
   const isOpen = isOpenPassive(participle, complement, context) || isOpenBecoming(participle, complement, context);
   return doubting(reading, isOpen && "vague");

@@ -1,5 +1,6 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { actsAsPerson } from "./acts-as-person";
+import { findBody } from "./find-body";
 import { findPerson, rivalIn, type Knowing } from "./find-person";
 import { findPlace } from "./find-place";
 import { findThing } from "./find-thing";
@@ -16,7 +17,11 @@ const NOTHING: TakenUp = { meant: null, again: null };
  * thing is followed within its section only, and as long as each sentence has it for its subject.
  */
 export function topicFollower(document: SourceDocument, language: Knowing): (sentence: Sentence) => TakenUp {
-  const followed = findPerson(document, language) ?? findThing(document, language) ?? findPlace(document, language);
+  const followed =
+    findPerson(document, language) ??
+    findThing(document, language) ??
+    findPlace(document, language) ??
+    findBody(document, language);
   if (!followed) return () => NOTHING;
   const step = followed.isPerson ? personStep(followed, language) : thingStep(followed, language);
   const state: State = { isMeant: false, isSure: false, section: null, block: null };
@@ -91,7 +96,10 @@ const againReader = (followed: Followed, language: Knowing): ((sentence: Sentenc
     : thingReader(followed, language);
 
 /** "le musée" means the document’s own until another one was named in the same section. */
-function thingReader({ nouns, phrase }: Followed, { grammar }: Knowing): (sentence: Sentence) => TakenUp["again"] {
+function thingReader(
+  { nouns, phrase, called }: Followed,
+  { grammar }: Knowing,
+): (sentence: Sentence) => TakenUp["again"] {
   const name = grammar.withoutArticle(phrase.text) ?? phrase.text;
   let open = new Set(nouns);
   let section: string | null = null;
@@ -100,7 +108,7 @@ function thingReader({ nouns, phrase }: Followed, { grammar }: Knowing): (senten
     section = sectionId;
     const isPresented = grammar.presented(text)?.subject.includes(name) === true;
     for (const noun of isPresented ? [] : open) if (grammar.namesAnother(text, noun, name)) open.delete(noun);
-    return open.size > 0 ? { nouns: [...open], phrase } : null;
+    return open.size > 0 ? { nouns: [...open], phrase, ...(called && { called }) } : null;
   };
 }
 
