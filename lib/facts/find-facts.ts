@@ -70,7 +70,7 @@ export function findFacts(
     const { grammar, lexicon } = language;
     const dates = bySentence.get(sentence.id) ?? [];
     const tokens = once(() => tokensOf(sentence.text, placeDates(sentence, dates, grammar), language));
-    const taken = takenUpIn(sentence);
+    const taken = takenUpIn(sentence, tokens);
     const meant: Meant | null = taken.meant ?? subjectBefore(sentence, before);
     const context: ReadingContext = { tokens, grammar, lexicon, referents, topic, ...taken, meant };
     before = { text: sentence.text, blockId: sentence.blockId, context };

@@ -44,8 +44,14 @@ export type Cues = {
   readonly remade: RegExp;
   /** At the end of the words before a name: what it is the name of was said before ("celui de", "en une colonie, "). */
   readonly namedBefore: readonly RegExp[];
+  /** The start of the words behind a name whose list of complements goes on: ", du stockage et". */
+  readonly goesOnWith: RegExp;
+  /** A complement with its own preposition and article: "de l’emploi". */
+  readonly holdsGenitive: RegExp;
   /** A whole heading that could stand in any text: "Présentation", "Repères chronologiques". */
   readonly anyHeading: RegExp;
+  /** The head of a heading on what two states have to do with each other: "Relations avec la France" names one of them. */
+  readonly bondHeading: RegExp;
   /** A first sentence that presents a work in which a story is made up: "est un roman", "est une série de bandes dessinées". */
   readonly fiction: RegExp;
   /** A whole heading over the story that such a work tells: "Synopsis", "Personnages". */

@@ -34,6 +34,8 @@ export type StandingClass =
   | "needs-object"
   /** Lemmas of verbs that need the list or the place that something was put into: "inscrire". */
   | "needs-list"
+  /** Lemmas of verbs whose passive needs what something was made by it: "classer". */
+  | "needs-rank"
   /** Lemmas of verbs that need what someone was kept from: "exclure". */
   | "needs-source"
   /** Lemmas of verbs whose passive tells a state that lasts: "occuper". */

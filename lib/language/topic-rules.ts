@@ -11,6 +11,8 @@ export type TopicRules = {
   readonly genderTold: (sentence: string) => Gender | null;
   /** True if the pronoun of that gender is the subject at the head of a sentence, after adjuncts at most. */
   readonly opensWithPronoun: (sentence: string, gender: Gender) => boolean;
+  /** True if a sentence says the pronoun of that gender anywhere: a cheap test. */
+  readonly saysPronoun: (sentence: string, gender: Gender) => boolean;
   /** True if the subject at the head of a sentence is one that no pronoun of that gender can mean: of the other gender, or several. */
   readonly opensWithOther: (sentence: string, gender: Gender) => boolean;
   /** The words of a sentence before the pronoun that is its subject; empty if it has none. */

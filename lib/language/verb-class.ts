@@ -96,6 +96,10 @@ export type VerbClass =
   /** Lemmas of verbs that a person is the subject of; `human-passive` for their passives. */
   | "human"
   | "human-passive"
+  /** Lemmas of verbs of going somewhere, whose participle at the head of a sentence tells of people: "venue à Paris". */
+  | "human-move"
+  /** Lemmas of verbs whose participle says what people did to themselves: "mariée en 1969" is "s’est mariée". */
+  | "own-act"
   /** Lemmas of verbs that no one means where a form could also be of another: "ouvrer". */
   | "rare-verb"
   /** Lemmas of verbs that tell all of an event by themselves: "est inauguré", "meurt". */

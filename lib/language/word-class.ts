@@ -39,6 +39,8 @@ type PrepositionClass =
   | "dative"
   /** "du", "au": with an article in it. */
   | "contracted"
+  /** "au". */
+  | "contracted-dative"
   /** "à", "en", "dans": before a place. */
   | "locative"
   /** "par": before the one who acts. */
@@ -129,6 +131,9 @@ type NounClass =
   | "title-holder"
   /** Nouns that make one clear sense with their verb, without an article: "faire faillite". */
   | "told-object"
+  | "by-act"
+  | "ruling"
+  | "time-name"
   /** Nouns of what everyone has one of and may bring elsewhere: "siège", "capitale". */
   | "seat-noun"
   /** Nouns that make one sense with "en" behind their verb: "mettre en vente". */
@@ -145,6 +150,8 @@ type NounClass =
   | "claim-noun"
   /** Other nouns of people: "garçon", "savant". */
   | "human-noun"
+  /** Nouns of bodies that act as people do: "compagnie", "armée". */
+  | "body-noun"
   /** Nouns that make one sense with their verb: "prendre le pouvoir", "voir le jour". */
   | "set-object"
   /** Nouns of people that take either article: "ministre". */

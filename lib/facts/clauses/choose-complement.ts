@@ -3,6 +3,8 @@ import type { ReadingContext } from "./reading-context";
 import { withoutCircumstance } from "./circumstance";
 import { wordDoubts } from "../doubts/clause-doubts";
 import { isOneTime } from "./clause-topic";
+import { actBefore } from "./dated-acts";
+import { insertionBehind } from "./insertion-behind";
 import { isNounHere } from "./plain-phrase";
 import { isApposition, isAuxiliary } from "./read-complement";
 import { withoutRelative } from "./relatives";
@@ -48,8 +50,11 @@ function neededOf(
 ): readonly Token[] | null {
   const { grammar } = context;
   const at = date ? rest.indexOf(date) : rest.length;
-  const before = trim(withoutApposition(rest.slice(0, at), grammar));
-  const after = trim(rest.slice(at + 1));
+  const act = date && actBefore(rest, at, grammar);
+  const before = trim(withoutApposition(rest.slice(0, act ?? at), grammar));
+  const after = trim(rest.slice((insertionBehind(rest, at, context) ?? at) + 1));
+  // "de 1113 à 1150 environ": the date is not as sure as it looks
+  if (date && isA(after[0], "softening", grammar) && after[0]?.pos === "ADV" && after.length === 1) return null;
   const isFull = group.isComplete;
   const startsObject = (tokens: readonly Token[]): boolean =>
     tokens.length > 0 && !isA(tokens[0], "preposition", grammar);
@@ -60,8 +65,20 @@ function neededOf(
   if (before.length > 0 && !startsObject(after)) return before;
   if (after.length === 0) return isFull ? before : null;
   const words = after.map(({ text }) => text).join(" ");
-  return isFull && isA(after[0], "preposition", grammar) && grammar.optional.test(words) ? before : rest;
+  if (isFull && isA(after[0], "preposition", grammar) && grammar.optional.test(words)) return before;
+  return isSetOff(rest, at) && isAdjunct(before, group, context) ? after : [...before, ...after];
 }
+
+/** "crée à Dole, en 1969, la banque": a date between commas. */
+const isSetOff = (rest: readonly Token[], at: number): boolean =>
+  isMark(rest[at - 1], ",") && isMark(rest[at + 1], ",");
+
+/** "à Dole", "par décret": where or how it was done; "à l’Italie" is to whom, if something is given. */
+const isAdjunct = ([first, second]: readonly Token[], { lemma }: VerbGroup, { grammar }: ReadingContext): boolean => {
+  const isTo = isA(first, "dative", grammar) && !isCapitalised(second);
+  const isGiven = (["giving-to", "trading-to", "tying-to", "handing"] as const).some((kind) => grammar.is(lemma, kind));
+  return isA(first, "preposition", grammar) && !isTo && !isGiven;
+};
 
 /** "épouse Paul Petit, un armateur, en 1873": who he is, is not asked for. */
 function withoutApposition(tokens: readonly Token[], grammar: ReadingContext["grammar"]): readonly Token[] {

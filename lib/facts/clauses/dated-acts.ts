@@ -15,11 +15,44 @@ const MAX_BEFORE_NOUN = 3;
 export function dateOfAct(adjunct: readonly Token[], grammar: Grammar): Token | null {
   const [first] = adjunct;
   const head = adjunct.slice(1, 1 + MAX_BEFORE_NOUN);
-  const isAct = isA(first, "agent", grammar) && head.some((token) => isA(token, "document-noun", grammar));
+  const isAct =
+    isA(first, "agent", grammar) &&
+    head.some((token) => isA(token, "document-noun", grammar) || isA(token, "ruling", grammar));
   const isOccasion =
     (isA(first, "locative", grammar) || grammar.occasion.test(`${first?.text ?? ""} ${head[0]?.text ?? ""}`)) &&
     head.some((token) => isA(token, "poll-noun", grammar));
   return isAct || isOccasion ? onlyDate(adjunct, grammar) : null;
+}
+
+/** Most tokens from the preposition of an adjunct to its date: "par la convention préliminaire de paix du 27 août 1828". */
+const MAX_ACT = 10;
+
+/**
+ * Where "par un arrêt du 13 décembre 1999" begins, of the date at its end: what was done by an act behind its verb was done on
+ * the day of the act. Null where the date dates something else.
+ */
+export function actBefore(tokens: readonly Token[], date: number, grammar: Grammar): number | null {
+  const from = tokens.findLastIndex(
+    (token, at) => at < date && at >= date - MAX_ACT && (isA(token, "agent", grammar) || token.kind === "mark"),
+  );
+  if (from < 0 || tokens[from]?.kind === "mark") return null;
+  return dateOfAct(tokens.slice(from, date + 1), grammar) ? from : null;
+}
+
+/** The date of an act by which a verb of enacting or founding did what it did; null for other verbs, and for what lasts. */
+export function dateByAct(
+  tokens: readonly Token[],
+  { end: from, lemma, voice, isReflexive }: VerbGroup,
+  to: number,
+  grammar: Grammar,
+): Token | null {
+  const isDone = grammar.is(lemma, "enacting") || grammar.is(lemma, "by-act");
+  const isLasting = voice === "copula" || isReflexive || grammar.is(lemma, "lasting-passive");
+  if (!isDone || isLasting) return null;
+  const [only, ...others] = tokens.slice(from, to).filter(({ kind }) => kind === "date");
+  if (!only || others.length > 0) return null;
+  const act = actBefore(tokens, tokens.indexOf(only), grammar);
+  return act !== null && act >= from ? only : null;
 }
 
 /** The one date at the end of some words, tied to the noun before it. */

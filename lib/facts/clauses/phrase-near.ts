@@ -23,6 +23,8 @@ export function phraseNear(
 ): Found | null {
   const { grammar } = context;
   const found = candidatesBefore(tokens, end, text, context).filter(({ phrase }) => agrees(phrase, agreement));
+  const called = found.findLast(({ from }) => isCalledByNoun(tokens.slice(from, end), context));
+  if (called && called === found.at(-1) && isMade(tokens[end + 1], context)) return fitOf(called, tokens, end, context);
   const sure = found.filter(({ phrase }) => phrase.genders.singular !== null);
   const [only] = sure.length > 0 ? sure : found;
   if (!only || sure.length > 1 || found.length > 1 + Number(sure.length > 0)) return null;
@@ -32,6 +34,30 @@ export function phraseNear(
     only.phrase.named && only.phrase.doubts.length === 0 && !hasRival(tokens, only.from, agreement, context);
   return isFit && !leavesWorkOpen(tokens.slice(only.from, end), context) ? only : null;
 }
+
+/** "du Conseil de coopération du Golfe": a name that begins with its noun, in one piece with its complements. */
+function isCalledByNoun([first, noun, ...rest]: readonly Token[], { grammar }: ReadingContext): boolean {
+  const isDefinite =
+    grammar.determiner(first?.word ?? "")?.kind === "definite" || grammar.articleIn(first?.word ?? "") !== null;
+  return (
+    isDefinite &&
+    isCapitalised(noun) &&
+    noun?.pos === "NOUN" &&
+    rest.length > 1 &&
+    rest.every(
+      (token) => token.kind === "word" && (!isA(token, "preposition", grammar) || isA(token, "genitive", grammar)),
+    )
+  );
+}
+
+/** "créé", "fondée": what is done to bodies, and to no gulf or people that their names hold. */
+const isMade = (token: Token | undefined, { grammar }: ReadingContext): boolean =>
+  token !== undefined && grammar.is(token.lemma ?? "", "making") && token.pos === "VERB";
+
+const fitOf = (found: Found, tokens: readonly Token[], end: number, context: ReadingContext): Found | null =>
+  found.phrase.named && found.phrase.doubts.length === 0 && !leavesWorkOpen(tokens.slice(found.from, end), context)
+    ? found
+    : null;
 
 /** The only noun phrase that ends before a token, definite and named: what a relative behind it can belong to; null beside others. */
 export function onlyPhraseBefore(
@@ -73,7 +99,8 @@ function hasRival(
   });
 }
 
-function candidatesBefore(
+/** The noun phrases that end before a token, the innermost first: from each article or bare name on, back to a break. */
+export function candidatesBefore(
   tokens: readonly Token[],
   end: number,
   text: string,

@@ -1,5 +1,5 @@
 import type { Grammar } from "@/lib/language/clauses";
-import { isA, isCapitalised, type Token } from "../tokens";
+import { isA, isCapitalised, isMark, type Token } from "../tokens";
 import { finiteForm } from "./word-forms";
 
 /** False if a token says that more than a noun phrase stands here: a verb, a pronoun, a relative, an article out of place. */
@@ -7,7 +7,7 @@ export function isPlainPhrase(tokens: readonly Token[], grammar: Grammar): boole
   return tokens.every((token, index) => {
     const previous = tokens[index - 1];
     if (token.kind === "date") return false;
-    if (token.kind === "mark") return /^[,.°–-]$/u.test(token.text);
+    if (token.kind === "mark") return /^[,.°–-]$/u.test(token.text) || isSlash(tokens, index);
     if (token.kind !== "word") return true;
     for (const wordClass of FORBIDDEN) if (isA(token, wordClass, grammar)) return false;
     if (finiteForm(token, grammar) && !isCapitalised(token)) return false;
@@ -23,6 +23,14 @@ export function isPlainPhrase(tokens: readonly Token[], grammar: Grammar): boole
     );
   });
 }
+
+/** "le protocole TCP/IP": between the halves of a name, and close to both. */
+const isSlash = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[at], "/") &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at + 1]?.start === tokens[at]?.end &&
+  isCapitalised(tokens[at - 1]) &&
+  isCapitalised(tokens[at + 1]);
 
 const FORBIDDEN = [
   "relative",

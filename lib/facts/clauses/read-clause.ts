@@ -12,6 +12,7 @@ import { cutDoubts } from "../doubts/cut-doubts";
 import { doubtsOfFound } from "../doubts/known-find";
 import { isFirstTime } from "./first-time";
 import { isToldByObject, leansOnTopic, tellsTime } from "./clause-topic";
+import { dateByAct } from "./dated-acts";
 import { readDating } from "../events/read-dating";
 import type { DatedReading } from "./reading";
 import { isA, isMark, type Token } from "../tokens";
@@ -35,7 +36,10 @@ export function readClause(
   if (dating) return dating;
   if (group.form.tense === "subjunctive" && opening.dates.length === 0) return null;
   const inside = tokens.slice(group.end, cut.end).filter(({ kind }) => kind === "date");
-  const dated = opening.dates[0] ?? inside.find(({ date }) => date?.tie === "adjunct");
+  const dated =
+    opening.dates[0] ??
+    inside.find(({ date }) => date?.tie === "adjunct") ??
+    dateByAct(tokens, group, cut.end, context.grammar);
   if (!dated?.date) return null;
   const isFronted = opening.dates.length > 0;
   const chosen = chooseComplement(tokens, clause, dated, text, context);

@@ -1,4 +1,5 @@
 import type { Grammar } from "@/lib/language/clauses";
+import { insertionBehind } from "./insertion-behind";
 import { isNounHere } from "./plain-phrase";
 import { isA, isCapitalised, isMark, type Token } from "../tokens";
 import { findVerbGroup, type VerbGroup } from "./verb-group";
@@ -28,7 +29,7 @@ export function cutComplement(
   let risk: number | null = null;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const ending = endingAt(tokens, at, text, group, grammar);
+    const ending = endingAt(tokens, at, from, text, group, grammar);
     if (ending) return { end: at, risk: Math.min(risk ?? at, at), startsClause: ending === "clause" };
     const risky = RISKY.some((wordClass) => isA(token, wordClass, grammar)) && !isNounHere(tokens[at - 1], grammar);
     const isInfinitive =
@@ -57,6 +58,7 @@ const isInfinitivePlace = (previous: Token | undefined, grammar: Grammar): boole
 function endingAt(
   tokens: readonly Token[],
   at: number,
+  from: number,
   text: string,
   group: VerbGroup,
   grammar: Grammar,
@@ -67,7 +69,8 @@ function endingAt(
   if (token.kind === "mark" && /^[–—…?!.«»"]$/u.test(token.text)) return "end";
   if (isA(token, "subordinator", grammar)) return "end";
   if (token.kind === "word" && grammar.closer.test(text.slice(token.start, token.start + 40))) return "end";
-  if (isMark(token, ",")) return isOpenComma(tokens, at, grammar) ? null : "end";
+  if (isMark(token, ","))
+    return isOpenComma(tokens, at, grammar) || isOfInsertion(tokens, at, from, grammar) ? null : "end";
   if (!isA(token, "coordinator", grammar)) return null;
   if (tokens[at - 1]?.kind === "date") return startsClause(tokens, at + 1, grammar) ? "clause" : "end";
   if (isMark(next, ",") || isA(next, "adverb", grammar) || isA(next, "reflexive", grammar)) return "end";
@@ -89,6 +92,8 @@ function startsClause(tokens: readonly Token[], from: number, grammar: Grammar):
   if (!group || group.start === from) return false;
   const between = tokens.slice(from, group.start);
   if (between.some((token) => isMark(token, ";") || isMark(token, ":"))) return false;
+  // "qui réunit la France et l’Italie, fut fondée": one comma before a verb parts it from what was said
+  if (between.findIndex((token) => isMark(token, ",")) === between.length - 1) return false;
   // "et au zinc, que tous adoptèrent": the verb is the relative’s
   return !between.some((token) => isA(token, "relative", grammar)) || secondGroup(tokens, group, grammar);
 }
@@ -108,6 +113,12 @@ function isOpenComma(tokens: readonly Token[], at: number, grammar: Grammar): bo
     return tokens[at + 1]?.kind === "date" || (tokens[at - 1]?.kind === "date" && isMark(tokens[at - 2], ","));
   }
   return isInsertion(tokens, at, grammar) || isEnumeration(tokens, at, grammar);
+}
+
+/** "reçut en 1969, année de son jubilé, le prix": either comma of what stands between a date right behind the verb and the object. */
+function isOfInsertion(tokens: readonly Token[], at: number, from: number, grammar: Grammar): boolean {
+  const close = insertionBehind(tokens, from, { grammar });
+  return close !== null && (at === from + 1 || at === close);
 }
 
 /** Longest insertion before a date, in tokens. */

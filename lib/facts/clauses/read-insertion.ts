@@ -54,6 +54,7 @@ function isApposed(inserted: readonly Token[], grammar: ReadingContext["grammar"
   const [first, second, third] = inserted;
   const opens =
     (first?.pos === "NOUN" && !isCapitalised(first)) ||
+    (isA(first, "pre-adjective", grammar) && second?.pos === "NOUN" && !isCapitalised(second)) ||
     (first?.word === "l'" && second?.pos === "PRON" && isA(third, "genitive", grammar));
   return opens && !beforeRelative(inserted, grammar).some((token) => finiteForm(token, grammar));
 }

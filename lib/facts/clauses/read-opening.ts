@@ -5,7 +5,11 @@ import { isA, isCapitalised, isMark, type Token } from "../tokens";
 import { finiteForm, participleOf } from "./word-forms";
 
 /** Fronted adjuncts, each up to its comma: dates are kept, the rest is what a question can do without. */
-export function readOpening(tokens: readonly Token[], from: number, { grammar }: ReadingContext): Opening {
+export function readOpening(
+  tokens: readonly Token[],
+  from: number,
+  { grammar }: Pick<ReadingContext, "grammar">,
+): Opening {
   const dates: Token[] = [];
   const doubts: string[] = [];
   let place: readonly Token[] = [];

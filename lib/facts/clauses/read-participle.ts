@@ -8,13 +8,15 @@ import {
   phraseBefore,
   readingOf,
   type AttachedReader,
+  type Found,
 } from "./attached";
+import { actBefore } from "./dated-acts";
 import { doubtsOfFound } from "../doubts/known-find";
 import { lacksOffice } from "../doubts/incomplete-act";
 import { readNounPhrase } from "./noun-phrase";
 import type { ReadingContext } from "./reading-context";
 import { phraseNear } from "./phrase-near";
-import { isA, isCapitalised, isMark, textOf, textOfPieces, type Token } from "../tokens";
+import { isA, isCapitalised, isMark, textOf, type Token } from "../tokens";
 import { findVerbGroup } from "./verb-group";
 import { finiteForm, genderOf, participleOf } from "./word-forms";
 
@@ -30,13 +32,16 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   const isBehindName = tokens[found - 1]?.kind === "quote" || isCapitalised(tokens[found - 1]);
   const goesOn = isBehindName && finiteForm(tokens[at + 1], grammar) !== null;
   if (!participle || !(isSetOff || isBehindName) || !(goesOn || closes(tokens, at + 1, context))) return null;
-  const between = withoutInsertedPlace(tokens.slice(found + 1, at), context);
+  const between = withoutInsertedPlace(tokens.slice(found + 1, actBefore(tokens, at, grammar) ?? at), context);
   if (between.some((token) => token.kind === "mark" || isBreak(token, context))) return null;
   const agreement = participleOf(participle);
   if (!agreement) return null;
   const end = isSetOff ? found - 1 : found;
   const own = phraseBefore(tokens, end, text, context);
-  const phrase = own && agrees(own.phrase, agreement) ? own : phraseNear(tokens, end, agreement, text, context);
+  const phrase =
+    own && agrees(own.phrase, agreement) && !isDoer(tokens, own, participle, context)
+      ? own
+      : phraseNear(tokens, end, agreement, text, context);
   if (!phrase || !mayOwn(tokens, phrase.from, participle, phrase === own, isSetOff, context)) return null;
   const passive = grammar.passive(participle.text);
   const number = agreement.number ?? "singular";
@@ -91,14 +96,26 @@ function mayOwn(
   return isPerson ? grammar.is(participle.lemma ?? "", "human-passive") : grammar.name(first?.word ?? "") !== null;
 }
 
+/** "le fondateur du Marché commun, institué en 1991": people are not made. */
+const isDoer = (
+  tokens: readonly Token[],
+  { from, to }: Found,
+  { lemma }: Token,
+  { grammar }: ReadingContext,
+): boolean =>
+  tokens.slice(from, to).findIndex((token) => isA(token, "genitive", grammar)) > 0 &&
+  isA(tokens[from + 1], "human-noun", grammar) &&
+  grammar.is(lemma ?? "", "made-once") &&
+  !grammar.is(lemma ?? "", "human-passive");
+
 /** "élu par les notables", "élu avec l’appui du roi": to what, is not said. */
-const isOpenPassive = ({ lemma }: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
+export const isOpenPassive = ({ lemma }: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
   (grammar.is(lemma ?? "", "incomplete-passive") &&
     (complement.length === 0 || isA(complement[0], "agent", grammar))) ||
   (grammar.is(lemma ?? "", "electing") && lacksOffice(complement, grammar));
 
 /** "devenu roi": of what, is not said. */
-const isOpenBecoming = (participle: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
+export const isOpenBecoming = (participle: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>
   grammar.is(participle.lemma ?? "", "becoming") &&
   !complement.some((token) => isCapitalised(token) || isA(token, "genitive", grammar));
 
@@ -136,46 +153,6 @@ const holdsOtherNoun = (
   const nouns = attribute.filter(({ pos }) => pos === "NOUN");
   return nouns.slice(1).some((noun) => genderOf(noun, grammar) !== (agreement.gender === "f" ? "m" : "f"));
 };
-
-/** "et" may join what a name is made of: "la Commission de l’Asie et de l’Extrême-Orient". */
-const isObstacle = (token: Token, context: ReadingContext): boolean =>
-  token.kind === "mark" || (isBreak(token, context) && !isA(token, "additive", context.grammar));
-
-/** "Fondée en 1890 à Lyon, la société …": a participle at the head of the sentence, about the subject that follows. */
-export const readFrontedParticiple: AttachedReader = (tokens, at, text, context) => {
-  const { grammar } = context;
-  const participle = tokens[0];
-  if (!participle || !isA(participle, "founding-participle", grammar)) return null;
-  const comma = tokens.findIndex((token, index) => index > at && isMark(token, ","));
-  const complement = [...tokens.slice(1, at), ...tokens.slice(at + 1, comma)];
-  const group = findVerbGroup(tokens, comma + 1, grammar);
-  const agreement = participleOf(participle);
-  if (comma < 0 || !group || !agreement || complement.some((token) => isObstacle(token, context))) return null;
-  const before = behindAdjunct(tokens.slice(comma + 1, group.start), context);
-  const isPronoun = before.length === 1 && isA(before[0], "subject-pronoun", grammar);
-  const subject = isPronoun ? (context.topic ?? context.meant?.phrase ?? null) : readNounPhrase(before, text, context);
-  if (!subject || !agrees(subject, agreement)) return null;
-  const passive = grammar.passive(participle.word);
-  const number = agreement.number ?? "singular";
-  const words = {
-    verb: grammar.auxiliary(passive.role, number),
-    participle: passive.words,
-    complement: textOfPieces(complement, text),
-  };
-  const doubts = doubtsOfFound(subject, words.participle, words.complement, grammar);
-  const found = { phrase: { ...subject, doubts }, from: 0, to: group.start };
-  const reading = readingOf(tokens, found, at, { ...words, gender: agreement.gender, number }, "fronted-participle");
-  const isOpen = isOpenPassive(participle, complement, context) || isOpenBecoming(participle, complement, context);
-  return doubting(reading, isOpen && "vague");
-};
-
-/** "Découvert à Dole en 1867, un an après la paix, le gisement …": the subject stands behind what else is said of the date. */
-function behindAdjunct(before: readonly Token[], { grammar }: ReadingContext): readonly Token[] {
-  const comma = before.findIndex((token) => isMark(token, ","));
-  const isTime = comma > 0 && before.slice(0, 2).some((token) => isA(token, "time-unit", grammar));
-  const isAdjunct = isTime || (comma > 0 && isA(before[0], "preposition", grammar));
-  return isAdjunct && !before.slice(0, comma).some(({ kind }) => kind === "date") ? before.slice(comma + 1) : before;
-}
 
 /** "Après avoir accédé à l’indépendance en 1991, le pays …": the main clause's subject did it. */
 export const readGerund: AttachedReader = (tokens, at, text, context) => {

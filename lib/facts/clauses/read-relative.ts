@@ -12,7 +12,7 @@ import { asked } from "./narration";
 import { genderFor } from "./noun-phrase";
 import { onlyPhraseBefore, phraseNear } from "./phrase-near";
 import { isA, isMark, textOf } from "../tokens";
-import { mayBeOfPerson } from "./two-owners";
+import { mayBeOfOther } from "./two-owners";
 import { vagueDoubts } from "../doubts/vague-doubts";
 import { findVerbGroup, isForecast } from "./verb-group";
 
@@ -33,7 +33,7 @@ export const readRelative: AttachedReader = (tokens, at, text, context) => {
       ? phraseNear(tokens, relative - 1, group.agreement, text, context)
       : onlyPhraseBefore(tokens, relative - 1, text, context));
   if (!phrase || !agrees(phrase.phrase, group.agreement ?? { gender: null, number: group.form.number })) return null;
-  if (mayBeOfPerson(tokens.slice(phrase.from, phrase.to), group, grammar)) return null;
+  if (mayBeOfOther(tokens.slice(phrase.from, phrase.to), group, grammar)) return null;
   const complement = grammar.resolve(textOf(between, text), context.referents);
   const gender = group.agreement?.gender ?? genderFor(phrase.phrase, group.form.number);
   const words = { ...asked(group, gender, between, tokens[at]!, context), complement: complement.text };

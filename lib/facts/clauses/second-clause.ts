@@ -4,7 +4,7 @@ import type { ParsedClause } from "./parsed-clause";
 import { cutComplement } from "./read-complement";
 import { isA, isMark, type Token } from "../tokens";
 import { findVerbGroup, type VerbGroup } from "./verb-group";
-import { participleOf } from "./word-forms";
+import { finiteForm, participleOf } from "./word-forms";
 
 /**
  * "Jean Jaurès fonde L’Humanité en 1904 et est assassiné en 1914", "naît en 1802, publie Hernani en 1830, puis …", "fut creusé
@@ -31,10 +31,16 @@ export function secondClause(
 /** The last word before the second verb: "et", the comma of an enumeration of verbs, or what ties behind it (", puis"). */
 function jointAt(tokens: readonly Token[], end: number, { grammar }: ReadingContext): number | null {
   if (isA(tokens[end], "additive", grammar) || isA(tokens[end], "sequel", grammar)) return end;
-  if (!isMark(tokens[end], ",") || tokens[end - 1]?.kind !== "date") return null;
+  if (!isMark(tokens[end], ",")) return null;
   const next = tokens[end + 1];
-  return isA(next, "additive", grammar) || isA(next, "sequel", grammar) ? end + 1 : end;
+  if (isA(next, "additive", grammar) || isA(next, "sequel", grammar)) return end + 1;
+  return tokens[end - 1]?.kind === "date" || isSureVerb(next, grammar) ? end : null;
 }
+
+/** "réduit l’équipe, cède en 2005 …": a word that can only be a verb of the third person. */
+const isSureVerb = (token: Token | undefined, grammar: ReadingContext["grammar"]): boolean =>
+  finiteForm(token, grammar) !== null &&
+  token!.readings.every(({ pos, mood }) => (pos === "VERB" || pos === "AUX") && mood !== "participle");
 
 function ownGroup(tokens: readonly Token[], at: number, { grammar }: ReadingContext): VerbGroup | null {
   const group = findVerbGroup(tokens, at, grammar);

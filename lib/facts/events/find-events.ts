@@ -17,6 +17,7 @@ import { readMomentInParentheses, readMoments } from "./read-moment";
 import { readItem } from "./read-item";
 import { readLifespans } from "./read-lifespans";
 import { readOpeningLife } from "./read-opening-life";
+import { readRelativesAside, readToldRelatives } from "../clauses/read-told-relative";
 import { readSubordinates } from "../clauses/read-subordinate";
 import { NOT_UNDERSTOOD, readSurroundings } from "./read-surroundings";
 import type { DatedReading } from "../clauses/reading";
@@ -67,10 +68,15 @@ function withOwnSpan(reading: DatedReading, sentence: Sentence): DatedReading {
 type Reader = (tokens: readonly Token[], text: string, context: ReadingContext) => readonly DatedReading[];
 
 /** Readers of the sentence as it stands, the most specific first. */
-const READERS_OF_WHOLE: readonly Reader[] = [readOpeningLife, readMomentInParentheses, readParenthesised];
+const READERS_OF_WHOLE: readonly Reader[] = [
+  readOpeningLife,
+  readMomentInParentheses,
+  readParenthesised,
+  readRelativesAside,
+];
 
 /** Readers of what it states, which come after them. */
-const READERS: readonly Reader[] = [readAttached, readMain, readSubordinates, readMoments];
+const READERS: readonly Reader[] = [readAttached, readMain, readSubordinates, readToldRelatives, readMoments];
 
 /** What the readers say of some dates of a sentence. Once each of them has a reading without doubts, no other is asked. */
 function readingsOf(

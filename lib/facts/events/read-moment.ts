@@ -30,7 +30,20 @@ function readMoment(tokens: readonly Token[], at: number, text: string, context:
   const isClosed = next === undefined || (next.kind === "mark" && /^[,.;:)]$/u.test(next.text));
   const isTied = saysWhen(tokens, found, isInserted, text, context);
   const opens = isInserted && isMark(next, ",") && opensClause(tokens, found.from);
-  return (isTied && (isClosed || !isInserted)) || opens ? found.reading(at) : null;
+  const isSetOff = isInserted && isMark(next, ",") && isDay(tokens[at]) && isBeforeVerb(tokens, found.from, context);
+  return (isTied && (isClosed || !isInserted)) || opens || isSetOff ? found.reading(at) : null;
+}
+
+const isDay = (token: Token | undefined): boolean => token?.date?.timex.value.precision === "day";
+
+/** "À la mort de Paul Petit, le 3 mai 1920, son fils": a day between commas is that of the noun where no verb has come yet. */
+function isBeforeVerb(tokens: readonly Token[], from: number, context: ReadingContext): boolean {
+  const { grammar } = context;
+  const start =
+    tokens.findLastIndex((token, at) => at < from && token.kind === "mark" && /^[;:]$/u.test(token.text)) + 1;
+  const front = tokens.slice(start, from);
+  const isLoose = grammar.looseLead.test(front[0]?.word ?? "");
+  return !isLoose && !front.some((token) => finiteForm(token, grammar) !== null || isA(token, "relative", grammar));
 }
 
 /** "la chute de Constantinople (1453)": in parentheses the date can be of nothing else. */

@@ -1,3 +1,5 @@
+import type { SourceDocument } from "@/lib/documents/document";
+import type { Gender } from "@/lib/language/phrases";
 import type { Reading } from "@/lib/language/lexicon";
 import type { Knowing } from "./find-person";
 
@@ -25,4 +27,22 @@ export function actsAsPerson(text: string, { grammar, lexicon }: Knowing): boole
   if (role === "full") return grammar.is(verb.lemma, "human");
   const participle = lemmaOf(verb.at + 1, ({ mood, tense }) => mood === "participle" && tense === "past");
   return participle !== null && grammar.is(participle.lemma, role === "be" ? "human-passive" : "human");
+}
+
+/** Least sentences in which a pronoun must act as a person, and how much more often than the other pronoun. */
+const LEAST = 3;
+const LEAD = 3;
+
+/** The gender of the one pronoun that goes through a text and does what only people do; null where none does, or both. */
+export function genderActing({ sentences }: SourceDocument, language: Knowing): Gender | null {
+  const { grammar } = language;
+  const count = (gender: Gender): number =>
+    sentences.filter(
+      ({ text }) =>
+        grammar.opensWithPronoun(text, gender) &&
+        actsAsPerson(text.slice(grammar.beforePronoun(text).length).trimStart(), language),
+    ).length;
+  const [f, m] = [count("f"), count("m")];
+  if (f >= LEAST && f >= LEAD * m) return "f";
+  return m >= LEAST && m >= LEAD * f ? "m" : null;
 }

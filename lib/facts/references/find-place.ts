@@ -7,7 +7,8 @@ const LEAST = 2;
 
 /**
  * The town or island that a title names, in a text that goes on with "la ville" or "l’île": "la ville de Dole" under
- * "Histoire de Dole" or "Dole, six siècles d’histoire". Null for a name that the text never says, for other titles, and for texts that take the place up otherwise.
+ * "Histoire de Dole" or "Dole, six siècles d’histoire". Null for a name that the text never says, for other titles, and for
+ * texts that take the place up otherwise.
  */
 export function findPlace(document: SourceDocument, { grammar, names }: Knowing): Followed | null {
   const name = titlesOf(document)

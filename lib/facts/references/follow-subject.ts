@@ -2,8 +2,7 @@ import type { Gender } from "@/lib/language/phrases";
 import { parseClauses } from "../clauses/parse-clauses";
 import type { Meant, NounPhrase, ReadingContext } from "../clauses/reading-context";
 import { statementOf } from "../statement";
-import { isA, isCapitalised, type Token } from "../tokens";
-import { genderOf } from "../clauses/word-forms";
+import { isRival } from "./rivals";
 
 /** A sentence as it was read, with its paragraph. */
 export type Read = { readonly text: string; readonly blockId: string; readonly context: ReadingContext };
@@ -29,8 +28,8 @@ export function subjectBefore({ text, blockId }: Pick<Read, "text" | "blockId">,
   if (!person && (subject.isGenderGuess || holdsGiven(subject.text, before.context))) return null;
   const others = [...tokens.slice(0, start), ...tokens.slice(group.end)];
   const isFree = !MAY_BE_MEANT.test(grammar.beforePronoun(text).slice(1));
-  if (!isFree || others.some((_, at) => isRival(others, at, gender, person, before.context))) return null;
-  const isSure = !others.some((_, at) => isRival(others, at, gender, false, before.context));
+  if (!isFree || others.some((_, at) => isRival(others, at, gender, person, grammar))) return null;
+  const isSure = !others.some((_, at) => isRival(others, at, gender, false, grammar));
   return { phrase: subject, isPerson: person, isSure: person && isSure };
 }
 
@@ -52,39 +51,3 @@ function isPerson(subject: string, { grammar }: ReadingContext): boolean {
 
 const holdsGiven = (words: string, { grammar }: ReadingContext): boolean =>
   words.split(/[ '’]/u).some((word) => grammar.givenGender(word) !== undefined);
-
-/** True for what the pronoun could mean as well. */
-function isRival(
-  tokens: readonly Token[],
-  at: number,
-  gender: Gender,
-  person: boolean,
-  { grammar }: ReadingContext,
-): boolean {
-  const token = tokens[at]!;
-  if (token.kind === "quote") return !person;
-  if (token.kind !== "word") return false;
-  if (isCapitalised(token)) return isRivalName(tokens, at, gender, person, grammar);
-  if (token.pos !== "NOUN" || isA(token, "time-unit", grammar)) return false;
-  const own = genderOf(token, grammar);
-  const isOne = token.readings.length === 0 || token.readings.some(({ number }) => number !== "plural");
-  const isHuman = (["office", "epicene", "human-noun"] as const).some((name) => isA(token, name, grammar));
-  return isOne && (own === null || own === gender || isA(token, "epicene", grammar)) && (!person || isHuman);
-}
-
-/** A name that is no place where something was, and not known to have the other gender or to be no person. */
-function isRivalName(
-  tokens: readonly Token[],
-  at: number,
-  gender: Gender,
-  person: boolean,
-  grammar: ReadingContext["grammar"],
-): boolean {
-  const token = tokens[at]!;
-  if (isCapitalised(tokens[at - 1])) return false;
-  const known = grammar.name(token.word);
-  const own = known?.gender ?? grammar.givenGender(token.text) ?? null;
-  if (own !== null && own !== gender) return false;
-  if (person && known !== null && known.kind !== "person") return false;
-  return !isA(tokens[at - 1], "locative", grammar);
-}

@@ -1,11 +1,12 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
-import { actsAsPerson } from "./acts-as-person";
 import { findBody } from "./find-body";
 import { findPerson, rivalIn, type Knowing } from "./find-person";
 import { findPlace } from "./find-place";
 import { findThing } from "./find-thing";
-import type { Followed } from "./followed";
-import type { Meant, TakenUp } from "../clauses/reading-context";
+import { personStep } from "./follow-person";
+import { opensWith, type Followed, type State, type Step } from "./followed";
+import type { TakenUp } from "../clauses/reading-context";
+import type { Token } from "../tokens";
 
 const NOTHING: TakenUp = { meant: null, again: null };
 
@@ -16,7 +17,10 @@ const NOTHING: TakenUp = { meant: null, again: null };
  * same gender comes between; a subject of the other gender, or of several, does not break what is known of a person. A
  * thing is followed within its section only, and as long as each sentence has it for its subject.
  */
-export function topicFollower(document: SourceDocument, language: Knowing): (sentence: Sentence) => TakenUp {
+export function topicFollower(
+  document: SourceDocument,
+  language: Knowing,
+): (sentence: Sentence, tokens: () => readonly Token[]) => TakenUp {
   const followed =
     findPerson(document, language) ??
     findThing(document, language) ??
@@ -26,68 +30,29 @@ export function topicFollower(document: SourceDocument, language: Knowing): (sen
   const step = followed.isPerson ? personStep(followed, language) : thingStep(followed, language);
   const state: State = { isMeant: false, isSure: false, section: null, block: null };
   const again = againReader(followed, language);
-  return (sentence) => ({ meant: step(sentence, state), again: again(sentence) });
+  return (sentence, tokens) => ({ meant: step(sentence, tokens, state), again: again(sentence) });
 }
-
-type State = { isMeant: boolean; isSure: boolean; section: string | null; block: string | null };
-type Step = (sentence: Sentence, state: State) => Meant | null;
-
-const personStep =
-  (followed: Followed, language: Knowing): Step =>
-  ({ text, sectionId, blockId }, state) => {
-    const { grammar } = language;
-    const gender = followed.phrase.genders.singular ?? "m";
-    if (sectionId !== state.section || blockId !== state.block) {
-      const isNew = sectionId !== state.section;
-      // A biography goes on with the one whom it is about, paragraph after paragraph.
-      state.isSure = followed.isWhole && (isNew || state.isMeant);
-      state.isMeant = followed.isWhole || (!isNew && state.isMeant);
-    }
-    state.section = sectionId;
-    state.block = blockId;
-    const isPronoun = grammar.opensWithPronoun(text, gender);
-    const front = grammar.beforePronoun(text);
-    const isResolved = state.isMeant && isPronoun && !rivalIn(front, followed, language, false);
-    const meant = isResolved ? { phrase: followed.phrase, isPerson: true, isSure: state.isSure } : null;
-    const isNamed = opensWith(text, followed.names, language);
-    const isOther = grammar.opensWithOther(text, gender);
-    const isKept = isNamed || isResolved || (state.isMeant && isOther);
-    state.isSure = isNamed || (isResolved && (state.isSure || actsAsPerson(text.slice(front.length), language)));
-    state.isMeant = isKept && !rivalIn(isResolved ? text.slice(front.length) : text, followed, language, true);
-    return meant;
-  };
 
 const thingStep =
   (followed: Followed, language: Knowing): Step =>
-  ({ text, sectionId }, state) => {
+  ({ text, sectionId }, _, state) => {
     const { grammar } = language;
     const gender = followed.phrase.genders.singular;
     if (gender === null) return null;
     if (sectionId !== state.section) state.isMeant = false;
     state.section = sectionId;
     const isPronoun = grammar.opensWithPronoun(text, gender);
-    const isResolved = state.isMeant && isPronoun && !rivalIn(grammar.beforePronoun(text), followed, language, true);
+    const isResolved =
+      state.isMeant && isPronoun && !rivalIn(grammar.beforePronoun(text), followed, language, "nowhere");
     const presented = grammar.presented(text);
     // "La Lanterne ou Fanal de Brest est un phare" names one thing, not two.
     const isPresented = presented !== null && followed.names[0] === grammar.firstOf(presented.subject);
     const isNamed =
       isPresented || opensWith(text, [...followed.names, ...followed.nouns.flatMap(grammar.bareForms)], language);
     const isOpen = grammar.introduces(text, gender) && presented === null;
-    state.isMeant = (isNamed || isResolved) && !isOpen && !rivalIn(text, followed, language, true);
+    state.isMeant = (isNamed || isResolved) && !isOpen && !rivalIn(text, followed, language, "nowhere");
     return isResolved ? { phrase: followed.phrase, isPerson: false, isSure: true } : null;
   };
-
-/** True if a sentence begins with one of the names, or has it behind its first adjunct. */
-const opensWith = (text: string, names: readonly string[], { grammar }: Knowing): boolean =>
-  [text, BEHIND_ADJUNCT.exec(text)?.[1] ?? ""].some((start) =>
-    names.some((name) => startsWith(start, name) && !grammar.isJoined(start.slice(name.length))),
-  );
-
-const BEHIND_ADJUNCT = /^[^,;:]{0,80}, (.*)$/u;
-
-const startsWith = (text: string, words: string): boolean =>
-  (text.startsWith(words) || text.startsWith(words.charAt(0).toLowerCase() + words.slice(1))) &&
-  !/^[\p{L}-]/u.test(text.slice(words.length));
 
 /** What takes up the topic of a document by its noun alone, sentence after sentence. */
 const againReader = (followed: Followed, language: Knowing): ((sentence: Sentence) => TakenUp["again"]) =>

@@ -1,5 +1,8 @@
+import type { Sentence } from "@/lib/documents/document";
+import type { Grammar } from "@/lib/language/clauses";
 import type { Gender } from "@/lib/language/phrases";
-import type { NounPhrase } from "../clauses/reading-context";
+import type { Meant, NounPhrase } from "../clauses/reading-context";
+import type { Token } from "../tokens";
 
 /** Whom or what a document is about, as sentence after sentence may take it up again. */
 export type Followed = {
@@ -25,3 +28,32 @@ export const phraseNamed = (text: string, gender: Gender | null): NounPhrase => 
   doubts: [],
   named: true,
 });
+
+/** What is known of the topic at the end of a sentence. */
+export type State = {
+  /** True if a pronoun may mean it. */
+  isMeant: boolean;
+  /** True if a pronoun can mean nothing else, whatever its verb. */
+  isSure: boolean;
+  section: string | null;
+  block: string | null;
+};
+
+/** Reads one sentence more, and tells what a pronoun at its head means. */
+export type Step = (sentence: Sentence, tokens: () => readonly Token[], state: State) => Meant | null;
+
+/** True if a sentence begins with one of the names, or has it behind its first adjunct. */
+export const opensWith = (
+  text: string,
+  names: readonly string[],
+  { grammar }: { readonly grammar: Grammar },
+): boolean =>
+  [text, BEHIND_ADJUNCT.exec(text)?.[1] ?? ""].some((start) =>
+    names.some((name) => startsWith(start, name) && !grammar.isJoined(start.slice(name.length))),
+  );
+
+const BEHIND_ADJUNCT = /^[^,;:]{0,80}, (.*)$/u;
+
+const startsWith = (text: string, words: string): boolean =>
+  (text.startsWith(words) || text.startsWith(words.charAt(0).toLowerCase() + words.slice(1))) &&
+  !/^[\p{L}-]/u.test(text.slice(words.length));

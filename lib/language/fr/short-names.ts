@@ -9,10 +9,13 @@ const LINK = "(?:de la |de l'|des |du |de |d')";
 /** Names in capitals, up to three of them: "Orsay", "Croix-Rousse", "Victor Hugo". */
 const NAME = "\\p{Lu}[\\p{L}\\d]*(?:[-'][\\p{L}\\d]+)*(?: \\p{Lu}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*){0,2}";
 
-/** A name from its noun to where the title breaks: "Organisation des Nations unies pour l'éducation" is none. */
+/**
+ * A name from its noun to where the title breaks: "Organisation des Nations unies pour l'éducation" is none, unless its acronym stands
+ * behind it.
+ */
 const TITLE = new RegExp(
   `^(?:\\p{Lu}\\p{Ll}+ (?:\\d{1,3}|[IVX]{1,5}) ?(?:[.:–—-]|\\. -) )?(?:(?:L[ea] |L'|(?:Histoire|Chronologie|Présentation) (?:du |de la |de l'))?)(?<noun>\\p{L}\\p{Ll}{2,}) ` +
-    `(?<rest>${LINK}${NAME}(?: ${LINK}${NAME})?|[Ee]iffel|\\p{Ll}+(?:ienne?|aise?|oise?|éen(?:ne)?))(?=$|[,:]| [(:–]| en (?!\\p{Lu}))`,
+    `(?<rest>[^,:()«]{3,70}(?= \\(\\p{Lu}[\\p{Lu}\\d-]{1,8}\\))|${LINK}${NAME}(?: ${LINK}${NAME})?|[Ee]iffel|\\p{Ll}+(?:ienne?|aise?|oise?|éen(?:ne)?))(?=$|[,:]| [(:–]| en (?!\\p{Lu}))`,
   "u",
 );
 

@@ -13,9 +13,11 @@ import { datesOfSameAct } from "./same-act";
 import { placeKey } from "./place-key";
 import { datesOfStages } from "./presupposed";
 import { heldWhen } from "./held-when";
+import { isCrossing } from "./crossing";
 import { isFirst, leastGap, shifterOf, type Firsts } from "./shift-date";
 import { keptApart, oddness } from "./spacing";
 import { spreadOf } from "./spread";
+import { toldBefore } from "./told-before";
 import { datesOn, proofOn, toldDates, type DateDistractor } from "./told-dates";
 import { partOfYear } from "./year-parts";
 
@@ -94,6 +96,7 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
     within: dateWindow(fact, key, shown, bench),
     fitsYear: (value) => fitsPart(value) && isHeld(value) && isWorkday(value),
     dawn: bench.dawn,
+    before: toldBefore(fact, key, bench),
     proofOf: (value) => {
       const known = proofs.get(value.edtf);
       if (known !== undefined) return known;
@@ -125,7 +128,12 @@ function faultsOf(drawn: readonly DateDistractor[], frame: Frame): number {
   const odd = oddness(starts, key.precision === "year" ? DAYS_PER_YEAR : leastGap(key.precision));
   const others = drawn.map(({ value }) => value);
   const room = { first: within.first, last: Math.min(within.last, last ?? Infinity) };
-  return odd + Number(!areFirstsFair(drawn, frame)) + Number(isAloneInCentury(key, others, room));
+  return (
+    odd +
+    Number(!areFirstsFair(drawn, frame)) +
+    Number(isAloneInCentury(key, others, room)) +
+    Number(isCrossing(key, others))
+  );
 }
 
 /** Where the key is the first of a month by law, no other day stands beside it. */

@@ -30,6 +30,8 @@ export type Frame = {
   readonly fitsYear: FitsYear;
   /** Day number before which no date is made up, unless the key lies before it too. */
   readonly dawn: number | null;
+  /** The last day of what the text tells before; nothing is made up from before it where the days since then have room. */
+  readonly before: number | null;
   /** The sentence that a date is true of, null for none; `same-matter` if it could be an answer too. */
   readonly proofOf: (value: DateValue) => Evidence | null | "same-matter";
 };
@@ -93,7 +95,7 @@ function makeUpSide(side: -1 | 1, howMany: number, reach: number, draw: Draw): r
   const drawn: DateDistractor[] = [];
   if (shifter === null || key.start === null) return drawn;
   const { precision } = key;
-  const earliest = earliestOf(draw);
+  const earliest = earliestOf(howMany, draw);
   const apart = apartIn(reach, key);
   for (let tries = 0; drawn.length < howMany && tries < TRIES.all; tries++) {
     const start = shifter.draw(side, reach * (1 + Math.min(1, tries / TRIES.growing)), random);
@@ -127,7 +129,15 @@ const isOutside = (days: Days, { last, within, fitsYear }: Draw): boolean =>
   (last !== null && days.end !== null && days.end > last) || isImpossible(days, within) || !fitsYear(days);
 
 /** The first day on which a date that is made up may begin. */
-const earliestOf = ({ key, dawn }: Draw): number => (dawn !== null && (key.start ?? dawn) >= dawn ? dawn : -Infinity);
+function earliestOf(howMany: number, { key, dawn, before }: Draw): number {
+  const first = dawn !== null && (key.start ?? dawn) >= dawn ? dawn : -Infinity;
+  if (before === null || key.start === null) return first;
+  const room = (key.start - before) / DAYS_PER_YEAR;
+  return room >= howMany * LEAST_ROOM[key.precision === "year" ? "year" : "finer"] ? Math.max(first, before) : first;
+}
+
+/** Years since what was told before that a wrong date takes at least. */
+const LEAST_ROOM = { year: 1, finer: 0.3 } as const;
 
 /** Days that a made-up date keeps from all others: two of one summer among dates of ten years would look like a slip for each other. */
 function apartIn(reach: number, { precision }: DateValue): number {

@@ -8,7 +8,7 @@ import type { Doubt } from "./doubt";
 export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
   {
     reason: "open-act",
-    keeps: 0.6,
+    keeps: 0.4,
     applies: ({ item, bench }) => shownOf(item).some((words) => isOpenAct(words, bench.language)),
   },
   { reason: "lasting-act", keeps: 0.7, applies: isOneDayOfMany },
@@ -16,6 +16,7 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
   { reason: "remade-before", keeps: 0.7, applies: isRemadeBefore },
   { reason: "named-before", keeps: 0.6, applies: isNamedBefore },
   { reason: "cut-pair", keeps: 0.6, applies: isPairCut },
+  { reason: "cut-list", keeps: 0.5, applies: isListCut },
   {
     reason: "foreign-words",
     keeps: 0.6,
@@ -61,6 +62,16 @@ function isRemadeBefore({ evidence, item, bench }: Subject): boolean {
 /** "dont celui de Dole, fondé en 1891": it is not Dole that was founded. */
 function isNamedBefore({ evidence: { before }, bench }: Subject): boolean {
   return bench.language.cues.namedBefore.some((cue) => cue.test(before) || cue.test(`${before.trimEnd()} `));
+}
+
+/** "la Convention sur l’emploi" of "la Convention sur l’emploi, du stockage et du transfert": the list that the name ends with goes on. */
+function isListCut({ fact, sentence, item, bench }: Subject): boolean {
+  if (fact?.kind !== "event" || fact.wording.form !== "clause" || item.events !== undefined) return false;
+  const plain = (text: string): string => text.replaceAll("’", "'");
+  const said = plain(fact.wording.clause.subject);
+  const at = plain(sentence.text).indexOf(said.slice(1));
+  const behind = at < 0 ? "" : plain(sentence.text).slice(at + said.length - 1);
+  return bench.language.cues.goesOnWith.test(behind) && bench.language.cues.holdsGenitive.test(said);
 }
 
 /** Characters behind a quotation in which the second half of a pair shows. */

@@ -13,11 +13,11 @@ const ACCEPTED: Readonly<Record<string, number>> = {
   "cloze-quantity": 0.56,
   "cloze-typed": 0.48,
   "how-many": 0.5,
-  "acronym-expansion": 0.65,
+  "acronym-expansion": 0.8,
 };
 
 /** The same for a kind of which too few were judged. */
-const BASE = 0.95;
+const BASE = 0.92;
 
 /**
  * Estimates the chance that a strict board accepts a question that the linter has passed: the share of its kind, times what

@@ -18,6 +18,8 @@ export function contextOf(fact: EventFact, bench: Bench): string | null {
   if (!fact.needsContext) return sovereignOf(fact, title, bench);
   const lines = headingsOf(fact, null, bench);
   const { phrases, cues } = bench.language;
+  const half = lines.find((each) => isHalfOfPair(each, title, bench));
+  if (half !== undefined) return phrases.context(bothOf(half, shortTitle(title!, bench), bench));
   const line =
     lines.find(
       (each) => isNaming(each, bench) || (title !== null && each !== title && saysTitle(each, title, bench)),
@@ -26,6 +28,24 @@ export function contextOf(fact: EventFact, bench: Bench): string | null {
     lines.findLast((each) => !cues.anyHeading.test(each)) ??
     lines.at(-1);
   return line === undefined ? null : phrases.context(shortTitle(line, bench));
+}
+
+/** "Relations avec la France" under "Mongolie", "France" under "Viêt Nam": whose relations, that heading does not tell. */
+function isHalfOfPair(heading: string, title: string | null, { language: { names, cues } }: Bench): boolean {
+  const said = names.knownIn(heading).map(({ known }) => known);
+  const isOnStates = said.length > 0 && said.every((known) => known?.type === "country");
+  const isBare = said.length === 1 && said[0] !== null && heading === said[0]?.name;
+  if (title === null || title === heading || !isOnStates || !(isBare || cues.bondHeading.test(heading))) return false;
+  const keys = new Set(said.map((known) => known?.key));
+  return names.knownIn(title).some(({ known }) => known?.type === "country" && !keys.has(known.key));
+}
+
+/** "Mongolie – Relations avec la France"; a title of both states needs no heading. */
+function bothOf(heading: string, title: string, bench: Bench): string {
+  const { names } = bench.language;
+  const keys = new Set(names.knownIn(title).map(({ known }) => known?.key));
+  const isTitled = names.knownIn(heading).every(({ known }) => keys.has(known?.key));
+  return isTitled ? title : `${title} – ${shortTitle(heading, bench)}`;
 }
 
 /** "Histoire de la collision continentale" under "Collision continentale". */

@@ -50,6 +50,10 @@ const lacksList: Check = ({ lemma, isReflexive, said }, grammar) =>
     (["locative", "specifying", "comparing"] as const).some((name) => grammar.is(wordOf(token), name)),
   );
 
+/** "a été classée l’abbaye": as what, is not said. */
+const lacksRank: Check = ({ lemma, isPassive, isInverted, said }, grammar) =>
+  isPassive && grammar.is(lemma, "needs-rank") && (isInverted || said.length === 0);
+
 /** "a été écarté": "de", "du" behind it tell what from. */
 const lacksSource: Check = ({ lemma, isPassive, isInverted, said }, grammar) =>
   isPassive &&
@@ -86,10 +90,12 @@ const isIndefinite = (token: TaggedToken | undefined, grammar: Grammar): boolean
   token !== undefined &&
   (grammar.determiner(wordOf(token))?.kind === "indefinite" || (token.pos === "NUM" && !/\d/u.test(token.form)));
 
-/** "a ouvert le capital", "a pris la tête": of what, is not said. */
+/** "a ouvert le capital", "a pris la tête", "est entré au capital": of what, is not said. */
 const isOfUntoldThing: Check = ({ isPassive, isReflexive, isInverted, said }, grammar) => {
-  const object = isPassive || isReflexive || isInverted ? null : objectOf(said);
-  if (object === null || grammar.determiner(wordOf(object[0]!))?.kind !== "definite") return false;
+  if (isPassive || isReflexive || isInverted) return false;
+  const isInto = said[0] !== undefined && grammar.is(wordOf(said[0]), "contracted-dative");
+  const object = isInto ? said : objectOf(said);
+  if (object === null || (!isInto && grammar.determiner(wordOf(object[0]!))?.kind !== "definite")) return false;
   const [, noun, next] = object;
   const isTold =
     next !== undefined && (next.pos === "ADJ" || CAPITAL.test(next.form) || isTelling(next, grammar) || isVerbal(next));
@@ -113,6 +119,7 @@ const isAnyAgreement: Check = ({ isPassive, isInverted, before, said }, grammar)
 const CHECKS: readonly Check[] = [
   lacksObject,
   lacksList,
+  lacksRank,
   lacksSource,
   lacksPost,
   hasAnyObject,

@@ -36,8 +36,19 @@ function firstPart(title: string, bench: Bench): string {
   const [, first = "", second = ""] =
     /^(.+?)[\s\u00a0\u202f]*(?::|[–—](?=\s))[\s\u00a0\u202f]+(\S.*)$/su.exec(title) ?? [];
   if (first === "" || /[«»"()]/u.test(first)) return title;
+  const pair = pairOfStates(first, second, bench);
+  if (pair !== null) return pair;
   if (bench.language.cues.anyHeading.test(first)) return isWhole(second, bench) ? second : title;
   return isWhole(first, bench) ? first : title;
+}
+
+/** "France – Viêt Nam : les relations bilatérales" is about both. */
+function pairOfStates(first: string, second: string, { language: { names } }: Bench): string | null {
+  const [one, ...more] = names.knownIn(first);
+  const [other] = names.knownIn(second);
+  const isState = one?.known?.type === "country" && more.length === 0 && first === one.known.name;
+  if (!isState || other?.known?.type !== "country" || other.start !== 0) return null;
+  return `${first} – ${second.slice(0, other.end)}`;
 }
 
 /** A noun phrase that names someone or says what a text is about: "La soie", "Haute mer", not "Éclairer la côte". */

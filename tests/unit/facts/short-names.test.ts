@@ -19,6 +19,14 @@ describe("a name that the title gives in full and the text cuts short", () => {
     ).toEqual(["En quelle année le Tour de Bretagne a-t-il abordé les monts d’Arrée ?"]);
   });
 
+  it("is that of a body whose acronym stands behind it, and of no other", () => {
+    const told = "Le statut de l'Agence est entré en vigueur le 29 juillet 1957.";
+    expect(under("L'Agence internationale des forêts (AIF)", "Elle siège à Dole.", told)).toEqual([
+      "À quelle date le statut de l’Agence internationale des forêts est-il entré en vigueur ?",
+    ]);
+    expect(under("L'Agence internationale des forêts", "Elle siège à Dole.", told)).toEqual([]);
+  });
+
   it("is given in full behind a verb too", () => {
     expect(
       under("Canal de Bourgogne", "Il relie deux fleuves.", "L'Unesco inscrit le canal sur la liste en 1996."),

@@ -76,6 +76,68 @@ describe("the pronoun in an article about one person", () => {
       ],
     ],
     [
+      "means that person after a sentence about a thing, behind a verb that only people are the subject of",
+      article("Claire Delaunay", `${BOTANIST} La guerre éclate. Elle épouse Paul Morel en 1898.`),
+      ["En quelle année Claire Delaunay a-t-elle épousé Paul Morel ?"],
+    ],
+    [
+      "means that person whatever the verb, where nothing else of her gender was said",
+      article(
+        "Claire Delaunay",
+        `${BOTANIST} Elle dirige le Muséum de Lyon. Le goût du voyage lui revient. Elle prend le Transsibérien en 1931.`,
+      ),
+      ["En quelle année Claire Delaunay a-t-elle pris le Transsibérien ?"],
+    ],
+    [
+      "means that person behind a word for what she is",
+      article("Claire Delaunay", `${BOTANIST} Pacifiste convaincue, elle publie la Flore des Cévennes en 1898.`),
+      ["En quelle année Claire Delaunay a-t-elle publié la Flore des Cévennes ?"],
+    ],
+    [
+      "goes on to mean her after someone else was named as the one she worked with",
+      article(
+        "Claire Delaunay",
+        `${BOTANIST} Elle travaille avec Jeanne Morel. Elle publie la Flore des Cévennes en 1898.`,
+      ),
+      ["En quelle année Claire Delaunay a-t-elle publié la Flore des Cévennes ?"],
+    ],
+    [
+      "tells whom a participle at the head is about: where she came, what she became, whom she married",
+      article(
+        "Claire Delaunay",
+        BOTANIST,
+        "Venue à Paris en 1890, elle fréquente les salons. Nommée professeure à Lyon en 1899, elle n'a pas trente ans. Mariée en 1901 à Paul Morel, dont elle a deux enfants, elle en est séparée plus tard.",
+      ),
+      [
+        "En quelle année Claire Delaunay est-elle venue à Paris ?",
+        "En quelle année Claire Delaunay a-t-elle été nommée professeure à Lyon ?",
+        "En quelle année Claire Delaunay s’est-elle mariée à Paul Morel ?",
+      ],
+    ],
+    [
+      "tells nothing of a participle that is not said of people",
+      article("Claire Delaunay", BOTANIST, "Fondée à Lyon en 1890, elle compte cent membres."),
+      [],
+    ],
+    [
+      "tells nothing of a move that does not say where",
+      article("Claire Delaunay", BOTANIST, "Rentrée en 1925, elle fréquente les salons."),
+      [],
+    ],
+    [
+      "means no one for sure after a sentence about a body that acts as people do",
+      article(
+        "Claire Delaunay",
+        `${BOTANIST} La société des botanistes se réunit. Elle publie la Flore des Cévennes en 1898.`,
+      ),
+      [],
+    ],
+    [
+      "means no one for sure after a sentence in which another woman stands, whatever she is called",
+      article("Claire Delaunay", `${BOTANIST} Son père épouse une jeune veuve. Elle meurt à Nantes en 1898.`),
+      [],
+    ],
+    [
       "means no one for sure once another woman was named",
       article(
         "Claire Delaunay",
@@ -95,6 +157,43 @@ describe("the pronoun in an article about one person", () => {
     ],
   ])("%s", (_, source, asked) => {
     expect(datesAskedIn(source)).toEqual([...LIFE, ...asked]);
+  });
+});
+
+describe("whom a text is about", () => {
+  const LATER = "La guerre éclate. Elle épouse Paul Morel en 1898.";
+  test.each([
+    [
+      "is told by a title with the years of a life, for a name that no list knows",
+      article(
+        "Ylva Norgaard, géographe (1871-1950)",
+        "Elle apprend le russe. Elle voyage en Sibérie. Elle épouse Paul Morel en 1898. Ylva Norgaard aime le froid.",
+      ),
+      ["En quelle année Ylva Norgaard a-t-elle épousé Paul Morel ?"],
+    ],
+    [
+      "is told by a title with a name that the text takes up by the pronoun alone",
+      article(
+        "Hélène Delaunay",
+        "Elle apprend le russe. Elle voyage en Sibérie. Elle épouse Paul Morel en 1898. Elle meurt à Lyon en 1950.",
+      ),
+      [
+        "En quelle année Hélène Delaunay a-t-elle épousé Paul Morel ?",
+        "En quelle année Hélène Delaunay est-elle morte à Lyon ?",
+      ],
+    ],
+    [
+      "is not told by the years of an event",
+      article("Grande Disette (1871-1875)", `La famine est terrible. ${LATER}`),
+      [],
+    ],
+    [
+      "is not told by a name that the text goes on with by neither pronoun",
+      article("Ylva Norgaard (1871-1950)", `La famine est terrible. ${LATER}`),
+      [],
+    ],
+  ])("%s", (_, source, asked) => {
+    expect(datesAskedIn(source)).toEqual(asked);
   });
 });
 

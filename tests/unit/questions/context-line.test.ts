@@ -21,6 +21,13 @@ describe("the line that says where we are", () => {
     ).toEqual(["[La salle Courbet] En quelle année l’aménagement intérieur a-t-il été confié à Paul Petit ?"]);
   });
 
+  it("tells both states where the heading has only one of them", () => {
+    const text = "Relations avec la France\n\nUn accord sur la pêche côtière a été signé à Lille en 1992.\n";
+    const stem = "En quelle année un accord sur la pêche côtière a-t-il été signé à Lille ?";
+    expect(asked(`Islande\n\n${text}`)).toEqual([`[Islande – Relations avec la France] ${stem}`]);
+    expect(asked(`France – Islande : les relations bilatérales\n\n${text}`)).toEqual([`[France – Islande] ${stem}`]);
+  });
+
   it("tells which sovereign a rank means", () => {
     expect(asked("Alphonse le Sage\n\nAlphonse X est mort à Séville en 1284.\n")).toEqual([
       "[Alphonse le Sage] En quelle année est mort Alphonse X ?",

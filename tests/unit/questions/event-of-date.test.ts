@@ -80,6 +80,6 @@ describe("the event of a date", () => {
       bench,
       earlier: new Map(),
     };
-    expect(rank(subject)).toEqual({ score: 0.66, reasons: ["date-without-place"] });
+    expect(rank(subject)).toEqual({ score: 0.64, reasons: ["date-without-place"] });
   });
 });

@@ -39,6 +39,24 @@ describe("no wrong date lies outside the time of which the text tells", () => {
     expect(years.filter((year) => year < 1986 || year > 1995)).toEqual([]);
   });
 
+  test("no year is made up from before what the text tells right before, where there is room", () => {
+    for (const town of TOWNS) {
+      const years = yearsOf("pirate", [
+        `L'amiral Morel a quitté ${town} en 1605. Le pirate Jean Petit a été exécuté à ${town} en 1612.`,
+      ]);
+      expect(Math.min(...years)).toBeGreaterThanOrEqual(1605);
+    }
+  });
+
+  test("but where the text goes back in time, what it told before bounds nothing", () => {
+    const years = TOWNS.flatMap((town) =>
+      yearsOf("pirate", [
+        `L'amiral Morel a quitté ${town} en 1605. Le pirate Jean Petit a été exécuté à ${town} en 1598.`,
+      ]),
+    );
+    expect(Math.min(...years)).toBeLessThan(1598);
+  });
+
   test("what is renamed was there before", () => {
     const years = yearsOf("rebaptisé", [
       "Le Code de Nevers a été promulgué en 1804.",

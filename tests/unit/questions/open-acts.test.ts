@@ -20,6 +20,9 @@ const CHECKS = [
       "En quelle année Paul Morin a-t-il pris la direction ?",
       "À quelle date un congrès extraordinaire a-t-il été convoqué à Dole ?",
       "Un accord a été signé avec la Morvie",
+      "En quelle année a été classée l’abbaye de Salvane ?",
+      "À quelle date a été investi Paul Morin ?",
+      "En quelle année Paul Morin est-il entré au capital ?",
     ],
     passed: [
       "En quelle année le comte Morin a-t-il conclu à Salvane un traité sur les forêts ?",
@@ -37,6 +40,9 @@ const CHECKS = [
       "En quelle année l’orage a-t-il détruit en une nuit Salvane ?",
       "En quelle année Paul Morin a-t-il pris la direction de la fabrique ?",
       "En quelle année une convention pour la protection des loups a-t-elle été conclue à Dole ?",
+      "En quelle année l’abbaye de Salvane a-t-elle été classée monument historique ?",
+      "À quelle date Paul Morin a-t-il été investi président de la Morvie ?",
+      "En quelle année Paul Morin est-il entré au capital de la Société des forges ?",
     ],
   },
   {

@@ -81,7 +81,9 @@ export const frenchGrammar: Grammar = {
       participle,
     )
       ? { role: "be", words: participle }
-      : { role: "have", words: `été ${participle}` },
+      : ACTIVE.test(participle)
+        ? { role: "have", words: participle.replace(/e?s?$/u, "") }
+        : { role: "have", words: `été ${participle}` },
   quantities: QUANTITIES,
   withoutCommonNames,
   withoutOtherName: (phrase) =>
@@ -108,6 +110,9 @@ export const frenchGrammar: Grammar = {
   isNamedOtherwise,
   resolve: resolveAnaphora,
 };
+
+/** "l’empire disparu en 1806": what it did, not what was done to it. */
+const ACTIVE = /^(?:disparue?s?|périe?s?)$/u;
 
 const AUXILIARIES = { have: { singular: "a", plural: "ont" }, be: { singular: "est", plural: "sont" } } as const;
 

@@ -62,7 +62,9 @@ victoire défaite guerre expédition révolte insurrection rébellion soulèveme
 
 /** Stretches of land that a text takes up by them: under no title do they say which one is meant. */
 export const VAGUE_PLACES: ReadonlySet<string> = new Set(
-  words("zone zones région régions territoire territoires secteur secteurs endroit contrée localité lieux alentours"),
+  words(
+    "zone zones région régions territoire territoires secteur secteurs endroit contrée localité lieux alentours frontière frontières plateau fédération phénomène argument procédé dispositif",
+  ),
 );
 
 /** What is new, old or last is so among others of its kind: "le nouveau gouverneur romain". */
@@ -130,6 +132,9 @@ agrandir transformer remplacer évacuer bombarder assiéger piller incendier ras
 
 /** Lemmas of verbs that need the list, the post or the place into which someone or something was put. */
 export const NEEDING_LIST: ReadonlySet<string> = new Set(words("inscrire incorporer inclure insérer"));
+
+/** Lemmas of verbs whose passive needs what something was made by it: "classé monument historique". */
+export const NEEDING_RANK: ReadonlySet<string> = new Set(words("classer investir"));
 
 /** Lemmas of verbs that need what someone or something was kept from or taken out of. */
 export const NEEDING_SOURCE: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Lemmas that tell how much a verb leaves open. */
 export const TOLD_CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "told-alone": words(`
-naître mourir décéder disparaître apparaître paraître éclater débuter commencer finir cesser abdiquer capituler brûler exploser sombrer effondrer écrouler éteindre suicider marier tenir dérouler achever terminer ouvrir interrompre dissoudre désintégrer
+naître mourir décéder régner disparaître apparaître paraître éclater débuter commencer finir cesser abdiquer capituler brûler exploser sombrer effondrer écrouler éteindre suicider marier tenir dérouler achever terminer ouvrir interrompre dissoudre désintégrer
 fonder créer inaugurer signer ratifier adopter abolir construire bâtir édifier ériger rebâtir reconstruire restaurer rénover détruire raser démolir
 incendier inventer découvrir publier promulguer proclamer instituer instaurer établir supprimer conclure rouvrir fermer percer creuser lancer constituer baptiser assassiner exécuter guillotiner fusiller décapiter sacrer couronner canoniser béatifier
 démissionner tuer noyer soulever révolter mutiner insurger
@@ -14,10 +14,10 @@ libérer bombarder reprendre évacuer électrifier agrandir composer écrire pei
 refonder rétablir reconstituer parapher imprimer jouer démanteler désacraliser consacrer unifier réunifier rebaptiser
 `),
   "incomplete-passive": words(`
-élire réélire reconduire nommer désigner condamner transférer envoyer placer mettre remettre rattacher confier attribuer donner accorder céder vendre porter
+élire réélire reconduire nommer désigner condamner dessaisir transférer envoyer placer mettre remettre rattacher confier attribuer donner accorder céder vendre porter
 transporter installer relier appeler livrer réduire soumettre associer intégrer choisir consacrer prendre décider dire faire laisser rendre
 ajouter joindre affecter muter chasser admettre inscrire considérer reconnaître lier tenir retenir recevoir accueillir retirer proposer
-offrir déposer ramener mener conduire promouvoir engager classer
+offrir déposer ramener mener conduire promouvoir engager classer investir introniser
 `),
   between: words("entre"),
   comparing: words("comme"),
@@ -40,6 +40,9 @@ franchir gravir escalader emprunter porter instituer introduire instaurer décho
 créer instituer instaurer établir fonder abolir supprimer interdire autoriser légaliser dépénaliser nationaliser privatiser proclamer accorder reconnaître donner céder
 attribuer rattacher annexer diviser partager séparer transférer imposer rendre dissoudre restituer mettre fixer ratifier libérer affranchir unifier réunir
 `),
+  "by-act": words(
+    "étendre restreindre élargir dessaisir démembrer ériger réorganiser organiser réglementer limiter porter ramener prolonger proroger abroger remplacer modifier réformer incorporer céder confisquer expulser exclure exiler bannir acquérir vendre obtenir renoncer condamner acquitter régler",
+  ),
   "made-once": words(
     "créer fonder instituer instaurer adopter signer ratifier promulguer proclamer inaugurer abolir construire bâtir édifier ériger publier nommer élire faire sacrer couronner anoblir canoniser béatifier",
   ),

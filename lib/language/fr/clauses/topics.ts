@@ -10,7 +10,7 @@ const FRONT =
   "(?:(?:mais|et|puis) )?";
 
 const IMPERSONAL =
-  "(?!y |n['’]y |ne s['’]agit|s['’]agi|faut|fallut|faudra|ne faut|pleu|reste que|semble|convient|appara[iî]t que|arrive que|existe |est (?:\\p{L}+ )?(?:que|de )|(?:est|était|fut) (?:possible|probable|nécessaire|clair|vrai|difficile|impossible|admis|généralement))";
+  "(?!(?:n['’])?y (?:a|avait|eut|aura|aurait|ait|eût)(?!\\p{L})|ne s['’]agit|s['’]agi|faut|fallut|faudra|ne faut|pleu|reste que|semble|convient|appara[iî]t que|arrive que|existe |est (?:\\p{L}+ )?(?:que|de )|(?:est|était|fut) (?:possible|probable|nécessaire|clair|vrai|difficile|impossible|admis|généralement))";
 
 const pronoun = (word: string): RegExp => new RegExp(`^${FRONT}${word} ${IMPERSONAL}`, "u");
 const LEADS = {
@@ -70,6 +70,7 @@ export const topicRules: TopicRules = {
     return mark === "" ? null : mark === "une" || mark === "née" ? "f" : "m";
   },
   opensWithPronoun: (sentence, gender) => SAYS[gender].test(sentence) && LEADS[gender].test(sentence),
+  saysPronoun: (sentence, gender) => SAYS[gender].test(sentence),
   opensWithOther: (sentence, gender) => OTHERS[gender].test(sentence),
   beforePronoun: (sentence) => /^.*?(?=(?:^|[ ,])(?:il|elle|Il|Elle) )/u.exec(sentence)?.[0] ?? "",
   introduces: (sentence, gender) => INTRODUCED[gender].test(sentence),

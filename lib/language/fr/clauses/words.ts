@@ -1,6 +1,7 @@
 import type { Determiner, WordClass } from "../../clauses";
 import { DEED_CLASSES } from "./deeds";
 import { MOMENT_NOUNS } from "./moments";
+import { DOER_CLASSES } from "./doers";
 import { GOVERNING_CLASSES } from "./governing";
 import {
   ACTS_OF_ONE,
@@ -13,6 +14,7 @@ import {
   LASTING_PASSIVES,
   NEEDING_LIST,
   NEEDING_OBJECT,
+  NEEDING_RANK,
   NEEDING_SOURCE,
   OF_ANOTHER,
   OF_RESPECT,
@@ -63,6 +65,7 @@ export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
 
 /** Closed classes as plain lists; open ones (infinitives, present participles, ordinals) have their rules in `clauses.ts`. */
 export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
+  ...DOER_CLASSES,
   ...TOLD_CLASSES,
   ...GOVERNING_CLASSES,
   ...DEED_CLASSES,
@@ -77,6 +80,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "agreement-noun": AGREEMENTS,
   "needs-object": NEEDING_OBJECT,
   "needs-list": NEEDING_LIST,
+  "needs-rank": NEEDING_RANK,
   "needs-source": NEEDING_SOURCE,
   "lasting-passive": LASTING_PASSIVES,
   fighting: FIGHTS,
@@ -93,6 +97,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   genitive: words("de du des d'"),
   dative: words("à au aux"),
   contracted: words("du au"),
+  "contracted-dative": words("au"),
   locative: words("à en dans au aux"),
   agent: words("par"),
   specifying: words("sur pour entre contre"),
@@ -113,6 +118,8 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "plural-article": words("les des aux ces"),
   aspectual: words("devoir commencer cesser finir achever continuer"),
   "time-count": words("fois"),
+  "time-name": words("année jour date mois moment"),
+  ruling: words("arrêt jugement sentence verdict"),
   "time-unit": words("an ans année années mois jours semaines"),
   relative: words(
     "qui que qu' dont où lequel laquelle lesquels lesquelles duquel auquel auxquels auxquelles desquels desquelles quoi",
@@ -155,7 +162,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
     "être avoir compter abriter posséder comprendre contenir comporter mesurer peser représenter rester demeurer falloir exister vivre habiter résider employer occuper couvrir disposer appartenir dépendre régner figurer siéger fonctionner dater remonter sembler opérer parler",
   ),
   intransitive: words(
-    "éclater naître mourir décéder commencer débuter finir cesser paraître reparaître disparaître réapparaître apparaître ouvrir rouvrir fermer brûler abdiquer démissionner capituler décoller atterrir échouer triompher tomber arriver survenir renaître couler sombrer exploser périr succomber doubler tripler quadrupler augmenter diminuer baisser croître décliner chuter reculer progresser sortir entrer fusionner reprendre",
+    "éclater naître mourir décéder régner commencer débuter finir cesser paraître reparaître disparaître réapparaître apparaître ouvrir rouvrir fermer brûler abdiquer démissionner capituler décoller atterrir échouer triompher tomber arriver survenir renaître couler sombrer exploser périr succomber doubler tripler quadrupler augmenter diminuer baisser croître décliner chuter reculer progresser sortir entrer fusionner reprendre",
   ),
   "self-contained": words(
     "achever terminer effondrer écrouler éteindre marier remarier suicider exiler convertir développer agrandir dissoudre rendre séparer révolter soulever désintégrer écraser interrompre évader ouvrir tenir dérouler produire retirer réunir disloquer",
@@ -168,10 +175,10 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   dating: words("dater remonter"),
   living: words("vivre"),
   human: words(
-    "naître mourir décéder épouser publier écrire rédiger étudier obtenir fonder quitter rencontrer composer peindre sculpter rejoindre inventer enseigner voyager démissionner abdiquer participer soutenir diriger créer signer refuser voter enregistrer traduire jouer interpréter réaliser tourner apprendre découvrir concevoir construire combattre fuir gagner remporter battre exposer présider présenter proposer accepter collaborer commencer débarquer embarquer partir arriver retourner revenir rentrer s'installer installer établir marier remarier engager exiler réfugier rendre suicider éteindre consacrer retirer convertir inscrire lancer vendre acheter acquérir adhérer accéder succéder assister travailler vivre habiter séjourner intégrer entrer recevoir soigner opérer défendre prononcer plaider visiter explorer traverser adopter divorcer militer parcourir adresser essayer",
+    "naître mourir décéder épouser publier écrire rédiger étudier obtenir fonder quitter rencontrer composer peindre sculpter rejoindre inventer enseigner voyager démissionner abdiquer participer soutenir diriger créer signer refuser voter enregistrer traduire jouer interpréter réaliser tourner apprendre découvrir concevoir construire combattre fuir gagner remporter battre exposer présider présenter proposer accepter collaborer commencer débarquer embarquer partir arriver retourner revenir rentrer s'installer installer établir marier remarier engager exiler réfugier rendre suicider éteindre consacrer retirer convertir inscrire lancer vendre acheter acquérir adhérer accéder succéder assister régner travailler vivre habiter séjourner intégrer entrer recevoir soigner opérer défendre prononcer plaider visiter explorer traverser adopter divorcer militer parcourir adresser essayer",
   ),
   "human-passive": words(
-    "naître mourir décéder élire réélire nommer condamner exiler couronner sacrer baptiser inhumer enterrer incinérer arrêter emprisonner incarcérer déporter assassiner exécuter guillotiner fusiller décapiter admettre recruter engager mobiliser blesser promouvoir décorer diplômer élever canoniser béatifier ordonner anoblir excommunier révoquer destituer libérer gracier acquitter réhabiliter partir arriver entrer devenir revenir rentrer retourner désigner choisir envoyer affecter muter chasser expulser",
+    "naître mourir décéder élire réélire nommer condamner exiler couronner sacrer baptiser inhumer enterrer incinérer arrêter emprisonner incarcérer déporter assassiner exécuter guillotiner fusiller décapiter admettre recruter engager mobiliser blesser promouvoir décorer diplômer élever canoniser béatifier ordonner anoblir excommunier révoquer destituer libérer gracier acquitter réhabiliter partir arriver entrer devenir revenir rentrer retourner désigner choisir envoyer affecter muter chasser expulser capturer interner naturaliser",
   ),
   epicene: words(
     "ministre maire juge peintre auteur architecte professeur médecin écrivain chef député sénateur artiste athlète journaliste poète chimiste physicien biologiste philosophe économiste romancier compositeur sculpteur ingénieur capitaine général diplomate cinéaste élève pianiste violoniste linguiste botaniste secrétaire membre porte-parole ambassadeur préfet procureur commissaire",

@@ -65,6 +65,10 @@ export const cues: Cues = {
   hedge: HEDGE,
   remade: REMADE,
   namedBefore: [ONE_OF, APPOSING],
+  goesOnWith: /^, (?:d(?:u|es|e la|e l['’]) ?)\p{Ll}[^,]{2,40}(?:,| et d)/u,
+  holdsGenitive: /(?<!\p{L})d(?:u |es |e la |e l['’])\p{Ll}/u,
+  bondHeading:
+    /^[\s\dIVX.)°–-]*(?:les? |la )?(?:relations?|rapports|liens|coopération|échanges|partenariat|dialogue)(?!\p{L})/iu,
   anyHeading:
     /^(?:[\dIVX]+[.)°]? ?[-–]? ?)?(?:l[ea]s? |l[’']|un peu d[’'])?(?:présentation|introduction|histoire|historique|chronologie|repères|dates(?:[ -]clés?)?|biographie|généralités|contexte|origines?|définitions?|aperçu|résumé|sommaire|accueil|préambule|conclusion|notes?|faits marquants|grandes dates|document|texte|évolution|naissance|vie|œuvre|débuts?|jeunesse|carrière|mort|postérité|héritage)(?: (?:chronologiques?|historiques?|générales?|et (?:étymologie|origines?)))?$/iu,
   fiction:

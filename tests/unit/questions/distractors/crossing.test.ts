@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { readEdtf } from "@/lib/calendar/read-edtf";
+import { isCrossing } from "@/lib/questions/distractors/crossing";
+
+const crosses = (key: string, ...others: string[]): boolean =>
+  isCrossing(
+    readEdtf(key)!,
+    others.map((edtf) => readEdtf(edtf)!),
+  );
+
+describe("the right date is not found by its parts", () => {
+  test("a key whose month and whose year come again, alone among the options, gives itself away", () => {
+    expect(crosses("1965-10", "1963-10", "1965-03", "1966-12")).toBe(true);
+    expect(crosses("1965-10-02", "1963-10-15", "1965-03-20", "1966-12-07")).toBe(true);
+  });
+
+  test("one part that comes again, or a wrong date put together likewise, tells nothing", () => {
+    expect(crosses("1965-10", "1963-10", "1964-03", "1966-12")).toBe(false);
+    expect(crosses("1965-10", "1963-10", "1965-03", "1963-03")).toBe(false);
+    expect(crosses("1965-10", "1963-10", "1963-03", "1965-03")).toBe(false);
+  });
+
+  test("years are in one part", () => {
+    expect(crosses("1965", "1963", "1964", "1966")).toBe(false);
+  });
+});
