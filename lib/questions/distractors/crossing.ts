@@ -17,3 +17,16 @@ export function isCrossing(key: DateValue, others: readonly DateValue[]): boolea
   const isBoth = (date: typeof right): boolean => date !== undefined && date.isMonthShared && date.isYearShared;
   return isBoth(right) && !wrong.some(isBoth);
 }
+
+/** True if the wrong dates all have a part in common that the right one has not: "1er décembre 1948" beside three firsts of September. */
+export function isOddOne(key: DateValue, others: readonly DateValue[]): boolean {
+  const [right, ...wrong] = [key, ...others].flatMap(({ precision, start }) =>
+    start !== null && (precision === "day" || precision === "month") ? [civilOf(start)] : [],
+  );
+  const [first] = wrong;
+  if (right === undefined || first === undefined || wrong.length < 2) return false;
+  const parts = (key.precision === "day" ? ["year", "month", "day"] : ["year", "month"]) as (
+    "day" | "month" | "year"
+  )[];
+  return parts.some((part) => right[part] !== first[part] && wrong.every((other) => other[part] === first[part]));
+}

@@ -13,7 +13,7 @@ import { datesOfSameAct } from "./same-act";
 import { placeKey } from "./place-key";
 import { datesOfStages } from "./presupposed";
 import { heldWhen } from "./held-when";
-import { isCrossing } from "./crossing";
+import { isCrossing, isOddOne } from "./crossing";
 import { isFirst, leastGap, shifterOf, type Firsts } from "./shift-date";
 import { keptApart, oddness } from "./spacing";
 import { spreadOf } from "./spread";
@@ -132,7 +132,8 @@ function faultsOf(drawn: readonly DateDistractor[], frame: Frame): number {
     odd +
     Number(!areFirstsFair(drawn, frame)) +
     Number(isAloneInCentury(key, others, room)) +
-    Number(isCrossing(key, others))
+    Number(isCrossing(key, others)) +
+    Number(isOddOne(key, others))
   );
 }
 

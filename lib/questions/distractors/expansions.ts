@@ -38,14 +38,26 @@ export function expansionLookAlikes(fact: AcronymFact, { language, facts }: Benc
 
 /**
  * True for a word inside a name that its own adjective follows: of "énergie atomique" no other energy is made, while the
- * head of a name goes with any adjective, and "nationale" with any noun.
+ * head of a name goes with any adjective, and "nationale" with any noun. True also for one of a pair: "poids et mesures".
  */
-function isTied(pieces: readonly string[], at: number, { lookAlikes, cues }: OpenLanguage): boolean {
+function isTied(pieces: readonly string[], at: number, language: OpenLanguage): boolean {
+  const { lookAlikes, cues } = language;
+  if (isOfPair(pieces, at, language)) return true;
   const next = pieces.slice(at + 1).find((piece) => /\p{L}/u.test(piece));
   const isHead = pieces.slice(0, at).every((piece) => !/\p{L}/u.test(piece));
   if (isHead || next === undefined) return false;
   return cues.contentWords(next).length > 0 && lookAlikes(next).length === 0;
 }
+
+/** "poids" and "mesures" of "poids et mesures": two nouns without an article go together as they are. */
+const isOfPair = (pieces: readonly string[], at: number, { grammar, lexicon }: OpenLanguage): boolean =>
+  [-2, 2].some((step) => {
+    const pair = [pieces[at], pieces[at + 2 * step]].map((piece) => lexicon.lookUp(piece?.toLowerCase() ?? ""));
+    return (
+      grammar.is(pieces[at + step] ?? "", "additive") &&
+      pair.every((readings) => readings.some(({ pos }) => pos === "NOUN") && !readings.some(({ pos }) => pos === "ADJ"))
+    );
+  });
 
 function namesFrom(pieces: readonly string[], [first, second]: readonly Slot[]): readonly string[] {
   const named = (...changes: readonly (readonly [Slot, string])[]): string =>

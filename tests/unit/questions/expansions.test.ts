@@ -21,6 +21,10 @@ describe("each wrong expansion could be the name of a body", () => {
     for (const option of options) expect(option).toMatch(/ de l’énergie atomique$/u);
   });
 
+  test("two nouns that go together are not parted: there are no weights and missions", () => {
+    expect(expansionsIn("En 1999, Morel a dirigé le Bureau international des poids et mesures (BIPM).")).toEqual([]);
+  });
+
   test("an adjective agrees with its noun", () => {
     const options = expansionsIn("En 1999, Morel a dirigé le Comité des travaux historiques et scientifiques (CTHS).");
     expect(options).toHaveLength(4);

@@ -1,12 +1,32 @@
 import { describe, expect, test } from "vitest";
 import { readEdtf } from "@/lib/calendar/read-edtf";
-import { isCrossing } from "@/lib/questions/distractors/crossing";
+import { isCrossing, isOddOne } from "@/lib/questions/distractors/crossing";
 
 const crosses = (key: string, ...others: string[]): boolean =>
   isCrossing(
     readEdtf(key)!,
     others.map((edtf) => readEdtf(edtf)!),
   );
+
+const isOdd = (key: string, ...others: string[]): boolean =>
+  isOddOne(
+    readEdtf(key)!,
+    others.map((edtf) => readEdtf(edtf)!),
+  );
+
+describe("the right date does not stand apart by a part", () => {
+  test("where the others are all of one month, one year or one day of the month", () => {
+    expect(isOdd("1948-12-01", "1947-09-01", "1948-09-01", "1949-09-01")).toBe(true);
+    expect(isOdd("1948-12", "1947-03", "1947-09", "1947-10")).toBe(true);
+    expect(isOdd("1948-12-15", "1947-03-01", "1948-09-01", "1949-10-01")).toBe(true);
+  });
+
+  test("one date of another month among many is nothing", () => {
+    expect(isOdd("1948-12-01", "1947-09-01", "1948-09-01", "1949-02-01")).toBe(false);
+    expect(isOdd("1948-12-01", "1947-12-01", "1949-12-01", "1950-12-01")).toBe(false);
+    expect(isOdd("1948", "1946", "1947", "1949")).toBe(false);
+  });
+});
 
 describe("the right date is not found by its parts", () => {
   test("a key whose month and whose year come again, alone among the options, gives itself away", () => {
