@@ -10,7 +10,7 @@ import { findLists } from "./answers/find-lists";
 import { subjectBefore, type Read } from "./references/follow-subject";
 import { topicFollower } from "./references/follow-topic";
 import { findQuantities } from "./quantities/find-quantities";
-import { findCountry, findOrganisation, referentsIn, topicOf } from "./references/find-referents";
+import { findCountry, findOrganisation, nationReader, referentsIn, topicOf } from "./references/find-referents";
 import { findRoles } from "./answers/find-roles";
 import type { Meant, ReadingContext } from "./clauses/reading-context";
 import { withNamesOfTitle } from "./names/names-of-title";
@@ -44,6 +44,7 @@ export function findFacts(
   note: Notebook,
 ): readonly Fact[] {
   const country = findCountry(document, courseTitle, language);
+  const nationIn = nationReader(document, courseTitle, language);
   const organisations = new Map(document.sections.map(({ id, title }) => [id, findOrganisation(title, language)]));
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]));
   const peopleFor = shortPeopleIn(document, names, language);
@@ -58,6 +59,7 @@ export function findFacts(
   for (const sentence of document.sentences) {
     const referents = {
       ...referentsIn(sentence.text, country, organisations.get(sentence.sectionId) ?? null, language),
+      nation: nationIn(sentence.text),
       shortName: shortNameFor(sentence),
       people: [...peopleFor(sentence), ...givenFor(sentence)],
     };

@@ -159,6 +159,8 @@ export type Grammar = AnswerRules &
 export type Referents = {
   readonly country: string | null;
   readonly organisation: string | null;
+  /** The country of the title, where neither the sentence nor the one before it names another: whose capital "la capitale" is. */
+  readonly nation?: string | null;
   /** What a name that is cut short stands for: "le musée", "le Tour"; null or absent for none. */
   readonly shortName?: ShortName | null;
   /** The people whom the sentence calls by their last name alone, and whom the text has named in full. */

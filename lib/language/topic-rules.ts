@@ -1,5 +1,8 @@
 import type { Gender } from "./phrases";
 
+/** A noun by which something is taken up again. */
+export type TopicNoun = { readonly noun: string; readonly gender: Gender };
+
 /** How a language takes up again what a text is about. */
 export type TopicRules = {
   /** Gender of a singular subject pronoun that may mean a person; null for any other word. */
@@ -18,8 +21,6 @@ export type TopicRules = {
   readonly introduces: (sentence: string, gender: Gender) => boolean;
   /** The place that a title is about: "Dole" in "Dole" and in "Histoire de Dole"; null for a title of another form. */
   readonly placeInTitle: (title: string) => string | null;
-  /** A title up to the first mark: "Dole" in "Dole, ville d’eau". */
-  readonly headOfTitle: (title: string) => string;
   /** A place as where something was: "à Dole", "au Havre"; null for one with an article that is not of its name. */
   readonly atPlace: (name: string) => string | null;
   /** True if a text says where something was, by another name than that of the place: "à Lyon", "en Perse". */
@@ -37,9 +38,16 @@ export type TopicRules = {
   /** To whom or what: "à Jeanne Morel", "au comité". */
   readonly givenTo: (phrase: string) => string;
   /** The nouns by which a text goes on with a place: "ville", "île". */
-  readonly placeNouns: readonly { readonly noun: string; readonly gender: Gender }[];
+  readonly placeNouns: readonly (TopicNoun & { readonly kind: string })[];
   /** A place by its noun and its name: "la ville de Dole". */
   readonly placeCalled: (noun: string, name: string) => string;
+  /** The nouns by which a text goes on with a firm or another body: "entreprise". */
+  readonly bodyNouns: readonly TopicNoun[];
+  /** A thing by its noun and its name, with an article: "l’entreprise Lego". */
+  readonly calledBy: (noun: TopicNoun, name: string) => string;
+  /** What each country has one of: "capitale"; with `ofCountry` behind it, "du pays", it says whose. */
+  readonly nationalNouns: ReadonlySet<string>;
+  readonly ofCountry: string;
   /** What a sentence about a thing may begin with, where its noun stands for it: "Le musée". */
   readonly bareForms: (noun: string) => readonly string[];
   /** True if what follows a name makes more than one of it: " et le palais". */

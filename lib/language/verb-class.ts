@@ -71,6 +71,8 @@ export type VerbClass =
   | "devising"
   /** Lemmas of verbs whose object stands behind "à": "participer". */
   | "reaching-to"
+  /** Lemmas of verbs that tell all beside a reflexive pronoun, and little without: "se rendre". */
+  | "self-told"
   /** Lemmas of verbs that need what came instead: "remplacer". */
   | "replacing"
   /** Lemmas of verbs that are told whole by the number of the parts: "partager". */

@@ -142,6 +142,10 @@ type NounClass =
   | "set-course"
   /** Nouns that tell nothing of what they stand for: "solution", "série". */
   | "any-thing"
+  /** Participles of finding, inventing and doing away with: "découvert", "aboli". */
+  | "found"
+  /** Nouns of what is found or made, of which there are many: "procédé", "gisement". */
+  | "maker-noun"
   /** Adjectives, by their lemma, that praise or measure and tell nothing apart: "élégant". */
   | "valuing"
   /** Nouns that leave open to what or about what: "prétentions", "conditions". */

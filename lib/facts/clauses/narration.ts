@@ -91,14 +91,16 @@ function simpleInPast(
   group: VerbGroup,
   gender: Gender | null,
   rest: readonly Token[],
-  { grammar, lexicon }: ReadingContext,
+  context: ReadingContext,
 ): Pick<Clause, "verb" | "participle"> | null {
+  const { grammar, lexicon } = context;
   const { number, lemma } = group.form;
   const hasObject = startsObject(rest[0], grammar);
   const perfect = grammar.perfect(lemma, { isReflexive: group.isReflexive, hasObject }, lexicon);
   // "s’est fait sacrer", "s’est vu offrir": before an infinitive it stays as it is.
   const isBeforeInfinitive = group.tail !== "" || (group.isReflexive && isA(rest[0], "infinitive", grammar));
   const agrees = perfect?.agrees === true && !isBeforeInfinitive;
+  if (isEitherSense(rest[0], group, context)) return null;
   if (!perfect || (agrees && gender === null)) return null;
   const participle = agrees ? grammar.agreeing(perfect.participle, { gender, number }) : perfect.participle;
   const auxiliary = grammar.auxiliary(perfect.role, number);
@@ -106,4 +108,17 @@ function simpleInPast(
     verb: group.isReflexive ? grammar.reflexive(auxiliary) : auxiliary,
     participle: [participle, group.tail].filter(Boolean).join(" "),
   };
+}
+
+/** "sort des briques": it brought them out, or came out of them; the compound past would have to say which. */
+export function isEitherSense(
+  first: Token | undefined,
+  { form, isReflexive }: VerbGroup,
+  { grammar, lexicon }: ReadingContext,
+): boolean {
+  if (isReflexive || !isA(first, "genitive", grammar) || !isA(first, "plural-article", grammar)) return false;
+  const [bare, full] = [false, true].map((hasObject) =>
+    grammar.perfect(form.lemma, { isReflexive, hasObject }, lexicon),
+  );
+  return bare?.role !== full?.role;
 }

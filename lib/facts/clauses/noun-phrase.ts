@@ -23,6 +23,8 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
   if (phrase.length === 0 || tokens.length > MAX_TOKENS || !isPlainPhrase(tokens, grammar)) return null;
   const again = takenUp(phrase, context);
   if (again) return again;
+  const national = ofNation(phrase, text, context);
+  if (national) return national;
   const heads = conjunctsOf(phrase, grammar).map((part) => headOf(part, grammar));
   const [first] = heads;
   if (!first || !heads.every((head) => head !== null)) return null;
@@ -53,7 +55,30 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
 function takenUp([article, noun, ...more]: readonly Token[], { again, grammar }: ReadingContext): NounPhrase | null {
   const isBare =
     noun?.kind === "word" && more.length === 0 && grammar.determiner(article?.word ?? "")?.kind === "definite";
-  return isBare && again?.nouns.includes(noun.word) === true ? again.phrase : null;
+  return isBare && again?.nouns.includes(noun.word) === true ? (again.called?.(noun.word) ?? again.phrase) : null;
+}
+
+/** "la capitale": of the country that the text is about; "le gouvernement" is one of many where others are named. */
+function ofNation(tokens: readonly Token[], text: string, { grammar, referents }: ReadingContext): NounPhrase | null {
+  const [article, noun, ...more] = tokens;
+  const nation = referents.nation ?? null;
+  const isBare =
+    noun !== undefined && more.length === 0 && grammar.determiner(article?.word ?? "")?.kind === "definite";
+  if (!isBare || nation === null || !grammar.nationalNouns.has(noun.word)) return null;
+  const words = grammar.resolve(`${textOf(tokens, text)} ${grammar.ofCountry}`, {
+    country: nation,
+    organisation: null,
+  });
+  const gender = genderOf(noun, grammar);
+  if (words.open || gender === null) return null;
+  return {
+    text: words.text,
+    genders: { singular: gender, plural: gender },
+    number: "singular",
+    isGenderGuess: false,
+    doubts: [],
+    named: true,
+  };
 }
 
 /** Gender of a phrase whose verb is in the given number. */

@@ -2,7 +2,7 @@ import { dayNumberOf } from "@/lib/calendar/civil";
 import type { Clause } from "@/lib/language/phrases";
 import { agreementDoubts } from "./agreement";
 import { hasSecondDate, isRisky, tenseDoubts, wordDoubts } from "../doubts/clause-doubts";
-import { asked } from "./narration";
+import { asked, isEitherSense } from "./narration";
 import { genderFor } from "./noun-phrase";
 import type { NounPhrase, ReadingContext } from "./reading-context";
 import type { ParsedClause } from "./parse-clauses";
@@ -10,6 +10,7 @@ import { changesFrom } from "./changes";
 import { chooseComplement } from "./choose-complement";
 import { hadAs } from "./had-once";
 import { cutDoubts } from "../doubts/cut-doubts";
+import { doubtsOfFound } from "../doubts/known-find";
 import { isFirstTime } from "./first-time";
 import { isToldByObject, leansOnTopic, tellsTime } from "./clause-topic";
 import { dateByAct } from "./dated-acts";
@@ -56,9 +57,10 @@ export function readClause(
   const doubts = [
     ...opening.doubts,
     ...(isLeftSimple(group, told.participle, subject, dated, context) ? ["agreement-unverified"] : []),
+    ...(group.voice === "simple" && isEitherSense(chosen[0], group, context) ? ["agreement-unverified"] : []),
     ...(isToldByObject(tokens[clause.start + 1], subject, complement.text, context)
       ? subject.doubts.filter((code) => code !== "not-unique")
-      : subject.doubts),
+      : doubtsOfFound(subject, told.participle, complement.text, context.grammar)),
     ...agreementDoubts(subject, group),
     ...tenseDoubts(group, dated, text, context),
     ...(!isFronted && isRisky(tokens, dated, clause, context) ? ["date-attachment-unsure"] : []),

@@ -1,6 +1,7 @@
 import type { Agreement } from "@/lib/language/clauses";
 import { agrees, doubting, isBreak, readingOf, type AttachedReader } from "./attached";
 import { actBefore } from "./dated-acts";
+import { doubtsOfFound } from "../doubts/known-find";
 import { readNounPhrase } from "./noun-phrase";
 import type { NounPhrase, ReadingContext } from "./reading-context";
 import { isOpenBecoming, isOpenPassive } from "./read-participle";
@@ -36,7 +37,8 @@ export const readFrontedParticiple: AttachedReader = (tokens, at, text, context)
     participle: words,
     complement: textOfPieces(complement, text),
   };
-  const found = { phrase: subject, from: 0, to: group.start };
+  const doubts = doubtsOfFound(subject, said.participle, said.complement, grammar);
+  const found = { phrase: { ...subject, doubts }, from: 0, to: group.start };
   const reading = readingOf(tokens, found, at, { ...said, gender: participle.gender, number }, "fronted-participle");
   const isOpen =
     isOpenPassive(participle.token, complement, context) ||

@@ -11,6 +11,7 @@ import {
   type Found,
 } from "./attached";
 import { actBefore } from "./dated-acts";
+import { doubtsOfFound } from "../doubts/known-find";
 import { lacksOffice } from "../doubts/incomplete-act";
 import { seriesStart, withoutInsertedPlace } from "./participle-series";
 import { readNounPhrase } from "./noun-phrase";
@@ -52,7 +53,9 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
     participle: passive.words,
     complement: complement.text,
   };
-  const reading = readingOf(tokens, phrase, at, { ...words, gender: agreement.gender, number }, "participle");
+  const doubts = doubtsOfFound(phrase.phrase, words.participle, words.complement, grammar);
+  const known = { ...phrase, phrase: { ...phrase.phrase, doubts } };
+  const reading = readingOf(tokens, known, at, { ...words, gender: agreement.gender, number }, "participle");
   const isVague =
     (isOpenPassive(participle, between, context) ||
       isOpenBecoming(participle, between, context) ||

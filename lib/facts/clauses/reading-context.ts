@@ -39,7 +39,12 @@ export type TakenUp = {
   /** Whom or what a pronoun at its head means; null where that is not safe to say. */
   readonly meant: Meant | null;
   /** What a bare noun means, "le musée"; null where another of the kind was named. */
-  readonly again: { readonly nouns: readonly string[]; readonly phrase: NounPhrase } | null;
+  readonly again: {
+    readonly nouns: readonly string[];
+    readonly phrase: NounPhrase;
+    /** By one of the nouns, where that is not the same for all. */
+    readonly called?: (noun: string) => NounPhrase;
+  } | null;
   readonly objects?: Objects;
 };
 

@@ -16,6 +16,7 @@ export function isClear(told: Told, text: string, grammar: Grammar): boolean {
     (grammar.is(group.lemma, "coming-up") && isOneName(subject.text));
   const isAlone = !isAppearing && grammar.is(group.lemma, "told-alone") && (group.voice === "be" || group.isComplete);
   if (isAlone || group.tail !== "" || isLight(group, grammar)) return true;
+  if (said.length === 0 && group.isReflexive && grammar.is(group.lemma, "self-told")) return true;
   if (said.length === 0) return isPassive(group, grammar) && !leavesPassiveOpen(group, grammar);
   if (holdsStretch(said, grammar)) return false;
   if (isA(said[0], "locative", grammar) && isSetObject(said, grammar)) return true;

@@ -1,5 +1,6 @@
 import type { Grammar } from "@/lib/language/clauses";
 import { isA } from "../tokens";
+import { finiteForm } from "../clauses/word-forms";
 import type { Told } from "./told";
 
 /** Longest clause behind "que" that a question can hold, in tokens. */
@@ -7,7 +8,7 @@ const LONGEST = 24;
 
 /**
  * True for what someone found or said, told to its end: "a montré que la Terre tourne". A clause that was cut short
- * ("que la marée se déplace" of "comme une onde"), or that speaks of someone else ("qu’elle tourne"), is not.
+ * ("que la marée se déplace" of "comme une onde"), or that speaks of someone else ("qu’elle tourne") or of what was to come, is not.
  */
 export function isStated({ subject, group, said, isWhole }: Told, grammar: Grammar): boolean {
   const [first, ...clause] = said;
@@ -17,6 +18,7 @@ export function isStated({ subject, group, said, isWhole }: Told, grammar: Gramm
   return !clause.some(
     (token) =>
       token.kind === "date" ||
+      /^(?:future|conditional)$/u.test(finiteForm(token, grammar)?.tense ?? "") ||
       isA(token, "subject-pronoun", grammar) ||
       grammar.determiner(token.word)?.kind === "possessive",
   );

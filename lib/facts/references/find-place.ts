@@ -7,7 +7,8 @@ const LEAST = 2;
 
 /**
  * The town or island that a title names, in a text that goes on with "la ville" or "l’île": "la ville de Dole" under
- * "Histoire de Dole". Null for a name that the text never says, for other titles, and for texts that take the place up otherwise.
+ * "Histoire de Dole" or "Dole, six siècles d’histoire". Null for a name that the text never says, for other titles, and for
+ * texts that take the place up otherwise.
  */
 export function findPlace(document: SourceDocument, { grammar, names }: Knowing): Followed | null {
   const name = titlesOf(document)
@@ -15,15 +16,19 @@ export function findPlace(document: SourceDocument, { grammar, names }: Knowing)
     .find((place) => place !== null && document.sentences.some(({ text }) => text.includes(place)));
   if (!name || isOther(name, names)) return null;
   const texts = document.sentences.map(({ text }) => text.replaceAll("’", "'"));
-  const nouns = grammar.placeNouns.filter(({ noun }) => texts.filter(opensWithNoun(noun, grammar)).length >= LEAST);
+  const nouns = grammar.placeNouns
+    .map((place) => ({ ...place, count: texts.filter(opensWithNoun(place.noun, grammar)).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
   const [first, ...more] = nouns;
-  if (!first || more.length > 0) return null;
+  const isOfOneKind = more.every(({ kind }) => kind === first?.kind);
+  if (!first || !isOfOneKind || nouns.reduce((sum, { count }) => sum + count, 0) < LEAST) return null;
   return {
     phrase: phraseNamed(grammar.placeCalled(first.noun, name), first.gender),
     isPerson: false,
     isWhole: true,
     names: [name],
-    nouns: [first.noun],
+    nouns: nouns.map(({ noun }) => noun),
   };
 }
 
@@ -31,8 +36,8 @@ export function findPlace(document: SourceDocument, { grammar, names }: Knowing)
 const isOther = (name: string, { find }: Knowing["names"]): boolean =>
   !["city", "place", undefined].includes(find(name)?.type);
 
-/** At its head, or behind a first adjunct: "En 1213, la ville est". */
-const opensWithNoun = (noun: string, { bareForms }: Knowing["grammar"]): ((plain: string) => boolean) => {
+/** True for texts that say a bare noun at their head, or behind a first adjunct: "En 1213, la ville est". */
+export const opensWithNoun = (noun: string, { bareForms }: Knowing["grammar"]): ((plain: string) => boolean) => {
   const heads = bareForms(noun).map((bare) => `${bare} `);
   const behind = heads.map((head) => `, ${head.charAt(0).toLowerCase()}${head.slice(1)}`);
   return (plain) => heads.some((head) => plain.startsWith(head)) || behind.some((words) => plain.includes(words));

@@ -25,6 +25,25 @@ export function findCountry(document: SourceDocument, courseTitle: string, { nam
   return first && first[1] >= 3 && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : null;
 }
 
+/**
+ * Tells, sentence after sentence, the country whose capital and government a text means: the only one that its title or its
+ * course's names; null where the sentence or the one before it names another.
+ */
+export function nationReader(
+  { info, sections }: SourceDocument,
+  courseTitle: string,
+  { names }: Knowing,
+): (text: string) => string | null {
+  const titled = countriesIn(`${sections[0]?.title ?? ""} ${info.title} ${courseTitle}`, names);
+  const [nation = null] = titled.size === 1 ? titled.keys() : [];
+  let before = "";
+  return (text) => {
+    const others = nation === null ? [] : [...countriesIn(`${before} ${text}`, names).keys()];
+    before = text;
+    return others.every((name) => name === nation) ? nation : null;
+  };
+}
+
 /** The only organisation that a section's heading names, by its acronym if it has one; null for a heading without, or with several. */
 export function findOrganisation(title: string | null, { names }: Knowing): string | null {
   const text = title ?? "";

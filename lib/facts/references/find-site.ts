@@ -8,7 +8,7 @@ import type { Knowing } from "./followed";
  */
 export function findSite(document: SourceDocument, { grammar, names }: Knowing): string | null {
   for (const title of titlesOf(document)) {
-    const name = grammar.placeInTitle(grammar.headOfTitle(title));
+    const name = grammar.placeInTitle(title);
     const type = name === null ? undefined : names.find(name)?.type;
     if (name === null || !["city", "place", undefined].includes(type)) continue;
     const words = grammar.atPlace(name);

@@ -1,4 +1,5 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
+import { findBody } from "./find-body";
 import { findPerson, rivalIn } from "./find-person";
 import { findPlace } from "./find-place";
 import { findThing } from "./find-thing";
@@ -21,7 +22,11 @@ export function topicFollower(
   document: SourceDocument,
   language: Knowing,
 ): (sentence: Sentence, tokens: () => readonly Token[]) => TakenUp {
-  const followed = findPerson(document, language) ?? findThing(document, language) ?? findPlace(document, language);
+  const followed =
+    findPerson(document, language) ??
+    findThing(document, language) ??
+    findPlace(document, language) ??
+    findBody(document, language);
   const there = thereReader(document, language);
   if (!followed) return (sentence) => ({ ...NOTHING, objects: { there: there(sentence), whom: null } });
   const step = followed.isPerson ? personStep(followed, language) : thingStep(followed, language);
@@ -62,7 +67,10 @@ const againReader = (followed: Followed, language: Knowing): ((sentence: Sentenc
     : thingReader(followed, language);
 
 /** "le musée" means the document’s own until another one was named in the same section. */
-function thingReader({ nouns, phrase }: Followed, { grammar }: Knowing): (sentence: Sentence) => TakenUp["again"] {
+function thingReader(
+  { nouns, phrase, called }: Followed,
+  { grammar }: Knowing,
+): (sentence: Sentence) => TakenUp["again"] {
   const name = grammar.withoutArticle(phrase.text) ?? phrase.text;
   let open = new Set(nouns);
   let section: string | null = null;
@@ -71,7 +79,7 @@ function thingReader({ nouns, phrase }: Followed, { grammar }: Knowing): (senten
     section = sectionId;
     const isPresented = grammar.presented(text)?.subject.includes(name) === true;
     for (const noun of isPresented ? [] : open) if (grammar.namesAnother(text, noun, name)) open.delete(noun);
-    return open.size > 0 ? { nouns: [...open], phrase } : null;
+    return open.size > 0 ? { nouns: [...open], phrase, ...(called && { called }) } : null;
   };
 }
 

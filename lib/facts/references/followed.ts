@@ -20,6 +20,8 @@ export type Followed = {
   readonly names: readonly string[];
   /** The nouns that say what it is: "musée". */
   readonly nouns: readonly string[];
+  /** What a question calls it by one of them, where that is not the same for all: "le groupe Lego"; absent for most. */
+  readonly called?: (noun: string) => NounPhrase;
 };
 
 /** A name as the subject of a question. */

@@ -1,6 +1,7 @@
 import { titleOf } from "@/lib/documents/title-of";
 import type { EventFact } from "@/lib/facts/fact";
 import { leanOf, shownOf, type Lean } from "../wording/leaning";
+import { areTold, isSetPhrase, isStillSo, withoutOwnPossessive } from "../wording/plain-clauses";
 import { isNaming } from "../wording/naming-line";
 import { isGuessInProse } from "../wording/event-label";
 import { isInsideFiction } from "../bench/inside-fiction";
@@ -43,7 +44,11 @@ export const DOUBTS: readonly Doubt[] = [
   { reason: "clause-wording", keeps: 0.98, applies: (subject) => clauseOf(subject) !== null },
   { reason: "fronted-adjunct", keeps: 0.9, applies: (subject) => (clauseOf(subject)?.fronted ?? "") !== "" },
   { reason: "unknown-gender", keeps: 0.75, applies: (subject) => clauseOf(subject)?.subjectGender === null },
-  { reason: "simple-tense", keeps: 0.5, applies: (subject) => clauseOf(subject)?.participle === "" },
+  {
+    reason: "simple-tense",
+    keeps: 0.5,
+    applies: (subject) => clauseOf(subject)?.participle === "" && !lastsStill(subject),
+  },
   {
     reason: "told-in-fiction",
     keeps: 0.5,
@@ -76,8 +81,10 @@ export const DOUBTS: readonly Doubt[] = [
   {
     reason: "possessive-in-stem",
     keeps: 0.8,
-    applies: ({ item: { stem }, bench: { language } }) =>
-      language.cues.possessive.test(stem.replace(language.cues.ownPossessive, " ")),
+    applies: (subject) => {
+      const { language } = subject.bench;
+      return language.cues.possessive.test(withoutOwnPossessive(subject.item.stem, clauseOf(subject), language));
+    },
   },
   {
     reason: "first-of-its-section",
@@ -127,6 +134,11 @@ function clauseOf(subject: Subject) {
   return wording?.form === "clause" ? wording.clause : null;
 }
 
+const lastsStill = (subject: Subject): boolean => {
+  const event = eventOf(subject);
+  return event !== null && isStillSo(event, subject.bench.language);
+};
+
 /** What a question leaves to its text although there is, or may be, a line above it. */
 function leaningOf(subject: Subject): Lean | null {
   const known = leanings.get(subject);
@@ -147,7 +159,7 @@ function isHeaded(subject: Subject): boolean {
 /** "depuis", "à partir de", "jusqu’en"; "dès 1992" says when as "en 1992" does. */
 function isOpenDate(subject: Subject): boolean {
   const timex = eventOf(subject)?.timex;
-  if (!timex || timex.relation === "at") return false;
+  if (!timex || timex.relation === "at" || lastsStill(subject)) return false;
   const before = subject.document.source.slice(Math.max(0, timex.span.start - LEAD), timex.span.start);
   return timex.relation !== "from" || !subject.bench.language.cues.asEarlyAs.test(before);
 }
@@ -193,12 +205,13 @@ function isNameless(subject: Subject): boolean {
 /** "a ouvert le capital", "a été élu au septième tour": what a text tells beside it, more often than "a racheté Norton". */
 function isComplementNameless(subject: Subject): boolean {
   const complement = clauseOf(subject)?.complement ?? "";
-  return complement !== "" && !/[\p{Lu}\d«]/u.test(complement);
+  return complement !== "" && !/[\p{Lu}\d«]/u.test(complement) && !isSetPhrase(complement, subject.bench.language);
 }
 
 /** "les combats", "les travaux": which ones, and all of them? */
 function isSeveralNameless(subject: Subject): boolean {
-  return isHeaded(subject) && clauseOf(subject)?.subjectNumber === "plural";
+  const clause = clauseOf(subject);
+  return isHeaded(subject) && clause?.subjectNumber === "plural" && !areTold(clause.subject, subject.bench.language);
 }
 
 /** "plus de", "près de": other numbers are as right. */

@@ -118,6 +118,9 @@ function isPairCut({ evidence, fact, item, bench }: Subject): boolean {
     noun?.pos === "NOUN" &&
     /^\s/u.test(evidence.after);
   if (!isPair || last === undefined || !language.cues.contentWords(item.stem).includes(last)) return false;
+  // "est entré en vigueur l’accord sur la pêche et la chasse": its verb stands before it
+  const isSubjectLast =
+    fact.wording.form === "clause" && language.cues.contentWords(fact.wording.clause.subject).includes(last);
   const end = more.findIndex(({ pos }) => pos === "PUNCT");
-  return !(end < 0 ? more : more.slice(0, end)).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return isSubjectLast || !(end < 0 ? more : more.slice(0, end)).some(({ pos }) => pos === "VERB" || pos === "AUX");
 }

@@ -9,7 +9,14 @@ import { plain } from "./hand-made";
  *
  * @param title what its author calls it; empty where its first line must say so
  */
-export function datesAskedIn(source: string, title = "Essai"): readonly string[] {
+export const datesAskedIn = (source: string, title = "Essai"): readonly string[] =>
+  datesIn(source, title).flatMap(({ stem, needsContext }) => (needsContext ? [] : [stem]));
+
+/** The same with those that need a line above them, which the document's title gives. */
+export const datesReadIn = (source: string, title = "Essai"): readonly string[] =>
+  datesIn(source, title).map(({ stem }) => stem);
+
+function datesIn(source: string, title: string): readonly { readonly stem: string; readonly needsContext: boolean }[] {
   const info = { slug: "essai", title, publisher: null, date: null, licence: "aucune", language: "fr" };
   const document = readDocument({ path: "essai.txt", source, info }, fr);
   const facts = findFacts(
@@ -17,8 +24,8 @@ export function datesAskedIn(source: string, title = "Essai"): readonly string[]
     () => undefined,
   );
   return facts.flatMap((fact) => {
-    if (fact.kind !== "event" || fact.doubts.length > 0 || fact.needsContext) return [];
+    if (fact.kind !== "event" || fact.doubts.length > 0) return [];
     const stem = plain(fr.phrases.askDate(fact.wording, fact.timex));
-    return stem === null ? [] : [stem];
+    return stem === null ? [] : [{ stem, needsContext: fact.needsContext }];
   });
 }

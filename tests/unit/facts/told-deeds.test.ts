@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datesAskedIn } from "./dates-asked-in";
+import { datesAskedIn, datesReadIn } from "./dates-asked-in";
 
 describe("an act whose date stands before its object", () => {
   it.each([
@@ -88,10 +88,6 @@ describe("an act that few words tell", () => {
     ],
     ["En 1954, le pont de Dole a été mis en service.", "En quelle année le pont de Dole a-t-il été mis en service ?"],
     [
-      "Le tarif de la Compagnie de Dole fut porté à 12 francs en 1985.",
-      "En quelle année le tarif de la Compagnie de Dole a-t-il été porté à 12 francs ?",
-    ],
-    [
       "En 1534, le roi Jean III partage le littoral en quinze capitaineries.",
       "En quelle année le roi Jean III a-t-il partagé le littoral en quinze capitaineries ?",
     ],
@@ -120,4 +116,10 @@ describe("an act that few words tell", () => {
     "En 1854, Paul Morel remit en marche.",
     "En 1840, le pont de Dole fut remis.",
   ])("is not where more is needed: %s", (text) => expect(datesAskedIn(text)).toEqual([]));
+
+  it("is asked by how much: a line above says of what", () => {
+    expect(datesReadIn("En 1985, la puissance de l'usine de Dole fut portée à 45 mégawatts.")).toEqual([
+      "En quelle année la puissance de l’usine de Dole a-t-elle été portée à 45 mégawatts ?",
+    ]);
+  });
 });

@@ -2,6 +2,10 @@ import type { WordClass } from "../../word-class";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
+/** Participles in all their forms: "aboli", "abolie", "abolis", "abolies". */
+const participles = (list: string): ReadonlySet<string> =>
+  new Set(list.split(" ").flatMap((form) => ["", "e", "s", "es"].map((ending) => `${form}${ending}`)));
+
 /** Lemmas, nouns and adjectives that tell an act whole though nothing in it bears a name. */
 export const DEED_CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   stating: words(`
@@ -13,6 +17,7 @@ fabriquer élever concevoir imaginer dessiner composer commander rédiger écrir
 organiser breveter inventer proposer
 `),
   "reaching-to": words("participer adhérer accéder succéder assister procéder échapper survivre parvenir aboutir"),
+  "self-told": words("rendre dissoudre disloquer"),
   replacing: words("remplacer substituer"),
   dividing: words("partager diviser découper répartir scinder morceler"),
   "moving-seat": words("installer établir transférer fixer déplacer transporter implanter"),
@@ -27,6 +32,11 @@ organiser breveter inventer proposer
   "any-thing": words(`
 solution série vague campagne partie rôle succès victoire politique mesure décision idée tentative mission équipe groupe ensemble nombre plan projet programme moyen façon
 manière forme version étude œuvre texte chose situation crise période époque jour fête réunion place lien appel étape échec effort avis
+`),
+  found: participles("inventé découvert breveté aboli isolé synthétisé identifié"),
+  "maker-noun": words(`
+procédé appareil machine dispositif prototype modèle système méthode technique produit brevet source site gisement tombeau tombe trésor corps épave statue manuscrit
+cause solution loi droit règlement peine taxe impôt fonction poste gène virus bacille vaccin remède substance molécule élément objet idée formule principe phénomène
 `),
   valuing: words(`
 important considérable élégant remarquable célèbre véritable certain vif fort puissant décisif essentiel exceptionnel fantastique magnifique superbe nouveau autre

@@ -1,6 +1,7 @@
 import type { TopicRules } from "../../topic-rules";
 import { remembered } from "../../remember";
 import { elides } from "../names/read-lists";
+import { BODY_NOUNS, calledBy, headOfTitle, NATIONAL_NOUNS } from "./title-topics";
 
 /** Words that a fronted adjunct begins with, and endings of the participles that do. */
 const FRONT =
@@ -83,8 +84,7 @@ export const topicRules: TopicRules = {
   opensWithOther: (sentence, gender) => OTHERS[gender].test(sentence),
   beforePronoun: (sentence) => /^.*?(?=(?:^|[ ,])(?:il|elle|Il|Elle) )/u.exec(sentence)?.[0] ?? "",
   introduces: (sentence, gender) => INTRODUCED[gender].test(sentence),
-  placeInTitle: (title) => PLACE_TITLE.exec(title)?.groups?.["name"] ?? null,
-  headOfTitle: (title) => title.replace(/(?:,| ?:| [–—-] ).*$/u, "").trim(),
+  placeInTitle: (title) => PLACE_TITLE.exec(headOfTitle(title))?.groups?.["name"] ?? null,
   atPlace: (name) =>
     /^Les? /u.test(name)
       ? `${name.startsWith("Les") ? "aux" : "au"} ${name.replace(/^Les? /u, "")}`
@@ -107,11 +107,16 @@ export const topicRules: TopicRules = {
   givenTo: (phrase) =>
     /^le /iu.test(phrase) ? `au ${phrase.slice(3)}` : /^les /iu.test(phrase) ? `aux ${phrase.slice(4)}` : `à ${phrase}`,
   placeNouns: [
-    { noun: "ville", gender: "f" },
-    { noun: "commune", gender: "f" },
-    { noun: "île", gender: "f" },
-    { noun: "village", gender: "m" },
+    { noun: "ville", gender: "f", kind: "town" },
+    { noun: "commune", gender: "f", kind: "town" },
+    { noun: "cité", gender: "f", kind: "town" },
+    { noun: "île", gender: "f", kind: "island" },
+    { noun: "village", gender: "m", kind: "village" },
   ],
+  bodyNouns: BODY_NOUNS,
+  calledBy,
+  nationalNouns: NATIONAL_NOUNS,
+  ofCountry: "du pays",
   placeCalled: (noun, name) => {
     const article = elides(noun) ? "l'" : noun === "village" ? "le " : "la ";
     const tie = /^Le /u.test(name) ? `du ${name.slice(3)}` : elides(name) ? `d'${name}` : `de ${name}`;

@@ -1,0 +1,43 @@
+import type { TopicNoun } from "../../topic-rules";
+import { elides } from "../names/read-lists";
+
+/** "Leçon 4 –", "Chapitre 2.", "Fiche de géographie :", "III. " before what a title says. */
+const NUMBER =
+  /^(?:(?:Leçon|Chapitre|Fiche|Séquence|Séance|Cours|Thème|Dossier|Partie|Unité|Module|Sujet|Salle|Étude|Document|Annexe|Tome|Volume)(?!\p{L})[^–—:.]{0,40}(?: ?[–—:]|\.) ?|[IVX\d]{1,4}[.)] ?)(?=\S)/u;
+
+/** Behind it a title says more, or says it again: a colon, a dash, a comma, a parenthesis, a verb that faces something. */
+const BREAK = /\s*[:(]|\s[–—]\s|,\s/u;
+
+/** What a title names, its number and its second half left out: "Malacca" of "Malacca, six siècles d’histoire". */
+export function headOfTitle(title: string): string {
+  const bare = title.replace(NUMBER, "").replaceAll("’", "'");
+  const end = BREAK.exec(bare)?.index ?? -1;
+  return (end < 0 ? bare : bare.slice(0, end)).trim();
+}
+
+/** The nouns by which a text goes on with a firm or another body that it calls by its name. */
+export const BODY_NOUNS: readonly TopicNoun[] = [
+  { noun: "entreprise", gender: "f" },
+  { noun: "groupe", gender: "m" },
+  { noun: "société", gender: "f" },
+  { noun: "firme", gender: "f" },
+  { noun: "compagnie", gender: "f" },
+  { noun: "constructeur", gender: "m" },
+  { noun: "avionneur", gender: "m" },
+  { noun: "association", gender: "f" },
+  { noun: "parti", gender: "m" },
+  { noun: "club", gender: "m" },
+];
+
+/** Nouns of what each country has one of. */
+export const NATIONAL_NOUNS: ReadonlySet<string> = new Set([
+  "capitale",
+  "gouvernement",
+  "parlement",
+  "armée",
+  "monnaie",
+]);
+
+/** "l’entreprise Lego", "le groupe Lego". */
+export const calledBy = ({ noun, gender }: TopicNoun, name: string): string =>
+  `${elides(noun) ? "l'" : gender === "f" ? "la " : "le "}${noun} ${name}`;
