@@ -13,7 +13,7 @@ import { lacksOffice } from "../doubts/incomplete-act";
 import { readNounPhrase } from "./noun-phrase";
 import type { ReadingContext } from "./reading-context";
 import { phraseNear } from "./phrase-near";
-import { isA, isCapitalised, isMark, textOf, textOfPieces, type Token } from "../tokens";
+import { isA, isCapitalised, isMark, textOf, type Token } from "../tokens";
 import { findVerbGroup } from "./verb-group";
 import { finiteForm, genderOf, participleOf } from "./word-forms";
 

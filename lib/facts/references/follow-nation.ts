@@ -1,6 +1,6 @@
 import type { Grammar } from "@/lib/language/clauses";
 import type { Gender } from "@/lib/language/phrases";
-import { isA, type Token } from "../tokens";
+import { isA, isCapitalised, isMark, type Token } from "../tokens";
 import { genderOf } from "../clauses/word-forms";
 import { opensWith, type Followed, type Knowing, type Step } from "./followed";
 import { isRival } from "./rivals";
@@ -34,9 +34,13 @@ const MAY_BE_MEANT = /\p{Lu}/u;
 const withoutName = (tokens: readonly Token[], names: readonly string[]): readonly Token[] =>
   tokens.filter((token) => !names.some((name) => name.includes(token.text)) && token.pos !== "PRON");
 
-/** Someone, some body or some text of that gender, or a name that could be one, but for what stands behind a preposition. */
+/**
+ * Someone, some body or some text of that gender, or a name that could be one, but for what stands behind a
+ * preposition, and for what the country is itself: ", membre de l’Union,".
+ */
 const acts = (tokens: readonly Token[], at: number, gender: Gender, grammar: Grammar): boolean =>
   !isBehindPreposition(tokens, at, grammar) &&
+  !(isMark(tokens[at - 1], ",") && !isCapitalised(tokens[at])) &&
   (isRival(tokens, at, gender, true, grammar) ||
     ((isA(tokens[at], "body-noun", grammar) || isA(tokens[at], "document-noun", grammar)) &&
       genderOf(tokens[at], grammar) === gender) ||
