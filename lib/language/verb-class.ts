@@ -96,6 +96,8 @@ export type VerbClass =
   /** Lemmas of verbs that a person is the subject of; `human-passive` for their passives. */
   | "human"
   | "human-passive"
+  /** Lemmas of verbs that countries and bodies are the subject of, and no text or thing: "ratifier". */
+  | "body-act"
   /** Lemmas of verbs of what is done somewhere, so that "y" before them is a place. */
   | "placed-act"
   /** Lemmas of verbs of giving, so that "lui" before them is whoever got it. */

@@ -130,7 +130,9 @@ function meantBy(
   if (!meant || gender !== meant.phrase.genders.singular) return null;
   const isHuman = grammar.is(group.lemma, group.voice === "be" && !group.isReflexive ? "human-passive" : "human");
   const isOfPeople = isHuman && grammar.is(group.lemma, "intransitive");
-  const fits = meant.isPerson ? meant.isSure || isHuman : !isOfPeople;
+  const isDone = group.voice !== "be" && grammar.is(group.lemma, "body-act");
+  const mayBe = meant.isBody ? meant.isSure || isDone : !isOfPeople;
+  const fits = meant.isPerson ? meant.isSure || isHuman : mayBe;
   return fits ? meant.phrase : null;
 }
 

@@ -97,7 +97,7 @@ function subjectBehind(
   const gender = grammar.pronounGender(pronoun.word);
   if (topic) return isThings ? topic : null;
   if (!meant || gender !== meant.phrase.genders.singular) return null;
-  if (!meant.isPerson) return isThings ? meant.phrase : null;
+  if (!meant.isPerson) return isThings && (!meant.isBody || meant.isSure) ? meant.phrase : null;
   return isPersonal(lemma, grammar) ? meant.phrase : null;
 }
 

@@ -60,6 +60,8 @@ export type Objects = {
 export type Meant = {
   readonly phrase: NounPhrase;
   readonly isPerson: boolean;
+  /** True for a country: where it is not sure, only a verb of acting may follow. */
+  readonly isBody?: true;
   /** True if the sentence before had it for its subject; else only a verb that people are the subject of may follow. */
   readonly isSure: boolean;
 };

@@ -1,6 +1,8 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { findBody } from "./find-body";
 import { findPerson, rivalIn } from "./find-person";
+import { findNation } from "./find-nation";
+import { nationStep } from "./follow-nation";
 import { findPlace } from "./find-place";
 import { findThing } from "./find-thing";
 import { personStep } from "./follow-person";
@@ -22,14 +24,17 @@ export function topicFollower(
   document: SourceDocument,
   language: Knowing,
 ): (sentence: Sentence, tokens: () => readonly Token[]) => TakenUp {
+  const nation = findNation(document, language);
   const followed =
     findPerson(document, language) ??
     findThing(document, language) ??
+    nation ??
     findPlace(document, language) ??
     findBody(document, language);
   const there = thereReader(document, language);
   if (!followed) return (sentence) => ({ ...NOTHING, objects: { there: there(sentence), whom: null } });
-  const step = followed.isPerson ? personStep(followed, language) : thingStep(followed, language);
+  const stepOf = followed.isPerson ? personStep : followed === nation ? nationStep : thingStep;
+  const step = stepOf(followed, language);
   const state: State = { isMeant: false, isSure: false, section: null, block: null, wasSure: false, hasOthers: false };
   const again = againReader(followed, language);
   return (sentence, tokens) => {

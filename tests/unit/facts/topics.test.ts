@@ -421,3 +421,62 @@ describe("an object pronoun before the verb", () => {
     expect(datesAskedIn(source)).toEqual(asked);
   });
 });
+
+describe("the pronoun in an article about a country", () => {
+  const COUNTRY = "Norvège : présentation";
+  const NORTH = "La Norvège occupe l'ouest de la presqu'île.";
+  test.each([
+    [
+      "means that country behind a verb of acting",
+      article(COUNTRY, "La Norvège vit de la pêche. Elle a signé le traité de Dole le 4 avril 1949."),
+      ["À quelle date la Norvège a-t-elle signé le traité de Dole ?"],
+    ],
+    [
+      "goes on to mean it",
+      article(COUNTRY, "La Norvège vit de la pêche. Elle a aidé le Chili. Elle a rejoint l'Union de Dole en 1951."),
+      ["En quelle année la Norvège a-t-elle rejoint l’Union de Dole ?"],
+    ],
+    [
+      "means it behind another country with which something was done",
+      article(COUNTRY, "La Norvège entretient des liens avec la Suède. Elle a noué une alliance avec Dole en 1951."),
+      ["En quelle année la Norvège a-t-elle noué une alliance avec Dole ?"],
+    ],
+    [
+      "means it behind « le pays », where that is of its gender",
+      article("Chili : présentation", "Le pays vit de la pêche. Il a rejoint l'Union de Dole en 1951."),
+      ["En quelle année le Chili a-t-il rejoint l’Union de Dole ?"],
+    ],
+    [
+      "means no one for sure once a text of its gender came in, which may say so too",
+      article(COUNTRY, "La Norvège adopte une constitution. Elle a reconnu l'État de Dole en 1951."),
+      [],
+    ],
+    [
+      "means no one for sure behind another verb once a thing of its gender came in",
+      article(COUNTRY, "La Norvège approuve la convention de Dole. Elle est entrée en vigueur en 1951."),
+      [],
+    ],
+    [
+      "means no one for sure once another country of its gender came in",
+      article(COUNTRY, "La Norvège combat la Suède. Elle a signé le traité de Dole en 1949."),
+      [],
+    ],
+    [
+      "means no one for sure once a body of its gender came in",
+      article(COUNTRY, "La Norvège crée une agence. Elle a signé le traité de Dole en 1949."),
+      [],
+    ],
+    [
+      "means no one for sure behind a sentence about something else, or in a new paragraph",
+      article(
+        COUNTRY,
+        `${NORTH} Le sol est pauvre. Elle a signé le traité de Dole en 1949.`,
+        "Elle a rejoint le Pacte de Dole en 1951.",
+      ),
+      [],
+    ],
+    ["is not of its gender", article(COUNTRY, "La Norvège vit de la pêche. Il a signé le traité de Dole en 1949."), []],
+  ])("%s", (_, source, asked) => {
+    expect(datesAskedIn(source)).toEqual(asked);
+  });
+});

@@ -20,5 +20,8 @@ assassiner exécuter inhumer enterrer emprisonner enfermer massacrer interner ju
   giving: words(
     "décerner attribuer accorder offrir remettre confier succéder conférer octroyer céder léguer rendre consacrer dédier vendre déclarer imposer demander proposer",
   ),
+  "body-act": words(
+    "signer rejoindre ratifier adhérer nouer participer présider accueillir intégrer fonder quitter créer voter négocier organiser envoyer déployer retirer parapher réintégrer reconnaître déposer",
+  ),
   "own-act": words("marier remarier convertir réfugier établir installer"),
 };
