@@ -46,6 +46,8 @@ export type Cues = {
   readonly namedBefore: readonly RegExp[];
   /** The start of the words behind a name whose list of complements goes on: ", du stockage et". */
   readonly goesOnWith: RegExp;
+  /** A complement that says of no one thing in particular: "d’un matériau". */
+  readonly ofAny: RegExp;
   /** A complement with its own preposition and article: "de l’emploi". */
   readonly holdsGenitive: RegExp;
   /** A whole heading that could stand in any text: "Présentation", "Repères chronologiques". */

@@ -21,6 +21,24 @@ export type TopicRules = {
   readonly introduces: (sentence: string, gender: Gender) => boolean;
   /** The place that a title is about: "Dole" in "Dole" and in "Histoire de Dole"; null for a title of another form. */
   readonly placeInTitle: (title: string) => string | null;
+  /** A title up to the first mark: "Dole" in "Dole, ville d’eau". */
+  readonly headOfTitle: (title: string) => string;
+  /** A place as where something was: "à Dole", "au Havre"; null for one with an article that is not of its name. */
+  readonly atPlace: (name: string) => string | null;
+  /** True if a text says where something was, by another name than that of the place: "à Lyon", "en Perse". */
+  readonly namesPlaceBut: (text: string, place: string) => boolean;
+  /** What stands before the first pronoun of place in a sentence; null where there is none. */
+  readonly beforeThere: (sentence: string) => string | null;
+  /** True if a name stands behind an article: "le Mékong" is no place to be at. */
+  readonly articleBefore: (text: string, name: string) => boolean;
+  /** True if a text says of a name that it is a town or a site: "Dole, ville de l’Est". */
+  readonly presentsPlace: (text: string, name: string) => boolean;
+  /** What an object pronoun stands for: "y" for a place, "lui" for whom something is given, "la" for what is done to; null for others. */
+  readonly objectCase: (word: string) => "place" | "dative" | "accusative" | null;
+  /** Gender that an object pronoun shows; null for "l’" and "lui". */
+  readonly objectGender: (word: string) => Gender | null;
+  /** To whom or what: "à Jeanne Morel", "au comité". */
+  readonly givenTo: (phrase: string) => string;
   /** The nouns by which a text goes on with a place: "ville", "île". */
   readonly placeNouns: readonly (TopicNoun & { readonly kind: string })[];
   /** A place by its noun and its name: "la ville de Dole". */

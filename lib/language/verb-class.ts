@@ -96,6 +96,10 @@ export type VerbClass =
   /** Lemmas of verbs that a person is the subject of; `human-passive` for their passives. */
   | "human"
   | "human-passive"
+  /** Lemmas of verbs of what is done somewhere, so that "y" before them is a place. */
+  | "placed-act"
+  /** Lemmas of verbs of giving, so that "lui" before them is whoever got it. */
+  | "giving"
   /** Lemmas of verbs of going somewhere, whose participle at the head of a sentence tells of people: "venue à Paris". */
   | "human-move"
   /** Lemmas of verbs whose participle says what people did to themselves: "mariée en 1969" is "s’est mariée". */

@@ -11,6 +11,7 @@ import { readOpening } from "./read-opening";
 import { isA, isCapitalised, isMark, type Token } from "../tokens";
 import { genderOf } from "./word-forms";
 import { findVerbGroup, type VerbGroup } from "./verb-group";
+import { takeObject } from "./take-object";
 import { secondClause } from "./second-clause";
 
 export type { Opening, ParsedClause } from "./parsed-clause";
@@ -84,8 +85,9 @@ function findMain(
   last: ParsedClause | null,
 ): Main | null {
   const from = opening.end;
-  const group = findVerbGroup(tokens, from, context.grammar);
-  if (!group) return null;
+  const found = findVerbGroup(tokens, from, context.grammar);
+  if (!found) return null;
+  const group = takeObject(tokens, from, found, context) ?? found;
   const before = tokens.slice(from, group.start);
   if (before.length === 1 && isA(before[0], "subject-pronoun", context.grammar)) {
     const person = meantBy(before[0], group, context, last);
@@ -100,9 +102,9 @@ function findMain(
     (isMark(before.at(-1), ",") && subject !== null && agreementDoubts(subject, group).length > 0);
   if (isInverted) return findInverted(tokens, opening, group, text, context);
   if (subject) return withRest(tokens, { subject, group, start: from }, opening, text, context);
-  const found =
+  const parted =
     findAfterInsertion(tokens, from, text, context) ?? findAfterRelative(tokens, from, group, text, context);
-  return found && withRest(tokens, { ...found, start: from }, opening, text, context);
+  return parted && withRest(tokens, { ...parted, start: from }, opening, text, context);
 }
 
 /** "De ce port était parti Jacques Cartier": words before a verb that are no subject. */

@@ -14,6 +14,7 @@ import { isFirstTime } from "./first-time";
 import { isToldByObject, leansOnTopic, tellsTime } from "./clause-topic";
 import { dateByAct } from "./dated-acts";
 import { readDating } from "../events/read-dating";
+import { isOneOccasion } from "../doubts/one-occasion";
 import type { DatedReading } from "./reading";
 import { isA, isMark, type Token } from "../tokens";
 import { vagueDoubts } from "../doubts/vague-doubts";
@@ -31,7 +32,11 @@ export function readClause(
   context: ReadingContext,
 ): DatedReading | null {
   const { opening, group, cut, subject } = clause;
-  if (!group.isPlain || (group.voice === "simple" && group.form.role !== "full" && group.tail === "")) return null;
+  if (
+    (!group.isPlain && group.object === undefined) ||
+    (group.voice === "simple" && group.form.role !== "full" && group.tail === "")
+  )
+    return null;
   const dating = readDating(tokens, clause, context);
   if (dating) return dating;
   if (group.form.tense === "subjunctive" && opening.dates.length === 0) return null;
@@ -46,14 +51,16 @@ export function readClause(
   if (!chosen) return null;
   const titled = withTitles(chosen, tokens.slice(cut.end), group, text, context);
   const isFirst = isFirstTime(clause, chosen, tokens, context);
-  const timed = isFirst ? `${titled.text} ${context.grammar.firstTime}`.trim() : titled.text;
+  const said = [group.object ?? "", titled.text].filter(Boolean).join(" ");
+  const timed = isFirst ? `${said} ${context.grammar.firstTime}`.trim() : said;
   const complement = resolvedBeside(subject.text, timed, context);
   const told = asked(group, genderOfSubject(subject, group), chosen, dated, context);
+  const isOccasion = isOneOccasion(tokens.slice(clause.start, group.start), timed, dated.date, context.grammar);
   const doubts = [
     ...opening.doubts,
     ...(isLeftSimple(group, told.participle, subject, dated, context) ? ["agreement-unverified"] : []),
     ...(group.voice === "simple" && isEitherSense(chosen[0], group, context) ? ["agreement-unverified"] : []),
-    ...(isToldByObject(tokens[clause.start + 1], subject, complement.text, context)
+    ...(isToldByObject(tokens[clause.start + 1], subject, complement.text, context) || isOccasion
       ? subject.doubts.filter((code) => code !== "not-unique")
       : doubtsOfFound(subject, told.participle, complement.text, context.grammar)),
     ...agreementDoubts(subject, group),

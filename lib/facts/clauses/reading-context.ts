@@ -16,6 +16,8 @@ export type ReadingContext = {
   readonly meant: TakenUp["meant"];
   /** What a bare noun takes up again: "le musée"; null elsewhere. */
   readonly again: TakenUp["again"];
+  /** What an object pronoun before a verb can only mean; absent where none is safe. */
+  readonly objects?: Objects;
 };
 
 /** A noun phrase that can be the subject of a question. */
@@ -43,6 +45,15 @@ export type TakenUp = {
     /** By one of the nouns, where that is not the same for all. */
     readonly called?: (noun: string) => NounPhrase;
   } | null;
+  readonly objects?: Objects;
+};
+
+/** What "y" and "lui" mean. */
+export type Objects = {
+  /** Where: "à Dole"; null where another place may be meant. */
+  readonly there: string | null;
+  /** Whom the document is about; null where someone else may be meant. */
+  readonly whom: NounPhrase | null;
 };
 
 /** What a pronoun means. */

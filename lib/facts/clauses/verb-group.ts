@@ -26,6 +26,8 @@ export type VerbGroup = {
   readonly isComplete: boolean;
   /** False if a negation or an object pronoun stands before the verb. */
   readonly isPlain: boolean;
+  /** What an object pronoun before the verb means, as it is said behind it: "à Jeanne Morel"; empty for one that is left out. */
+  readonly object?: string;
 };
 
 /** The first verb group from a token on; null when the tokens hold no finite verb that is known. */

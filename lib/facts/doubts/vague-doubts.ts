@@ -20,16 +20,19 @@ export function vagueDoubts(told: Told, text: string, { grammar }: ReadingContex
   const isTold = isToldAct(subject, told.group, said, grammar);
   const leavesOpen =
     isFirstName ||
-    isIncompleteAct(told.group, said, text, grammar) ||
+    (!isToldByPlace(told) && isIncompleteAct(told.group, said, text, grammar)) ||
     holdsOpenClaim(said, grammar) ||
     isOpen(told, text, grammar) ||
     isState(told, text, grammar) ||
-    (!isTold && !isClear(told, text, grammar));
+    (!isTold && !isToldByPlace(told) && !isClear(told, text, grammar));
   return [
     ...(leavesOpen ? ["vague"] : []),
     ...(said.some((token) => isOfOthers(token, told, grammar)) ? ["unresolved-anaphora"] : []),
   ];
 }
+
+/** "y entra", "lui succéda": where or whom is all that was left to say, and is said in place of the pronoun. */
+const isToldByPlace = ({ group, said }: Told): boolean => said.length === 0 && (group.object ?? "") !== "";
 
 /** "était champion": it had begun before, and went on. "était le 20e président de l’OSCE" had its own time. */
 const isState = ({ group, isLasting, said }: Told, text: string, grammar: Grammar): boolean =>

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "@/lib/documents/document";
 import type { Gender } from "@/lib/language/phrases";
 import type { Reading } from "@/lib/language/lexicon";
-import type { Knowing } from "./find-person";
+import type { Knowing } from "./followed";
 
 /** Words between a pronoun and its verb, or between an auxiliary and its participle, that are looked past. */
 const MOST_BETWEEN = 2;

@@ -1,8 +1,8 @@
 import type { SourceDocument } from "@/lib/documents/document";
 import type { NounPhrase } from "../clauses/reading-context";
-import { phraseNamed, type Followed } from "./followed";
+import { phraseNamed, type Followed, type Knowing } from "./followed";
 import { opensWithNoun } from "./find-place";
-import { titlesOf, type Knowing } from "./find-person";
+import { titlesOf } from "./find-person";
 
 /** Sentences that must say the name of a body for a text to be about it. */
 const LEAST = 3;

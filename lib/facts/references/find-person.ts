@@ -1,14 +1,9 @@
 import type { SourceDocument } from "@/lib/documents/document";
 import type { Grammar } from "@/lib/language/clauses";
-import type { Language } from "@/lib/language/language";
 import type { Lexicon, Reading } from "@/lib/language/lexicon";
 import type { Gender } from "@/lib/language/phrases";
-import type { Followed } from "./followed";
-import { phraseNamed } from "./followed";
+import { phraseNamed, type Followed, type Knowing } from "./followed";
 import { genderActing } from "./acts-as-person";
-
-/** What a person is found with. */
-export type Knowing = Pick<Language, "grammar" | "names"> & { readonly lexicon: Lexicon };
 
 /**
  * The one person whom a document is about: the name that opens its first sentence, or the name in its title; null where
@@ -116,7 +111,7 @@ const BEHIND =
 
 /** Those of them behind which nobody becomes whom the text goes on with: "il travaille avec Paul Morel". */
 const APART =
-  /(?:^|[^\p{L}])(?:d['’]|(?:de|avec|chez|contre|sous|selon|sur|auprès de) )(?:l[ae] |l['’]|son |sa )?(?:\p{Ll}+ ){0,2}$/u;
+  /(?:^|[^\p{L}])(?:avec|chez|contre|sous|selon|sur|auprès de) (?:l[ae] |l['’]|son |sa )?(?:\p{Ll}+ ){0,2}$/u;
 
 /** Where a name may stand without being what the next pronoun means: nowhere, apart from what is told, or behind any preposition. */
 const LEFT_OUT = { nowhere: null, apart: APART, behind: BEHIND } as const;

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "@/lib/documents/document";
-import { phraseNamed, type Followed } from "./followed";
-import { titlesOf, type Knowing } from "./find-person";
+import { phraseNamed, type Followed, type Knowing } from "./followed";
+import { titlesOf } from "./find-person";
 
 /** Times that a noun must stand at the head of a sentence for a place to be taken up by it. */
 const LEAST = 2;

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "@/lib/documents/document";
 import type { Gender } from "@/lib/language/phrases";
-import { phraseNamed, type Followed } from "./followed";
-import { titlesOf, type Knowing } from "./find-person";
+import { phraseNamed, type Followed, type Knowing } from "./followed";
+import { titlesOf } from "./find-person";
 
 /** Shortest noun that a thing is taken up by: shorter ones are many things. */
 const LEAST_LETTERS = 4;

@@ -4,8 +4,8 @@ import { readOpening } from "../clauses/read-opening";
 import { isA, isCapitalised, type Token } from "../tokens";
 import { genderOf } from "../clauses/word-forms";
 import { actsAsPerson } from "./acts-as-person";
-import { rivalIn, type Knowing } from "./find-person";
-import { opensWith, type Followed, type State, type Step } from "./followed";
+import { rivalIn } from "./find-person";
+import { opensWith, phraseNamed, type Followed, type State, type Step, type Knowing } from "./followed";
 import { isRival } from "./rivals";
 
 /**
@@ -19,6 +19,7 @@ export const personStep =
     const { text } = sentence;
     const gender = followed.phrase.genders.singular ?? "m";
     enter(sentence, followed, state);
+    state.wasSure = false;
     const front = state.isMeant ? frontOf(text, tokens, gender, grammar) : null;
     const isResolved = front !== null && !rivalIn(front, followed, language, "behind");
     const meant = isResolved ? { phrase: followed.phrase, isPerson: true, isSure: state.isSure } : null;
@@ -28,6 +29,8 @@ export const personStep =
       state.isSure = isNamed || state.isSure || actsAsPerson(said, language);
       state.isMeant = !rivalIn(said, followed, language, "apart");
     } else if (state.isMeant) {
+      state.wasSure =
+        state.isSure && !state.hasOthers && !holdsOthers(beforeSubject(text, tokens(), grammar), followed, language);
       const isOther =
         grammar.opensWithOther(text, gender) &&
         !rivalIn(text, followed, language, "nowhere") &&
@@ -35,8 +38,21 @@ export const personStep =
       state.isSure &&= isOther && !tokens().some((_, at) => isRival(tokens(), at, gender, false, grammar));
       state.isMeant = isOther || (followed.isWhole && isOfThings(tokens(), gender, grammar));
     }
+    state.hasOthers = holdsOthers(text, followed, language) || tokens().some((token) => isA(token, "kin", grammar));
     return meant;
   };
+
+/** A name of someone else, of either gender. */
+const holdsOthers = (text: string, followed: Followed, language: Knowing): boolean =>
+  (["f", "m"] as const).some((gender) =>
+    rivalIn(text, { ...followed, phrase: phraseNamed(followed.phrase.text, gender) }, language, "nowhere"),
+  );
+
+/** What stands before the subject of the verb that has an object pronoun: whom it names, "lui" may mean. */
+function beforeSubject(text: string, tokens: readonly Token[], grammar: Grammar): string {
+  const pronoun = tokens.find((token) => isA(token, "object-pronoun", grammar));
+  return text.slice(0, text.lastIndexOf(",", pronoun?.start ?? text.length) + 1);
+}
 
 /** A biography goes on with the one whom it is about, paragraph after paragraph. */
 function enter(
@@ -49,6 +65,7 @@ function enter(
     state.isSure = isWhole && (isNew || state.isMeant);
     state.isMeant = isWhole || (!isNew && state.isMeant);
   }
+  if (isNew || blockId !== state.block) state.hasOthers = false;
   state.section = sectionId;
   state.block = blockId;
 }

@@ -1,10 +1,11 @@
 import type { Sentence, SourceDocument } from "@/lib/documents/document";
 import { findBody } from "./find-body";
-import { findPerson, rivalIn, type Knowing } from "./find-person";
+import { findPerson, rivalIn } from "./find-person";
 import { findPlace } from "./find-place";
 import { findThing } from "./find-thing";
 import { personStep } from "./follow-person";
-import { opensWith, type Followed, type State, type Step } from "./followed";
+import { thereReader } from "./find-site";
+import { opensWith, type Followed, type State, type Step, type Knowing } from "./followed";
 import type { TakenUp } from "../clauses/reading-context";
 import type { Token } from "../tokens";
 
@@ -26,11 +27,16 @@ export function topicFollower(
     findThing(document, language) ??
     findPlace(document, language) ??
     findBody(document, language);
-  if (!followed) return () => NOTHING;
+  const there = thereReader(document, language);
+  if (!followed) return (sentence) => ({ ...NOTHING, objects: { there: there(sentence), whom: null } });
   const step = followed.isPerson ? personStep(followed, language) : thingStep(followed, language);
-  const state: State = { isMeant: false, isSure: false, section: null, block: null };
+  const state: State = { isMeant: false, isSure: false, section: null, block: null, wasSure: false, hasOthers: false };
   const again = againReader(followed, language);
-  return (sentence, tokens) => ({ meant: step(sentence, tokens, state), again: again(sentence) });
+  return (sentence, tokens) => {
+    const meant = step(sentence, tokens, state);
+    const whom = followed.isPerson && state.wasSure ? followed.phrase : null;
+    return { meant, again: again(sentence), objects: { there: there(sentence), whom } };
+  };
 }
 
 const thingStep =

@@ -1,8 +1,13 @@
 import type { Sentence } from "@/lib/documents/document";
 import type { Grammar } from "@/lib/language/clauses";
+import type { Language } from "@/lib/language/language";
+import type { Lexicon } from "@/lib/language/lexicon";
 import type { Gender } from "@/lib/language/phrases";
 import type { Meant, NounPhrase } from "../clauses/reading-context";
 import type { Token } from "../tokens";
+
+/** What a topic is found with. */
+export type Knowing = Pick<Language, "grammar" | "names"> & { readonly lexicon: Lexicon };
 
 /** Whom or what a document is about, as sentence after sentence may take it up again. */
 export type Followed = {
@@ -37,6 +42,10 @@ export type State = {
   isSure: boolean;
   section: string | null;
   block: string | null;
+  /** What `isSure` was at the beginning of the sentence that was read last, if that has another subject. */
+  wasSure: boolean;
+  /** True if someone else stands in the sentence before. */
+  hasOthers: boolean;
 };
 
 /** Reads one sentence more, and tells what a pronoun at its head means. */

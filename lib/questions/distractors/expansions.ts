@@ -52,9 +52,11 @@ function isTied(pieces: readonly string[], at: number, language: OpenLanguage): 
 /** "poids" and "mesures" of "poids et mesures": two nouns without an article go together as they are. */
 const isOfPair = (pieces: readonly string[], at: number, { grammar, lexicon }: OpenLanguage): boolean =>
   [-2, 2].some((step) => {
-    const pair = [pieces[at], pieces[at + 2 * step]].map((piece) => lexicon.lookUp(piece?.toLowerCase() ?? ""));
+    const words = [pieces[at], pieces[at + 2 * step]].map((piece) => piece?.toLowerCase() ?? "");
+    const pair = words.map(lexicon.lookUp);
     return (
       grammar.is(pieces[at + step] ?? "", "additive") &&
+      words.every((word) => grammar.determiner(word) === null) &&
       pair.every((readings) => readings.some(({ pos }) => pos === "NOUN") && !readings.some(({ pos }) => pos === "ADJ"))
     );
   });

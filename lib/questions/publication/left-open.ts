@@ -1,7 +1,7 @@
 import type { Subject } from "../linter/rule";
 import { holdsFirmByCountry, holdsForeignWords } from "../wording/foreign-words";
 import { shownOf } from "../wording/leaning";
-import { isLastingAct, isOpenAct } from "../wording/open-acts";
+import { isLastingAct, isMereMove, isOpenAct } from "../wording/open-acts";
 import type { Doubt } from "./doubt";
 
 /** What a question leaves open, or says otherwise than its text, by the words of its verb and its names. */
@@ -11,12 +11,18 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
     keeps: 0.4,
     applies: ({ item, bench }) => shownOf(item).some((words) => isOpenAct(words, bench.language)),
   },
+  {
+    reason: "mere-move",
+    keeps: 0.75,
+    applies: ({ item, bench }) => item.events === undefined && isMereMove(item.stem, bench.language),
+  },
   { reason: "lasting-act", keeps: 0.7, applies: isOneDayOfMany },
   { reason: "hedge-dropped", keeps: 0.5, applies: isHedgeDropped },
   { reason: "remade-before", keeps: 0.7, applies: isRemadeBefore },
   { reason: "named-before", keeps: 0.6, applies: isNamedBefore },
   { reason: "cut-pair", keeps: 0.6, applies: isPairCut },
-  { reason: "cut-list", keeps: 0.5, applies: isListCut },
+  { reason: "cut-list", keeps: 0.5, applies: (subject) => isListCut(subject) || areNamesCut(subject) },
+  { reason: "unknown-code", keeps: 0.7, applies: isCodeUnknown },
   {
     reason: "foreign-words",
     keeps: 0.6,
@@ -73,6 +79,28 @@ function isListCut({ fact, sentence, item, bench }: Subject): boolean {
   const behind = at < 0 ? "" : plain(sentence.text).slice(at + said.length - 1);
   return bench.language.cues.goesOnWith.test(behind) && bench.language.cues.holdsGenitive.test(said);
 }
+
+/** "avec Degas" of "avec Degas, Monet, Renoir et Pissarro": those whom it leaves out were there as well. */
+function areNamesCut({ fact, evidence, item }: Subject): boolean {
+  const last = /\p{Lu}[\p{L}'’-]+ ?\?$/u.test(item.stem.replaceAll(/[\u00a0\u202f]/gu, " "));
+  return fact?.kind === "event" && last && NAMES_BEHIND.test(evidence.after);
+}
+
+const NAMES_BEHIND = /^, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?:, \p{Lu}| et \p{Lu})/u;
+
+/** "le NMT", "la S-57": letters whose words neither the text nor the language gives, with no noun that says what they are. */
+function isCodeUnknown({ item, document, bench }: Subject): boolean {
+  const said = `${item.context ?? ""} ${document.source}`;
+  return shownOf(item).some((words) =>
+    [...words.matchAll(CODE)].some(
+      ([, code = ""]) =>
+        bench.language.names.find(code) === null && !said.includes(`(${code})`) && !said.includes(`${code} (`),
+    ),
+  );
+}
+
+/** An article, and letters in capitals with a number or without. */
+const CODE = /(?<!\p{L})(?:[Ll][ea] |[Ll]['’]|du |au |de l['’])(\p{Lu}{2,6}(?:-?\d+)?|\p{Lu}-?\d+)(?![\p{L}\d-])/gu;
 
 /** Characters behind a quotation in which the second half of a pair shows. */
 const REACH = 80;

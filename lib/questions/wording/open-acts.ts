@@ -30,6 +30,20 @@ export function isLastingAct(stem: string, language: OpenLanguage): boolean {
   );
 }
 
+/** "est rentré en Angleterre", "est venue à Paris": what for, or from where, is not said, and whoever travels comes again. */
+export function isMereMove(stem: string, language: OpenLanguage): boolean {
+  const { grammar } = language;
+  const act = actIn(language.tag(stem), grammar);
+  if (act === null || act.isPassive || act.isReflexive || act.isInverted || !grammar.is(act.lemma, "human-move"))
+    return false;
+  const [first, ...rest] = act.said;
+  return (
+    first !== undefined &&
+    grammar.is(wordOf(first), "preposition") &&
+    rest.every((token) => CAPITAL.test(token.form) || token.pos === "DET" || grammar.is(wordOf(token), "genitive"))
+  );
+}
+
 type Check = (act: Act, grammar: Grammar) => boolean;
 
 /** "a-t-il conclu à Dole", "a-t-elle inscrit"; "de lourdes pertes" is an object. */

@@ -39,7 +39,14 @@ function firstPart(title: string, bench: Bench): string {
   const pair = pairOfStates(first, second, bench);
   if (pair !== null) return pair;
   if (bench.language.cues.anyHeading.test(first)) return isWhole(second, bench) ? second : title;
+  if (tellsMore(second, first, bench) && isWhole(second, bench)) return second;
   return isWhole(first, bench) ? first : title;
+}
+
+/** "Histoire d’un matériau : le béton armé": what stands first is said of any thing, what follows says of which. */
+function tellsMore(second: string, first: string, { language: { cues, grammar } }: Bench): boolean {
+  const [article = ""] = /^(?:\p{L}+['’]|\p{L}+)/u.exec(second.toLowerCase().replaceAll("’", "'")) ?? [];
+  return cues.ofAny.test(first) && grammar.determiner(article)?.kind === "definite";
 }
 
 /** "France – Viêt Nam : les relations bilatérales" is about both. */

@@ -332,3 +332,92 @@ describe("the noun of the place in an article about a town", () => {
     expect(datesAskedIn(source)).toEqual(asked);
   });
 });
+
+describe("an object pronoun before the verb", () => {
+  const PORT = "Samarcande est une ville d'Ouzbékistan. La ville vit du commerce.";
+  const BOTANY = `${BOTANIST} Elle dirige le Muséum.`;
+  test.each([
+    [
+      "of place is the town that the text is about: where people came",
+      article("Samarcande, carrefour des mondes", PORT, "Les troupes du général Delmas y entrent en mai 1868."),
+      ["En quel mois et en quelle année les troupes du général Delmas sont-elles entrées à Samarcande ?"],
+    ],
+    [
+      "of place is that town: what was founded there",
+      article("Samarcande", PORT, "Les Génois y fondent en 1318 la loge de San Lorenzo."),
+      ["En quelle année les Génois ont-ils fondé à Samarcande la loge de San Lorenzo ?"],
+    ],
+    [
+      "of place is that town: what was done to someone there",
+      article("Samarcande", PORT, "Le roi Gontran V y fut assassiné le 18 mars 1413."),
+      ["À quelle date le roi Gontran V a-t-il été assassiné à Samarcande ?"],
+    ],
+    [
+      "of place may be another place that was named just before",
+      article(
+        "Samarcande",
+        `${PORT} L'armée marche jusqu'à Boukhara. Les troupes du général Delmas y entrent en 1868.`,
+      ),
+      [],
+    ],
+    [
+      "of place may be the place that its own sentence names",
+      article("Samarcande", PORT, "Partis pour Dijon, les Génois y fondent en 1318 la loge de San Lorenzo."),
+      [],
+    ],
+    [
+      "is no place behind a verb of ending",
+      article("Samarcande", PORT, "Un édit de Gontran V y mit un terme en 1413."),
+      [],
+    ],
+    [
+      "is no place in a text about something else",
+      article("La loge de San Lorenzo", PORT, "Les Génois y fondent en 1318 la loge de San Lorenzo."),
+      [],
+    ],
+    [
+      "of the one who is given something is the person whom the text is about",
+      article("Claire Delaunay", BOTANY, "L'Académie de Nantes lui décerne le prix Morel en 1921."),
+      [...LIFE, "En quelle année l’Académie de Nantes a-t-elle décerné à Claire Delaunay le prix Morel ?"],
+    ],
+    [
+      "of the one who is named or arrested is that person, and the participle no longer agrees",
+      article("Claire Delaunay", BOTANY, "Le ministre Paul Morel l'a nommée directrice du Muséum en 1921."),
+      [...LIFE, "En quelle année le ministre Paul Morel a-t-il nommé Claire Delaunay directrice du Muséum ?"],
+    ],
+    [
+      "may be someone else who was named in the sentence before",
+      article(
+        "Claire Delaunay",
+        `${BOTANY} Elle rencontre Jean Morel. L'Académie de Nantes lui décerne le prix Morel en 1921.`,
+      ),
+      LIFE,
+    ],
+    [
+      "may be someone else whom its own sentence names before",
+      article(
+        "Claire Delaunay",
+        BOTANY,
+        "Après la mort de Jean Morel, l'Académie de Nantes lui décerne le prix Morel en 1921.",
+      ),
+      LIFE,
+    ],
+    [
+      "is of the other gender, so that it means something else",
+      article("Claire Delaunay", BOTANY, "Le ministre Paul Morel le nomme directeur du Muséum en 1921."),
+      LIFE,
+    ],
+    [
+      "may be a thing behind a verb that things are the object of",
+      article("Claire Delaunay", BOTANY, "La société Morel la publie en 1921."),
+      LIFE,
+    ],
+    [
+      "of place is left out where a person did something with someone who is named",
+      article("Claire Delaunay", BOTANY, "En 1901, elle y rencontre Paul Morel."),
+      [...LIFE, "En quelle année Claire Delaunay a-t-elle rencontré Paul Morel ?"],
+    ],
+  ])("%s", (_, source, asked) => {
+    expect(datesAskedIn(source)).toEqual(asked);
+  });
+});

@@ -21,6 +21,13 @@ describe("the line that says where we are", () => {
     ).toEqual(["[La salle Courbet] En quelle année l’aménagement intérieur a-t-il été confié à Paul Petit ?"]);
   });
 
+  it("is the second half of a title whose first is said of any thing", () => {
+    const built = "\n\nRepères\n\nPaul Morin a fabriqué une barque en fil de fer enrobé de mortier en 1848.\n";
+    const stem = "En quelle année Paul Morin a-t-il fabriqué une barque en fil de fer enrobé de mortier ?";
+    expect(asked(`Histoire d'un matériau : le béton armé${built}`)).toEqual([`[Le béton armé] ${stem}`]);
+    expect(asked(`Le béton armé : histoire d'un matériau${built}`)).toEqual([`[Le béton armé] ${stem}`]);
+  });
+
   it("tells both states where the heading has only one of them", () => {
     const text = "Relations avec la France\n\nUn accord sur la pêche côtière a été signé à Lille en 1992.\n";
     const stem = "En quelle année un accord sur la pêche côtière a-t-il été signé à Lille ?";

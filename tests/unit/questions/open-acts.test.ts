@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { holdsFirmByCountry, holdsForeignWords } from "@/lib/questions/wording/foreign-words";
-import { isLastingAct, isOpenAct } from "@/lib/questions/wording/open-acts";
+import { isLastingAct, isMereMove, isOpenAct } from "@/lib/questions/wording/open-acts";
 import { french } from "../../support/french";
 
 /** What a check must see, and what it must let pass. */
@@ -55,6 +55,19 @@ const CHECKS = [
     passed: [
       "À quelle date Dole a-t-elle été prise par les Suédois ?",
       "En quelle année Paul Morin a-t-il affronté Jean Petit ?",
+    ],
+  },
+  {
+    what: "a move of which only the place is said",
+    sees: isMereMove,
+    seen: [
+      "En quelle année Paul Morin est-il rentré en Angleterre ?",
+      "En quelle année Jeanne Morin est-elle venue à Paris ?",
+    ],
+    passed: [
+      "En quelle année Paul Morin est-il rentré en Angleterre avec ses collections ?",
+      "En quelle année Paul Morin est-il entré à l’Académie des sciences ?",
+      "En quelle année Paul Morin s’est-il retiré à Cambridge ?",
     ],
   },
   {

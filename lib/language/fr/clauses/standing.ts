@@ -63,7 +63,7 @@ victoire défaite guerre expédition révolte insurrection rébellion soulèveme
 /** Stretches of land that a text takes up by them: under no title do they say which one is meant. */
 export const VAGUE_PLACES: ReadonlySet<string> = new Set(
   words(
-    "zone zones région régions territoire territoires secteur secteurs endroit contrée localité lieux alentours frontière frontières plateau fédération phénomène argument procédé dispositif",
+    "zone zones région régions territoire territoires secteur secteurs endroit contrée localité lieux alentours frontière frontières plateau fédération phénomène argument procédé dispositif constitution tracé",
   ),
 );
 

@@ -1,7 +1,7 @@
 import type { TopicRules } from "../../topic-rules";
 import { remembered } from "../../remember";
 import { elides } from "../names/read-lists";
-import { BODY_NOUNS, calledBy, headOfTitle, NATIONAL_NOUNS } from "./title-topics";
+import { BODY_NOUNS, calledBy, nameInTitle, NATIONAL_NOUNS } from "./title-topics";
 
 /** Words that a fronted adjunct begins with, and endings of the participles that do. */
 const FRONT =
@@ -59,6 +59,16 @@ const PLACE_TITLE =
 /** A noun that comes in with an article of its own. */
 const INTRODUCED = { f: /(?<!\p{L})une \p{Ll}/u, m: /(?<!\p{L})un \p{Ll}/u };
 
+/** A place by name, and how it is said that something was there: "à Lyon", "en Perse", "près de Dole". */
+const ELSEWHERE =
+  /(?<!\p{L})(?:[àÀ]|[Aa]ux?|[Ee]n|[Dd]ans|[Vv]ers|[Ss]ur|[Dd]epuis|[Pp]rès de|[Jj]usqu['’]à) (?:la |le |les |l['’]|l['’]île d[e’'] ?)?(?!Ier)\p{Lu}\p{Ll}/u;
+
+/** "Dole, ville de l’Est", "Dole (prononcé …) est un port": right behind the name. */
+const PLACE_NOUN =
+  /^(?: \([^)]*\))?(?:, | est (?:une? |la |le |l['’]))(?:\p{Ll}+ ){0,2}(?:ville|cité|port|île|village|bourg|commune|site|ensemble archéologique|capitale|chef-lieu)(?!\p{L})/u;
+
+const nameOf = (place: string): string => place.replace(/^(?:à|aux?) /u, "");
+
 /** What French says again of its topics. */
 export const topicRules: TopicRules = {
   pronounGender: (word) => (word === "il" ? "m" : word === "elle" ? "f" : null),
@@ -74,7 +84,29 @@ export const topicRules: TopicRules = {
   opensWithOther: (sentence, gender) => OTHERS[gender].test(sentence),
   beforePronoun: (sentence) => /^.*?(?=(?:^|[ ,])(?:il|elle|Il|Elle) )/u.exec(sentence)?.[0] ?? "",
   introduces: (sentence, gender) => INTRODUCED[gender].test(sentence),
-  placeInTitle: (title) => PLACE_TITLE.exec(headOfTitle(title))?.groups?.["name"] ?? null,
+  placeInTitle: (title) => PLACE_TITLE.exec(nameInTitle(title))?.groups?.["name"] ?? null,
+  headOfTitle: (title) => title.replace(/(?:,| ?:| [–—-] ).*$/u, "").trim(),
+  atPlace: (name) =>
+    /^Les? /u.test(name)
+      ? `${name.startsWith("Les") ? "aux" : "au"} ${name.replace(/^Les? /u, "")}`
+      : /^L['’]/u.test(name)
+        ? null
+        : `à ${name}`,
+  namesPlaceBut: (text, place) => ELSEWHERE.test(text.replaceAll(nameOf(place), "")),
+  beforeThere: (sentence) => /^.*?(?=(?:^|[ ’'])y \p{L})/u.exec(sentence)?.[0] ?? null,
+  articleBefore: (text, name) => {
+    const at = text.indexOf(name);
+    return at > 0 && /(?:^|[^\p{L}])(?:l[ae] |l['’]|du |au )$/iu.test(text.slice(0, at));
+  },
+  presentsPlace: (text, name) => {
+    const at = text.indexOf(name);
+    return at >= 0 && PLACE_NOUN.test(text.slice(at + name.length));
+  },
+  objectCase: (word) =>
+    word === "y" ? "place" : word === "lui" ? "dative" : /^(?:l[ea]|l')$/u.test(word) ? "accusative" : null,
+  objectGender: (word) => (word === "le" ? "m" : word === "la" ? "f" : null),
+  givenTo: (phrase) =>
+    /^le /iu.test(phrase) ? `au ${phrase.slice(3)}` : /^les /iu.test(phrase) ? `aux ${phrase.slice(4)}` : `à ${phrase}`,
   placeNouns: [
     { noun: "ville", gender: "f", kind: "town" },
     { noun: "commune", gender: "f", kind: "town" },

@@ -66,6 +66,7 @@ export const cues: Cues = {
   remade: REMADE,
   namedBefore: [ONE_OF, APPOSING],
   goesOnWith: /^, (?:d(?:u|es|e la|e l['’]) ?)\p{Ll}[^,]{2,40}(?:,| et d)/u,
+  ofAny: /(?<!\p{L})d['’]une? /iu,
   holdsGenitive: /(?<!\p{L})d(?:u |es |e la |e l['’])\p{Ll}/u,
   bondHeading:
     /^[\s\dIVX.)°–-]*(?:les? |la )?(?:relations?|rapports|liens|coopération|échanges|partenariat|dialogue)(?!\p{L})/iu,

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { datesTypedOn } from "./written-on";
+
+/** What made the one date question on a text under a title lose trust. */
+const reasonsOn = (title: string, line: string): readonly string[] =>
+  datesTypedOn(`${title}\n\n${line}\n`)[0]?.reasons ?? ["nothing asked"];
+
+describe("a name that its text goes on with is cut", () => {
+  test("a list of complements", () => {
+    const line =
+      "La Convention sur la vente des bois, des sables et des sels, dite de Dole, a été signée à Lyon le 3 mai 1962.";
+    expect(reasonsOn("Le traité de Dole", line)).toContain("cut-list");
+    const whole = "La Convention sur la vente des bois a été signée à Lyon le 3 mai 1962.";
+    expect(reasonsOn("Le traité de Dole", whole)).not.toContain("cut-list");
+  });
+
+  test("a list of people", () => {
+    const line =
+      "Le 3 mai 1873, Paul Morin participe à la fondation de la Société des graveurs avec Degas, Monet, Renoir…";
+    expect(reasonsOn("Les graveurs de Dole", line)).toContain("cut-list");
+    const whole =
+      "Le 3 mai 1873, Paul Morin participe à la fondation de la Société des graveurs avec Degas, Monet et Renoir.";
+    expect(reasonsOn("Les graveurs de Dole", whole)).not.toContain("cut-list");
+  });
+});
+
+describe("letters that no one spells out are known to no one", () => {
+  test("unless the text gives their words, or a noun says what they are", () => {
+    expect(reasonsOn("Les radios de Dole", "Paul Morin a lancé le NMX en 1981.")).toContain("unknown-code");
+    expect(reasonsOn("Les radios de Dole", "Paul Morin a lancé le réseau NMX en 1981.")).not.toContain("unknown-code");
+    const told = "Paul Morin a lancé le NMX en 1981. Le Nouveau mobile de Xonrupt (NMX) sert les bergers.";
+    expect(reasonsOn("Les radios de Dole", told)).not.toContain("unknown-code");
+  });
+});
