@@ -22,7 +22,8 @@ export function isOneOccasion(
   const [first, noun] = subject;
   const isDay = date.timex.value.precision === "day" && date.timex.relation === "at";
   if (!isDay || noun?.pos !== "NOUN" || grammar.namesIn(complement).size === 0) return false;
-  if (OF_MANY.some((name) => isA(noun, name, grammar))) return false;
+  // "un orage moins puissant": than the one before
+  if (subject.some(({ pos }) => pos === "ADV") || OF_MANY.some((name) => isA(noun, name, grammar))) return false;
   const determiner = grammar.determiner(first?.word ?? "");
   const isOne = determiner?.kind === "indefinite" && determiner.number === "singular";
   return isOne

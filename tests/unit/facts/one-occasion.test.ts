@@ -25,6 +25,7 @@ describe("some of many, on one day and beside a name", () => {
       "Le 17 mai 1865, plusieurs États signent à Salvane la convention de Dole.",
     ],
     ["for a thing that names none", "Le 2 juin 1988, un comité est accueilli à Salvane."],
+    ["beside one told before", "Le 11 mars 2011, une vague moins haute dévaste la côte de Ravane."],
     ["for a man without a name", "Le 2 juin 1988, un soldat gravit la rue Lepic."],
   ])("are not told %s: %s", (_, text) => expect(datesReadIn(text)).toEqual([]));
 });
