@@ -21,6 +21,8 @@ export type TopicRules = {
   readonly introduces: (sentence: string, gender: Gender) => boolean;
   /** The place that a title is about: "Dole" in "Dole" and in "Histoire de Dole"; null for a title of another form. */
   readonly placeInTitle: (title: string) => string | null;
+  /** What a title names, its number and its second half left out: "Dole" in "Leçon 2. Dole, ville d’eau". */
+  readonly nameInTitle: (title: string) => string;
   /** A place as where something was: "à Dole", "au Havre"; null for one with an article that is not of its name. */
   readonly atPlace: (name: string) => string | null;
   /** True if a text says where something was, by another name than that of the place: "à Lyon", "en Perse". */

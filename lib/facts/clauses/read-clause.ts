@@ -15,6 +15,7 @@ import { isFirstTime } from "./first-time";
 import { isToldByObject, leansOnTopic, tellsTime } from "./clause-topic";
 import { dateByAct } from "./dated-acts";
 import { readDating } from "../events/read-dating";
+import { isOneOccasion } from "../doubts/one-occasion";
 import type { DatedReading } from "./reading";
 import { isA, isMark, type Token } from "../tokens";
 import { vagueDoubts } from "../doubts/vague-doubts";
@@ -54,11 +55,12 @@ export function readClause(
   const timed = isFirst ? `${said} ${context.grammar.firstTime}`.trim() : said;
   const complement = resolvedBeside(subject.text, timed, context);
   const told = asked(group, genderOfSubject(subject, group), chosen, dated, context);
+  const isOccasion = isOneOccasion(tokens.slice(clause.start, group.start), timed, dated.date, context.grammar);
   const doubts = [
     ...opening.doubts,
     ...(isLeftSimple(group, told.participle, subject, dated, context) ? ["agreement-unverified"] : []),
     ...(group.voice === "simple" && isEitherSense(chosen[0], group, context) ? ["agreement-unverified"] : []),
-    ...(isToldByObject(tokens[clause.start + 1], subject, complement.text, context)
+    ...(isToldByObject(tokens[clause.start + 1], subject, complement.text, context) || isOccasion
       ? subject.doubts.filter((code) => code !== "not-unique")
       : doubtsOfFound(subject, told.participle, complement.text, context.grammar)),
     ...agreementDoubts(subject, group),

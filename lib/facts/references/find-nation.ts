@@ -5,7 +5,7 @@ import { phraseNamed, type Followed, type Knowing } from "./followed";
 /** The country that a title begins with: "Islande : présentation". Null for another title, and for a country in the plural. */
 export function findNation(document: SourceDocument, { grammar, names: known }: Knowing): Followed | null {
   for (const title of titlesOf(document)) {
-    const country = known.find(grammar.headOfTitle(title));
+    const country = known.find(grammar.nameInTitle(title));
     const info = country?.type === "country" ? grammar.name(country.name) : null;
     if (!country || !info || info.number !== "singular" || info.article === "") continue;
     const text = info.article.endsWith("'") ? `${info.article}${country.name}` : `${info.article} ${country.name}`;

@@ -9,7 +9,7 @@ const NUMBER =
 const BREAK = /\s*[:(]|\s[–—]\s|,\s/u;
 
 /** What a title names, its number and its second half left out: "Malacca" of "Malacca, six siècles d’histoire". */
-export function headOfTitle(title: string): string {
+export function nameInTitle(title: string): string {
   const bare = title.replace(NUMBER, "").replaceAll("’", "'");
   const end = BREAK.exec(bare)?.index ?? -1;
   return (end < 0 ? bare : bare.slice(0, end)).trim();

@@ -1,7 +1,7 @@
 import type { TopicRules } from "../../topic-rules";
 import { remembered } from "../../remember";
 import { elides } from "../names/read-lists";
-import { BODY_NOUNS, calledBy, headOfTitle, NATIONAL_NOUNS } from "./title-topics";
+import { BODY_NOUNS, calledBy, nameInTitle, NATIONAL_NOUNS } from "./title-topics";
 
 /** Words that a fronted adjunct begins with, and endings of the participles that do. */
 const FRONT =
@@ -84,7 +84,8 @@ export const topicRules: TopicRules = {
   opensWithOther: (sentence, gender) => OTHERS[gender].test(sentence),
   beforePronoun: (sentence) => /^.*?(?=(?:^|[ ,])(?:il|elle|Il|Elle) )/u.exec(sentence)?.[0] ?? "",
   introduces: (sentence, gender) => INTRODUCED[gender].test(sentence),
-  placeInTitle: (title) => PLACE_TITLE.exec(headOfTitle(title))?.groups?.["name"] ?? null,
+  placeInTitle: (title) => PLACE_TITLE.exec(nameInTitle(title))?.groups?.["name"] ?? null,
+  nameInTitle,
   atPlace: (name) =>
     /^Les? /u.test(name)
       ? `${name.startsWith("Les") ? "aux" : "au"} ${name.replace(/^Les? /u, "")}`
