@@ -1,4 +1,5 @@
 import type { Grammar } from "@/lib/language/clauses";
+import { finiteForm } from "../clauses/word-forms";
 import { isA } from "../tokens";
 import type { Told } from "./told";
 
@@ -17,6 +18,8 @@ export function isStated({ subject, group, said, isWhole }: Told, grammar: Gramm
   return !clause.some(
     (token) =>
       token.kind === "date" ||
+      // "a confirmé que la ligne sera ouverte": what was to come is told in another tense
+      finiteForm(token, grammar)?.tense === "future" ||
       isA(token, "subject-pronoun", grammar) ||
       grammar.determiner(token.word)?.kind === "possessive",
   );
