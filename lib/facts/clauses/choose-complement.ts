@@ -54,7 +54,9 @@ function objectFirst(
   const opens = isA(first, "preposition", grammar) && !isTo && grammar.determiner(article?.word ?? "") !== null;
   if (!isTransitive || !opens) return said;
   const at = said.findIndex((token, index) => index > 1 && opensObject(said, index, token, grammar));
-  return at < 0 || said.some(({ kind }) => kind !== "word") ? said : [...said.slice(at), ...said.slice(0, at)];
+  // a long object stays behind a short adjunct
+  const isShort = at > 0 && said.length - at <= at;
+  return !isShort || said.some(({ kind }) => kind !== "word") ? said : [...said.slice(at), ...said.slice(0, at)];
 }
 
 /** An article behind a noun or a name: another phrase begins. */
