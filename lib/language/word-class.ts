@@ -132,6 +132,7 @@ type NounClass =
   /** Nouns that make one clear sense with their verb, without an article: "faire faillite". */
   | "told-object"
   | "by-act"
+  | "settled"
   | "had-once"
   | "had-bare"
   | "ruling"

@@ -38,8 +38,32 @@ export function chooseComplement(
   const whole = isCut
     ? kept
     : withName([...kept, ...tailBehind(tokens, clause, dated, kept, text, context)], tokens, group, context);
-  return shortenLong(whole, clause.subject, group, text, context);
+  return shortenLong(objectFirst(whole, group, context), clause.subject, group, text, context);
 }
+
+/** "conçoit pour la photographie le Planar": the object stands behind its adjunct, and is asked before it. */
+function objectFirst(
+  said: readonly Token[],
+  { voice, isReflexive, isComplete }: VerbGroup,
+  { grammar }: ReadingContext,
+): readonly Token[] {
+  const isTransitive = (voice === "simple" || voice === "active") && !isReflexive && !isComplete;
+  const [first, article] = said;
+  const isTo = isA(first, "genitive", grammar) || isA(first, "dative", grammar);
+  // "met en vente une lampe": set words stay where they are
+  const opens = isA(first, "preposition", grammar) && !isTo && grammar.determiner(article?.word ?? "") !== null;
+  if (!isTransitive || !opens) return said;
+  const at = said.findIndex((token, index) => index > 1 && opensObject(said, index, token, grammar));
+  // a long object stays behind a short adjunct
+  const isShort = at > 0 && said.length - at <= at;
+  return !isShort || said.some(({ kind }) => kind !== "word") ? said : [...said.slice(at), ...said.slice(0, at)];
+}
+
+/** An article behind a noun or a name: another phrase begins. */
+const opensObject = (said: readonly Token[], at: number, token: Token, grammar: ReadingContext["grammar"]): boolean =>
+  token.pos === "DET" &&
+  grammar.determiner(token.word) !== null &&
+  (said[at - 1]?.pos === "NOUN" || said[at - 1]?.pos === "PROPN" || said[at - 1]?.pos === "ADJ");
 
 /** What the verb needs. Once a date stands between them, what follows it is needed only while the verb still lacks its object. */
 function neededOf(

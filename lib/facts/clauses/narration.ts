@@ -87,6 +87,12 @@ const startsObject = (first: Token | undefined, grammar: ReadingContext["grammar
     isCapitalised(first) ||
     (first.kind === "word" && grammar.determiner(first.word) !== null && !isA(first, "genitive", grammar)));
 
+/** "descendit le premier dans le gouffre": in which place, and no object. */
+const isRank = ([first, rank, next]: readonly Token[], grammar: ReadingContext["grammar"]): boolean =>
+  grammar.determiner(first?.word ?? "")?.kind === "definite" &&
+  isA(rank, "first-rank", grammar) &&
+  (next === undefined || next.kind !== "word" || isA(next, "preposition", grammar));
+
 function simpleInPast(
   group: VerbGroup,
   gender: Gender | null,
@@ -95,7 +101,7 @@ function simpleInPast(
 ): Pick<Clause, "verb" | "participle"> | null {
   const { grammar, lexicon } = context;
   const { number, lemma } = group.form;
-  const hasObject = startsObject(rest[0], grammar);
+  const hasObject = startsObject(rest[0], grammar) && !isRank(rest, grammar);
   const perfect = grammar.perfect(lemma, { isReflexive: group.isReflexive, hasObject }, lexicon);
   // "s’est fait sacrer", "s’est vu offrir": before an infinitive it stays as it is.
   const isBeforeInfinitive = group.tail !== "" || (group.isReflexive && isA(rest[0], "infinitive", grammar));

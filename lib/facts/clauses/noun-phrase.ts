@@ -31,6 +31,8 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
   if (heads.length > 1 && !phrase.some((token) => isA(token, "coordinator", grammar))) return null;
 
   const isPerson = isNameOfPerson(apposition);
+  if (isPerson && heads.length === 1 && grammar.determiner(first.determiner)?.kind === "indefinite")
+    return byName(apposition, first, text, context);
   const written =
     titledSubject(phrase, text, context) ??
     textOf(isPerson ? tokens.slice(0, phrase.length + 1 + apposition.length) : phrase, text);
@@ -49,6 +51,17 @@ export function readNounPhrase(tokens: readonly Token[], text: string, context: 
     doubts: [...doubtsOf(phrase, heads, grammar, isResolved), ...(open ? ["unresolved-anaphora"] : [])],
     named: isPerson || grammar.namesIn(words).size > 0,
   };
+}
+
+/** "un missionnaire alsacien, Paul Morel,": who is named is asked of by the name. */
+function byName(
+  apposition: readonly Token[],
+  { gender, number }: Head,
+  text: string,
+  context: ReadingContext,
+): NounPhrase | null {
+  const name = readNounPhrase(apposition, text, context);
+  return name && { ...name, genders: { singular: gender, plural: gender }, number, isGenderGuess: false };
 }
 
 /** "le musée": what the document is about, by the noun that says what it is. */

@@ -55,11 +55,16 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   };
   const doubts = doubtsOfFound(phrase.phrase, words.participle, words.complement, grammar);
   const known = { ...phrase, phrase: { ...phrase.phrase, doubts } };
-  const reading = readingOf(tokens, known, at, { ...words, gender: agreement.gender, number }, "participle");
+  const isOwn = isSettler(tokens, phrase, participle, context);
+  const said = isOwn
+    ? { ...words, verb: grammar.reflexive(grammar.auxiliary("be", number)), participle: participle.text }
+    : words;
+  const reading = readingOf(tokens, known, at, { ...said, gender: agreement.gender, number }, "participle");
   const isVague =
     (isOpenPassive(participle, between, context) ||
       isOpenBecoming(participle, between, context) ||
-      isOpenArrival(participle, between, context)) &&
+      isOpenArrival(participle, between, context) ||
+      (isOwn && !isA(between[0], "locative", grammar))) &&
     "vague";
   return doubting(reading, complement.open && "unresolved-anaphora", isVague);
 };
@@ -105,6 +110,19 @@ export const isOpenPassive = ({ lemma }: Token, complement: readonly Token[], { 
   (grammar.is(lemma ?? "", "incomplete-passive") &&
     (complement.length === 0 || isA(complement[0], "agent", grammar))) ||
   (grammar.is(lemma ?? "", "electing") && lacksOffice(complement, grammar));
+
+/** "les Français, établis à Dole en 1850": people do so themselves. */
+const isSettler = (
+  tokens: readonly Token[],
+  { from, to }: Found,
+  { lemma }: Token,
+  { grammar }: ReadingContext,
+): boolean => {
+  const [first, noun] = tokens.slice(from, to);
+  const isPeople = grammar.determiner(first?.word ?? "")?.number === "plural" && isCapitalised(noun);
+  const isPerson = grammar.givenGender(first?.text ?? "") !== undefined || isA(noun, "human-noun", grammar);
+  return grammar.is(lemma ?? "", "settled") && (isPeople || isPerson);
+};
 
 /** "arrivé en 1947": where, is not said. */
 const isOpenArrival = ({ lemma }: Token, complement: readonly Token[], { grammar }: ReadingContext): boolean =>

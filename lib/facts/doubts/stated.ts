@@ -1,6 +1,6 @@
 import type { Grammar } from "@/lib/language/clauses";
-import { isA } from "../tokens";
 import { finiteForm } from "../clauses/word-forms";
+import { isA } from "../tokens";
 import type { Told } from "./told";
 
 /** Longest clause behind "que" that a question can hold, in tokens. */
@@ -18,6 +18,7 @@ export function isStated({ subject, group, said, isWhole }: Told, grammar: Gramm
   return !clause.some(
     (token) =>
       token.kind === "date" ||
+      // "a confirmé que la ligne sera ouverte": what was to come is told in another tense
       /^(?:future|conditional)$/u.test(finiteForm(token, grammar)?.tense ?? "") ||
       isA(token, "subject-pronoun", grammar) ||
       grammar.determiner(token.word)?.kind === "possessive",

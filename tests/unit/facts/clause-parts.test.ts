@@ -121,6 +121,26 @@ const asked: readonly Case[] = [
     ["En quelle année Paul Morel a-t-il fui Ravane ?"],
   ],
   [
+    "where people settled",
+    "Les Morovaks, établis à Ravane en 1850, sont nombreux.",
+    ["En quelle année les Morovaks se sont-ils établis à Ravane ?"],
+  ],
+  [
+    "the first to go somewhere",
+    "En 1895, Louis Morel descendit le premier dans le gouffre de Ravane.",
+    ["En quelle année Louis Morel est-il descendu le premier dans le gouffre de Ravane ?"],
+  ],
+  [
+    "whom a name in apposition tells",
+    "En 1868, un missionnaire lyonnais, Paul Morel, découvrit la stèle de Ravane.",
+    ["En quelle année Paul Morel a-t-il découvert la stèle de Ravane ?"],
+  ],
+  [
+    "an object behind its adjunct",
+    "Louis Morel conçut en 1896 pour la photographie le Ravanar.",
+    ["En quelle année Louis Morel a-t-il conçu le Ravanar pour la photographie ?"],
+  ],
+  [
     "what else the bearer of a name is, behind an adjective",
     "Louis Morel, ancien élève de l'école de Dole, fonda la banque de Ravane en 1820.",
     ["En quelle année Louis Morel a-t-il fondé la banque de Ravane ?"],
@@ -152,6 +172,11 @@ const declined: readonly (readonly [what: string, text: string])[] = [
   [
     "an object of the owner that is told by more than its name",
     "Malte, dont Paul Morel prend le fort de la côte en 1945, se bat.",
+  ],
+  ["people who settled, and not where", "Les Morovaks, établis en 1850, sont nombreux."],
+  [
+    "one of several whom nothing names",
+    "En 1868, un missionnaire lyonnais, homme de foi, découvrit la stèle de Ravane.",
   ],
   ["an object that never comes", "L'Unesco reçut en 1969, année de son jubilé, à Ravane."],
 ];

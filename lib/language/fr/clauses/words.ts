@@ -121,6 +121,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "time-name": words("année jour date mois moment"),
   "had-once": words("idée intuition honneur révélation initiative privilège occasion"),
   "had-bare": words("vent connaissance"),
+  settled: words("établir installer réfugier réunir rassembler fixer"),
   ruling: words("arrêt jugement sentence verdict"),
   "time-unit": words("an ans année années mois jours semaines"),
   relative: words(
