@@ -43,9 +43,12 @@ function isHalfOfPair(heading: string, title: string | null, { language: { names
 /** "Mongolie – Relations avec la France"; a title of both states needs no heading. */
 function bothOf(heading: string, title: string, bench: Bench): string {
   const { names } = bench.language;
-  const keys = new Set(names.knownIn(title).map(({ known }) => known?.key));
-  const isTitled = names.knownIn(heading).every(({ known }) => keys.has(known?.key));
-  return isTitled ? title : `${title} – ${shortTitle(heading, bench)}`;
+  const statesIn = (line: string) => names.knownIn(line).filter(({ known }) => known?.type === "country");
+  const titled = statesIn(title);
+  const said = new Set(statesIn(heading).map(({ known }) => known?.key));
+  const [other] = titled.filter(({ known }) => !said.has(known?.key));
+  const isTitled = titled.length > said.size;
+  return isTitled || !other?.known ? title : `${other.known.name} – ${shortTitle(heading, bench)}`;
 }
 
 /** "Histoire de la collision continentale" under "Collision continentale". */
