@@ -131,11 +131,17 @@ type NounClass =
   | "title-holder"
   /** Nouns that make one clear sense with their verb, without an article: "faire faillite". */
   | "told-object"
+  /** Lemmas of verbs of what an act of its own day does: "donner raison", "régler". */
   | "by-act"
+  /** Lemmas of verbs whose participle says of people what they did themselves: "établis". */
   | "settled"
+  /** Nouns of what one has at one moment: "idée". */
   | "had-once"
+  /** Nouns of what one has without an article: "vent", "connaissance". */
   | "had-bare"
+  /** Nouns of an act that decides and has a day: "arrêt". */
   | "ruling"
+  /** Nouns of a time that stand beside a date: "année de son cinquantenaire". */
   | "time-name"
   /** Nouns of what everyone has one of and may bring elsewhere: "siège", "capitale". */
   | "seat-noun"
