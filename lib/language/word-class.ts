@@ -131,7 +131,7 @@ type NounClass =
   | "title-holder"
   /** Nouns that make one clear sense with their verb, without an article: "faire faillite". */
   | "told-object"
-  /** Lemmas of verbs of what an act of its own day does: "donner raison", "régler". */
+  /** Lemmas of verbs of what an act does on its own day: "étendre", "régler". */
   | "by-act"
   /** Lemmas of verbs whose participle says of people what they did themselves: "établis". */
   | "settled"
