@@ -21,11 +21,12 @@ type Cut = {
  * several ("un traité a mis fin à la guerre") to which no name is tied, and for a count that other years reached as well ("a
  * accueilli plus de 300 000 visiteurs").
  */
-export function cutDoubts(cut: Cut, { grammar }: ReadingContext): readonly string[] {
+export function cutDoubts(cut: Cut, { grammar, lexicon }: ReadingContext): readonly string[] {
   const isOpen =
     lacksAs(cut, grammar) ||
     lacksObject(cut, grammar) ||
     isBroken(cut.said, grammar) ||
+    isGoingOn(cut.said, grammar, lexicon) ||
     isAnyHolder(cut, grammar) ||
     relativeDoubts(cut.said, cut.group, grammar).length > 0 ||
     isInterrupted(cut.subject, grammar) ||
@@ -109,6 +110,22 @@ function isBroken(said: readonly Token[], grammar: Grammar): boolean {
   const tells = (token: Token): boolean => token.kind === "quote" || finiteForm(token, grammar) !== null;
   return !isPair || (open >= 0 && !said.slice(open).some(tells));
 }
+
+/** "s’est fait passer pour un acheteur et donne rendez-vous": a second verb stands as the text has it; "donne" is a noun as well. */
+function isGoingOn(said: readonly Token[], grammar: Grammar, lexicon: ReadingContext["lexicon"]): boolean {
+  const open = said.findIndex((token) => isA(token, "relative", grammar) || isA(token, "subordinator", grammar));
+  return said.slice(0, open < 0 ? undefined : open).some((token, at) => {
+    const next = said[at + 1];
+    const isBare = next?.kind === "word" && !isCapitalised(next) && (next.pos === "VERB" || next.pos === "NOUN");
+    return isA(token, "additive", grammar) && isBare && mayBeFinite(next.word, lexicon);
+  });
+}
+
+const mayBeFinite = (word: string, { lookUp }: ReadingContext["lexicon"]): boolean =>
+  lookUp(word).some(
+    ({ pos, mood, number }) =>
+      pos === "VERB" && number === "singular" && mood !== "infinitive" && mood !== "participle",
+  );
 
 /**
  * "une nouvelle dynastie a pris le pouvoir": nothing that is named tells which of many. What was made is told by what it

@@ -26,14 +26,16 @@ export function shortPeopleIn(
   const titled = personIn(titleOf(document) ?? "", apart.grammar);
   const isOne = titled !== null && people.every(({ name }) => name === titled.name || !name.includes(titled.last));
   const isAlone = remembered((name: string) => isOneBearer(name, document, people, apart));
-  return ({ id, text: sentence }) => {
+  return ({ id, text: sentence, span }) => {
     const found = new Map<string, ShortPerson>();
     if (titled && isOne && sentence.includes(titled.last) && isAlone(titled.name)) found.set(titled.last, titled);
     for (const { type, text, entityId } of mentions.get(id) ?? []) {
       const entity = entities.get(entityId);
       if (type !== "person" || !entity || /[\s.]/u.test(text)) continue;
       const { name, gender } = entity;
-      if (name.endsWith(` ${text}`) && !PARTICLE.test(name) && isAlone(name))
+      // "Antonín", and later "Jan Antonín": the one who comes first is someone else
+      const isLater = document.source.indexOf(name) > span.start;
+      if (name.endsWith(` ${text}`) && !PARTICLE.test(name) && !isLater && isAlone(name))
         found.set(text, { last: text, name, gender });
     }
     return [...found.values()];

@@ -55,7 +55,7 @@ const GROUPS: readonly string[] = [
   "islamique industrielle indienne",
   "agricole artistique aéronautique",
   "polytechnique professionnelle",
-  "normale nationale navale",
+  "nationale nordique",
   "sociale spatiale",
   "spatiales sociales",
   "centrale commerciale communautaire",

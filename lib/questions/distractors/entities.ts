@@ -132,13 +132,21 @@ const SIGLE = /^\p{Lu}{2,}$/u;
 /** One word or several: a surname does not stand among whole names, nor a sigle among expansions. */
 const shapeOf = ({ name }: Named): string => (SIGLE.test(name) ? "sigle" : name.includes(" ") ? "several" : "one");
 
+/** "Qui renversa Paz Estenssoro": not Víctor Paz Estenssoro. */
+const isByLastName = ({ type, name }: Entity, stem: string): boolean =>
+  type === "person" && / \p{Lu}[\p{L}-]{2,}$/u.test(name) && holdsWord(stem, name.split(" ").at(-1)!);
+
+const holdsWord = (text: string, word: string): boolean => new Set<string>(text.match(/[\p{L}-]+/gu)).has(word);
+
 /** The names that may not be offered, folded: those that are right, those of the sentence, of the stem and of its matter. */
 function bannedNames({ sentenceId, entityIds }: Wanted, stem: string, bench: Bench): ReadonlySet<string> {
   const matter = bench.language.cues.contentWords(stem);
   const sentences = [sentenceId, ...sentencesOn(bench.matter, matter, SAME_MATTER)];
   const named = sentences.flatMap((id) => bench.mentions.get(id) ?? []).map(({ entityId }) => entityId);
   const entities = [...new Set([...entityIds, ...named])].flatMap((id) => bench.entities.get(id) ?? []);
-  const inStem = [...bench.entities.values()].filter((entity) => namesOf(entity).some((name) => stem.includes(name)));
+  const inStem = [...bench.entities.values()].filter(
+    (entity) => namesOf(entity).some((name) => stem.includes(name)) || isByLastName(entity, stem),
+  );
   return new Set([...entities, ...inStem].flatMap((entity) => namesOf(entity).map((name) => foldedName(bench, name))));
 }
 

@@ -138,3 +138,14 @@ describe("a person whom the text goes on with by the first name", () => {
     ).toEqual(["En quelle année Guillaume de Vaux a-t-il fondé un hospice à Dole ?"]);
   });
 });
+
+describe("a first name that comes before the full name it ends", () => {
+  it("is someone else’s", () => {
+    const opening = "Trois enfants, Antoine, Anna et Thomas Barta, ouvrent un atelier.";
+    const death = "La mort d'Antoine, en 1908, le laisse seul à la tête de la maison.";
+    const brother = "Son demi-frère, Jean Antoine, lui succède. Jean Antoine part pour les États-Unis en 1939.";
+    expect(under("La maison Barta", opening, death, brother)).toEqual([
+      "En quelle année Jean Antoine est-il parti pour les États-Unis ?",
+    ]);
+  });
+});

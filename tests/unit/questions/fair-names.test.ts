@@ -30,6 +30,17 @@ describe("wrong persons were there at the time", () => {
       isTyped: true,
     }));
 
+  test("whoever the question calls by half a name is none of them", () => {
+    const toppled = (name: string) => [
+      `Le général Paul Vasseur renversa ${name} en novembre 1854.`,
+      ...OTHERS.slice(0, 2),
+      "Robert Duval Morlot a gouverné la province en 1853.",
+    ];
+    const wrong = ["Henri Morand", "Jules Carlier", "Robert Duval Morlot"];
+    expect(namesFor(/renversa/u, toppled("le prince de Dole")).wrong).toEqual(wrong);
+    expect(namesFor(/renversa/u, toppled("Duval Morlot")).wrong).toBeNull();
+  });
+
   test.each([
     ["who was dead", "Émile Tessier, né en 1760 et mort en 1826, a exploré la vallée."],
     ["who was not born", "Émile Tessier, né en 1870 à Nevers, a exploré la vallée."],

@@ -29,14 +29,8 @@ export const BODY_NOUNS: readonly TopicNoun[] = [
   { noun: "club", gender: "m" },
 ];
 
-/** Nouns of what each country has one of. */
-export const NATIONAL_NOUNS: ReadonlySet<string> = new Set([
-  "capitale",
-  "gouvernement",
-  "parlement",
-  "armée",
-  "monnaie",
-]);
+/** Nouns of what each country has one of; "l’armée" in a text on one may be that of its occupier. */
+export const NATIONAL_NOUNS: ReadonlySet<string> = new Set(["capitale", "gouvernement", "parlement", "monnaie"]);
 
 /** "l’entreprise Lego", "le groupe Lego". */
 export const calledBy = ({ noun, gender }: TopicNoun, name: string): string =>
