@@ -42,8 +42,9 @@ export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
       ? genderOfPerson(tokens.slice(at), grammar)
       : (genderOf(noun, grammar) ?? genderOfPerson(tokens.slice(at + 1), grammar));
   const people = isPeople(determiner, noun) ? "m" : null;
+  // "le Suisse Paul Morel": the article tells whom, the name after it may be a country's
   const gender =
-    name?.gender ?? determiner?.gender ?? (determiner || isCounted || isBareName ? (listed ?? people) : null);
+    determiner?.gender ?? name?.gender ?? (determiner || isCounted || isBareName ? (listed ?? people) : null);
   return {
     gender,
     number: determiner?.number ?? name?.number ?? (isCounted ? "plural" : "singular"),

@@ -19,10 +19,5 @@ export function withArticle(
   const shift = lead.length - first.start;
   const moved = rest.map((token) => ({ ...token, start: token.start + shift, end: token.end + shift }));
   const head: Token = { ...tie, text: article, word: article, start: 0, end: article.length, pos: "DET" };
-  const phrase = readNounPhrase([head, ...moved], lead + text.slice(first.start), context);
-  // "au Suisse Hannes Meyer": whoever is called by "le" is a man, whatever his country
-  const { gender, number } = context.grammar.determiner(article) ?? {};
-  return phrase && gender === "m" && number === "singular"
-    ? { ...phrase, genders: { ...phrase.genders, singular: "m" } }
-    : phrase;
+  return readNounPhrase([head, ...moved], lead + text.slice(first.start), context);
 }
