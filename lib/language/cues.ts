@@ -46,6 +46,10 @@ export type Cues = {
   readonly namedBefore: readonly RegExp[];
   /** The start of the words behind a name whose list of complements goes on: ", du stockage et". */
   readonly goesOnWith: RegExp;
+  /** The start of the words behind a name that others follow: ", Monet, Renoir". */
+  readonly namesGoOn: RegExp;
+  /** An article with letters in capitals right behind it, a number at their end or none, as group 1: "le NMT". Finds all of a text. */
+  readonly bareCode: RegExp;
   /** A complement that says of no one thing in particular: "d’un matériau". */
   readonly ofAny: RegExp;
   /** A complement with its own preposition and article: "de l’emploi". */

@@ -81,26 +81,22 @@ function isListCut({ fact, sentence, item, bench }: Subject): boolean {
 }
 
 /** "avec Degas" of "avec Degas, Monet, Renoir et Pissarro": those whom it leaves out were there as well. */
-function areNamesCut({ fact, evidence, item }: Subject): boolean {
-  const last = /\p{Lu}[\p{L}'’-]+ ?\?$/u.test(item.stem.replaceAll(/[\u00a0\u202f]/gu, " "));
-  return fact?.kind === "event" && last && NAMES_BEHIND.test(evidence.after);
+function areNamesCut({ fact, evidence, item, bench }: Subject): boolean {
+  return fact?.kind === "event" && ENDS_WITH_NAME.test(item.stem) && bench.language.cues.namesGoOn.test(evidence.after);
 }
 
-const NAMES_BEHIND = /^, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?:, \p{Lu}| et \p{Lu})/u;
+const ENDS_WITH_NAME = /\p{Lu}[\p{L}'’-]+\s?\?$/u;
 
 /** "le NMT", "la S-57": letters whose words neither the text nor the language gives, with no noun that says what they are. */
 function isCodeUnknown({ item, document, bench }: Subject): boolean {
   const said = `${item.context ?? ""} ${document.source}`;
   return shownOf(item).some((words) =>
-    [...words.matchAll(CODE)].some(
+    [...words.matchAll(bench.language.cues.bareCode)].some(
       ([, code = ""]) =>
         bench.language.names.find(code) === null && !said.includes(`(${code})`) && !said.includes(`${code} (`),
     ),
   );
 }
-
-/** An article, and letters in capitals with a number or without. */
-const CODE = /(?<!\p{L})(?:[Ll][ea] |[Ll]['’]|du |au |de l['’])(\p{Lu}{2,6}(?:-?\d+)?|\p{Lu}-?\d+)(?![\p{L}\d-])/gu;
 
 /** Characters behind a quotation in which the second half of a pair shows. */
 const REACH = 80;

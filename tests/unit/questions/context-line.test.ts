@@ -28,6 +28,13 @@ describe("the line that says where we are", () => {
     expect(asked(`Le béton armé : histoire d'un matériau${built}`)).toEqual([`[Le béton armé] ${stem}`]);
   });
 
+  it("leaves out the number of a room, as of a lesson", () => {
+    const told = "\n\nRepères\n\nL'aménagement intérieur est confié à Paul Petit en 1980.\n";
+    const stem = "En quelle année l’aménagement intérieur a-t-il été confié à Paul Petit ?";
+    for (const title of ["Salle 4 – La verrerie de Dole", "Leçon 4 – La verrerie de Dole"])
+      expect(asked(`${title}${told}`)).toEqual([`[La verrerie de Dole] ${stem}`]);
+  });
+
   it("tells both states where the heading has only one of them", () => {
     const text = "Relations avec la France\n\nUn accord sur la pêche côtière a été signé à Lille en 1992.\n";
     const stem = "En quelle année un accord sur la pêche côtière a-t-il été signé à Lille ?";

@@ -1,16 +1,13 @@
 import type { TopicNoun } from "../../topic-rules";
 import { elides } from "../names/read-lists";
-
-/** "Leçon 4 –", "Chapitre 2.", "Fiche de géographie :", "III. " before what a title says. */
-const NUMBER =
-  /^(?:(?:Leçon|Chapitre|Fiche|Séquence|Séance|Cours|Thème|Dossier|Partie|Unité|Module|Sujet|Salle|Étude|Document|Annexe|Tome|Volume)(?!\p{L})[^–—:.]{0,40}(?: ?[–—:]|\.) ?|[IVX\d]{1,4}[.)] ?)(?=\S)/u;
+import { NUMBERING } from "../numbering";
 
 /** Behind it a title says more, or says it again: a colon, a dash, a comma, a parenthesis, a verb that faces something. */
 const BREAK = /\s*[:(]|\s[–—]\s|,\s/u;
 
 /** What a title names, its number and its second half left out: "Malacca" of "Malacca, six siècles d’histoire". */
 export function nameInTitle(title: string): string {
-  const bare = title.replace(NUMBER, "").replaceAll("’", "'");
+  const bare = title.replace(NUMBERING, "").replaceAll("’", "'");
   const end = BREAK.exec(bare)?.index ?? -1;
   return (end < 0 ? bare : bare.slice(0, end)).trim();
 }

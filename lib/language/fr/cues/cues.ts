@@ -1,3 +1,4 @@
+import { NUMBERING } from "../numbering";
 import type { Cues } from "../../cues";
 import { fits } from "./fit";
 import { FORM_FAULTS } from "./form";
@@ -66,6 +67,8 @@ export const cues: Cues = {
   remade: REMADE,
   namedBefore: [ONE_OF, APPOSING],
   goesOnWith: /^, (?:d(?:u|es|e la|e l['’]) ?)\p{Ll}[^,]{2,40}(?:,| et d)/u,
+  namesGoOn: /^, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?:, \p{Lu}| et \p{Lu})/u,
+  bareCode: /(?<!\p{L})(?:[Ll][ea] |[Ll]['’]|du |au |de l['’])(\p{Lu}{2,6}(?:-?\d+)?|\p{Lu}-?\d+)(?![\p{L}\d-])/gu,
   ofAny: /(?<!\p{L})d['’]une? /iu,
   holdsGenitive: /(?<!\p{L})d(?:u |es |e la |e l['’])\p{Ll}/u,
   bondHeading:
@@ -76,8 +79,7 @@ export const cues: Cues = {
     /(?<!\p{L})(?:est|sont|était|fut|désigne) (?:l[ea]s? |l['’]|une? |des )(?:titre d['’]une? )?(?:(?:premi(?:er|ère)|seconde?|\p{L}+ième|grande?|petite?|court|célèbre|vaste|ancien(?:ne)?|nouve(?:au|l|lle)|cycle d[e'’]) ?)?(?:romans?|nouvelles? (?:de|écrite|fantastique|policière)|contes?|fables?|épopées?|sagas?|films?|longs?[- ]métrages?|courts?[- ]métrages?|téléfilms?|séries?(?! statistique| de (?:mesures|monnaies|timbres))|feuilletons?|sitcoms?|dessins? animés?|bandes? dessinées?|comics?|mangas?|jeux? (?:vidéo|de rôle)|pièces? de théâtre|tragédies?|comédies?|tragi-comédies?|drames?|opéras?(?! national)|opérettes?|ballets? (?:en|de|classique)|chansons? de geste|trilogies?|tétralogies?|livres? pour enfants|mythes?|légendes?)(?!\p{L})/iu,
   plotHeading:
     /^(?:[\dIVX]+[.)°]? ?[-–]? ?)?(?:l[ea]s? |l[’'])?(?:synopsis|résumés?(?: (?:détaillé|de l[’']\p{L}+|du \p{L}+|de la \p{L}+))?|intrigues?|histoire|récit|trame(?: (?:narrative|principale))?|scénario|argument|personnages(?: (?:principaux|secondaires))?|univers(?: (?:de fiction|fictif))?|action|chapitres|épisodes)$/iu,
-  numbering:
-    /^(?:(?:leçon|chapitre|fiche|séquence|séance|cours|thème|dossier|partie|unité|module|sujet|activité|étude|document|annexe|tome|volume)(?:(?!\p{L})[^–—:]{0,40} ?(?:[–—:]|- )\s*| (?:\d{1,3}|[IVX]{1,5})\. )|[IVX\d]{1,4}[.)°]? ?[-–—]? )(?=\p{L})/iu,
+  numbering: NUMBERING,
   asEarlyAs: /(?<!\p{L})dès (?:l[ea] |l[’']année |le mois d(?:e |[’']))?$/iu,
   looseStart: /^(?:[\s,;:)]|(?:et|puis|ou)(?=\s))*/u,
   looseEnd: /[\s,;:(]*(?:\s(?:et|puis|ou|en|le|la|les|du|au|de|depuis))*\s*$/u,
