@@ -64,8 +64,8 @@ function enter(
   if (isNew || blockId !== state.block) {
     state.isSure = isWhole && (isNew || state.isMeant);
     state.isMeant = isWhole || (!isNew && state.isMeant);
+    state.hasOthers = false;
   }
-  if (isNew || blockId !== state.block) state.hasOthers = false;
   state.section = sectionId;
   state.block = blockId;
 }

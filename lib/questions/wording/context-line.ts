@@ -31,25 +31,32 @@ export function contextOf(fact: EventFact, bench: Bench): string | null {
 }
 
 /** "Relations avec la France" under "Mongolie", "France" under "Viêt Nam": whose relations, that heading does not tell. */
-function isHalfOfPair(heading: string, title: string | null, { language: { names, cues } }: Bench): boolean {
+function isHalfOfPair(heading: string, title: string | null, bench: Bench): boolean {
+  const { names, cues } = bench.language;
   const said = names.knownIn(heading).map(({ known }) => known);
   const isOnStates = said.length > 0 && said.every((known) => known?.type === "country");
-  const isBare = said.length === 1 && said[0] !== null && heading === said[0]?.name;
+  const isBare = said.length === 1 && heading === said[0]?.name;
   if (title === null || title === heading || !isOnStates || !(isBare || cues.bondHeading.test(heading))) return false;
-  const keys = new Set(said.map((known) => known?.key));
-  return names.knownIn(title).some(({ known }) => known?.type === "country" && !keys.has(known.key));
+  return otherState(heading, title, bench) !== undefined;
 }
 
 /** "Mongolie – Relations avec la France"; a title of both states needs no heading. */
 function bothOf(heading: string, title: string, bench: Bench): string {
-  const { names } = bench.language;
-  const statesIn = (line: string) => names.knownIn(line).filter(({ known }) => known?.type === "country");
-  const titled = statesIn(title);
-  const said = new Set(statesIn(heading).map(({ known }) => known?.key));
-  const [other] = titled.filter(({ known }) => !said.has(known?.key));
-  const isTitled = titled.length > said.size;
-  return isTitled || !other?.known ? title : `${other.known.name} – ${shortTitle(heading, bench)}`;
+  const other = otherState(heading, title, bench);
+  const isTitled = statesIn(title, bench).length > statesIn(heading, bench).length;
+  return isTitled || other === undefined ? title : `${other} – ${shortTitle(heading, bench)}`;
 }
+
+/** The state that a title names and a heading does not. */
+function otherState(heading: string, title: string, bench: Bench): string | undefined {
+  const said = statesIn(heading, bench);
+  return statesIn(title, bench).find((state) => !said.includes(state));
+}
+
+/** The names of the states in a line, each once. */
+const statesIn = (line: string, { language: { names } }: Bench): readonly string[] => [
+  ...new Set(names.knownIn(line).flatMap(({ known }) => (known?.type === "country" ? [known.name] : []))),
+];
 
 /** "Histoire de la collision continentale" under "Collision continentale". */
 const saysTitle = (heading: string, title: string, bench: Bench): boolean =>
