@@ -44,7 +44,7 @@ export function listMigrations(folder: string): Migration[] {
  * Brings a database to the shape that this version of the program needs, one transaction a migration.
  *
  * Leaves the same record as `prisma migrate deploy`, so that either can go on where the other stopped. Two starters at
- * once wait for each other: the second finds nothing left to do.
+ * once wait for each other at each migration, and none is applied twice.
  *
  * @returns the names of the migrations that were applied now; empty the second time
  * @throws Error of one line when a migration's file was changed after it was applied, when the database knows one that
