@@ -34,6 +34,8 @@ export type History = {
   readonly lifeIn: (sentence: string) => { readonly born: number; readonly died: number } | null;
   /** True for what is done once more: "réélu", "de nouveau", "pour la deuxième fois". */
   readonly isAgain: (statement: string) => boolean;
+  /** True for what happens to children as well: schooling, a move, a loss, a first concert. */
+  readonly isOfYouth: (statement: string) => boolean;
   /** True for what opens a working life: "a débuté une carrière d’acteur", "a commencé ses études". */
   readonly isOpening: (statement: string) => boolean;
   /** True for what bears a rank: "premier congrès", "pour la deuxième fois", "dernier titre". */

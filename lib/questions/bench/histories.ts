@@ -7,7 +7,13 @@ import type { LifeTold } from "./lives-told";
 import { dateOf } from "./lookups";
 
 /** Something dated that a course tells of someone or something. */
-export type Moment = { readonly eventId: string; readonly value: DateValue; readonly isAgain: boolean };
+export type Moment = {
+  readonly eventId: string;
+  readonly value: DateValue;
+  readonly isAgain: boolean;
+  /** Of what happens to children as well. */
+  readonly isOfYouth: boolean;
+};
 
 /** What a course tells of one of those whom it names: when it came to be, when it ceased, and what else is dated of it. */
 export type History = { readonly isPerson: boolean } & Readonly<Record<Chapter["stage"], readonly Moment[]>>;
@@ -47,8 +53,8 @@ export function historiesOf(
     const run = runOf(entities.get(entityId)?.name ?? "");
     const history = histories.get(run) ?? { isPerson: true, begin: [], end: [], act: [] };
     histories.set(run, history);
-    if (history.begin.length === 0) history.begin.push({ eventId: "", value: birth, isAgain: false });
-    if (history.end.length === 0) history.end.push({ eventId: "", value: death, isAgain: false });
+    if (history.begin.length === 0) history.begin.push({ value: birth, ...OF_NO_EVENT });
+    if (history.end.length === 0) history.end.push({ value: death, ...OF_NO_EVENT });
   }
   const byName = new Map<string, History>(histories);
   for (const [name, { run }] of bearers) {
@@ -60,10 +66,13 @@ export function historiesOf(
   return (text) => namedIn(language.cues.contentWords(text), byName, longest);
 }
 
+const OF_NO_EVENT = { eventId: "", isAgain: false, isOfYouth: false } as const;
+
 const momentOf = (fact: EventFact, { history }: OpenLanguage): Moment => ({
   eventId: fact.eventId,
   value: dateOf(fact),
   isAgain: history.isAgain(fact.label),
+  isOfYouth: history.isOfYouth(fact.label),
 });
 
 /** Who bears a name: the words of its whole name. */

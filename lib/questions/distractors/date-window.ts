@@ -17,7 +17,7 @@ export type { DateWindow } from "./reach";
 /** What a learner reads of a question before the answer. */
 export type Shown = { readonly stem: string; readonly context: string | null };
 
-/** Years before which no one is elected or publishes, and after which no one dies; the second is for a first act of note. */
+/** Years before which no one is elected or publishes, and after which no one dies; the last is for what children do as well. */
 const AGE = { acting: 16, lifetime: 100, young: 8 } as const;
 
 /** Days around the edge of an age in which something may be what begins or ends it. */
@@ -141,9 +141,9 @@ const boundsOfLife = ({ begin, end, isPerson }: History): readonly Bound[] => [
   ...end.flatMap(({ value }) => to(value)),
 ];
 
-/** Whoever is born has done nothing yet. */
+/** Whoever is born has done nothing yet, and did it as a grown-up unless children do such a thing. */
 const boundsOfBeginning = ({ act, end, isPerson }: History): readonly Bound[] => [
-  ...act.flatMap(({ value }) => from(value, isPerson ? -AGE.young : 0)),
+  ...act.flatMap(({ value, isOfYouth }) => from(value, !isPerson ? 0 : isOfYouth ? -AGE.young : -AGE.acting)),
   ...end.flatMap(({ value }) => [...to(value), ...(isPerson ? from(value, -AGE.lifetime) : [])]),
 ];
 

@@ -32,7 +32,16 @@ describe("no wrong date can be struck out by logic", () => {
   });
 
   test("whoever is born has done nothing yet", () =>
-    expect(Math.max(...yearsOf("née", LIFE))).toBeLessThanOrEqual(1856));
+    expect(Math.max(...yearsOf("née", LIFE))).toBeLessThanOrEqual(1848));
+
+  test("a child may go to school, but writes no law", () => {
+    const births = [1838, 1839, 1840, 1841];
+    const latest = (act: string): number =>
+      Math.max(...births.flatMap((year) => yearsOf("né ", [`Paul Vasseur est né à Dole en ${year}.`, act])));
+    expect(latest("Paul Vasseur a publié le traité de Dole en 1858.")).toBeLessThanOrEqual(1842);
+    expect(latest("Paul Vasseur est entré au collège de Dole en 1858.")).toBeGreaterThan(1842);
+    expect(latest("Paul Vasseur est entré au collège de Dole en 1852.")).toBeLessThanOrEqual(1844);
+  });
 
   test("whoever dies has done all that the course tells", () =>
     expect(Math.min(...yearsOf("morte", LIFE))).toBeGreaterThanOrEqual(1894));

@@ -21,6 +21,9 @@ describe("a name that its text goes on with is cut", () => {
     const whole =
       "Le 3 mai 1873, Paul Morin participe à la fondation de la Société des graveurs avec Degas, Monet et Renoir.";
     expect(reasonsOn("Les graveurs de Dole", whole)).not.toContain("cut-list");
+    const pair =
+      "Le 3 mai 1873, une crue de la Loue détruit douze maisons aux hameaux de Parcey et du Moulin, et fait neuf morts.";
+    expect(reasonsOn("Les crues de la Loue", pair)).toContain("cut-list");
   });
 });
 

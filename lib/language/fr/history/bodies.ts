@@ -16,6 +16,7 @@ export const BODIES: readonly NamedAge[] = [
   ["Académie française", "1634/..", "first meetings"],
   ["Comédie-Française", "1680/..", "order of the king"],
   ["[Ff]ranc-maçonnerie|[Ff]rancs?-maçonn?e?s?|[Ll]oge maçonnique", "1717-06-24/..", "Grand Lodge of London"],
+  ["départements? (?:français|(?:de la |de l'|de |du |des |d')\\p{Lu})", "1790/..", "decrees of the Constituent Assembly"],
   ["[Aa]ssignats?", "1789-12-19/1797", "decree – withdrawal"],
   ["École (?:polytechnique|normale supérieure)", "1794/..", "decrees of the Convention"],
   ["préfet(?:s|e|ure)?", "1800-02-17/..", "law of 28 Pluviôse"],

@@ -77,6 +77,10 @@ function chapterOfPhrase(phrase: string): Chapter | null {
 const AGAIN =
   /(?<!\p{L})(?:(?:à|de) nouveau|pour la (?:deuxième|seconde|troisième|quatrième|cinquième|dernière) fois|(?:deuxième|second|seconde|troisième|dernier|dernière) (?:mandat|titre|victoire|édition|session|mariage)|réél(?:ue?s?|ection)|réélection|rouv(?:ert|erte|re)s?|réouverture|reconstruite?s?|reconstruction|rétablie?s?|rétablissement|refondée?s?|recréée?s?|réintégrée?s?|renouvelée?s?|reconduite?s?|repris(?:e|es)?|relancée?s?|remariée?s?|rénovée?s?|restaurée?s?|réinstallée?s?|redevenue?s?|revenue?s?|réuni(?:fiée?)s?)(?!\p{L})/iu;
 
+/** What happens to children as well. */
+const YOUTH =
+  /(?<!\p{L})(?:écoles?|collèges?|lycées?|conservatoire|petit séminaire|séminaire|noviciat|études?|étudi\p{L}+|élèves?|apprend\p{L}*|appris|apprenti(?:e|s|ssage)?|pension(?:nat)?|bachelier|baccalauréat|baptisée?|communion|orpheli(?:n|ne|nat)|père|mère|parents|famille|tante|oncle|enfan\p{L}+|jeunesse|adopt\p{L}+|install\p{L}+|emménag\p{L}+|émigr\p{L}+|immigr\p{L}+|arriv\p{L}+|parti(?:e|t)?|quitt\p{L}+|rejoint|rejoign\p{L}+|revenue?|envoyée?|placée?|emmenée?|fui|fiancée?|fiançailles|mariée?|épous\p{L}+|titrée?|couronnée?|sacrée?|proclamée?|roi|reine|succéd\p{L}+|hérit\p{L}+|monté|trône|scène|concerts?|rôle|débuts?|champion(?:ne|nat)?s?|médailles?|tournois?|licence|joué?|équipe|club|déportée?|arrêtée?|internée?|blessée?|malad\p{L}+)(?!\p{L})/iu;
+
 const OPENING =
   /(?<!\p{L})(?:débuté|commencé|entamé|entrepris|embrassé) (?:une |la |sa |l['’]|ses |son |des )?(?:longue |brillante |premières? )?(?:carrières?|études?|formation|apprentissage|scolarité|vie (?:active|professionnelle)|activités?)(?!\p{L})|(?<!\p{L})(?:fait|effectué) (?:ses|son) (?:premiers pas|débuts?|premières armes|noviciat|apprentissage)/iu;
 
@@ -113,6 +117,7 @@ export const history: History = {
     wording.form === "clause" ? chapterOfClause(wording.clause) : chapterOfPhrase(wording.phrase),
   lifeIn,
   isAgain: (statement) => AGAIN.test(statement),
+  isOfYouth: (statement) => YOUTH.test(statement),
   isOpening: (statement) => OPENING.test(statement),
   isRanked: (statement) => RANKED.test(statement),
   actsIn: remembered(actsIn),
