@@ -37,6 +37,13 @@ export const PARTICIPLE_CONSTRAINTS: readonly Constraint[] = [
     if: ["-1 EDGE|,", "1 en|N_S|A_S", "NOT 2 NUM"],
   },
   {
+    name: "put-into-behind-a-comma",
+    example: ["La ligne de Dole, mise en service en 1855, mène à Dijon.", "mise", "VERB"],
+    words: "mise mises mis",
+    select: "PP",
+    if: ["-1 EDGE|,", "1 en|à|au|aux|sous|hors"],
+  },
+  {
     name: "participle-beside-participle",
     example: ["La gare fut bâtie puis mise en service.", "mise", "VERB"],
     words: "mise mises mis",
