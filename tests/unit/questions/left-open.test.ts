@@ -35,3 +35,16 @@ describe("letters that no one spells out are known to no one", () => {
     expect(reasonsOn("Les radios de Dole", told)).not.toContain("unknown-code");
   });
 });
+
+describe("what leans on its text whatever stands above it", () => {
+  test("a stem that names no one", () => {
+    expect(reasonsOn("Le familistère de Dole", "Le pavillon central a été achevé en 1865.")).toContain("nameless");
+    expect(reasonsOn("Le familistère de Dole", "Le pont de Salvane a été achevé en 1865.")).not.toContain("nameless");
+  });
+
+  test("a decade", () => {
+    const line = "Dans les années 1870, Paul Morin ouvre la mine de Salvane.";
+    expect(reasonsOn("Les mines de Dole", line)).toContain("decade");
+    expect(reasonsOn("Les mines de Dole", line.replace("Dans les années 1870", "En 1870"))).not.toContain("decade");
+  });
+});
