@@ -47,4 +47,19 @@ describe("what leans on its text whatever stands above it", () => {
     expect(reasonsOn("Les mines de Dole", line)).toContain("decade");
     expect(reasonsOn("Les mines de Dole", line.replace("Dans les années 1870", "En 1870"))).not.toContain("decade");
   });
+
+  test("someone who does it and has no name", () => {
+    const line = "La tour nord s'effondre à Dole en 1859.";
+    expect(reasonsOn("Les rives du Doubs", line)).toContain("nameless-doer");
+    expect(reasonsOn("Les rives du Doubs", line.replace("nord", "espagnole"))).not.toContain("nameless-doer");
+    expect(reasonsOn("Les rives du Doubs", line.replace("nord", "Morin"))).not.toContain("nameless-doer");
+    expect(reasonsOn("Les rives du Doubs", "Une révolte éclate à Dole en 1836.")).not.toContain("nameless-doer");
+  });
+
+  test("something of one's own of which no more is said", () => {
+    const line = "En 1814, les Espagnols cèdent leurs comptoirs à la Grande-Bretagne.";
+    expect(reasonsOn("Les rives du Doubs", line)).toContain("own-untold");
+    const told = line.replace("leurs comptoirs", "leurs comptoirs de Dole");
+    expect(reasonsOn("Les rives du Doubs", told)).not.toContain("own-untold");
+  });
 });
