@@ -41,4 +41,10 @@ export type StandingClass =
   /** Lemmas of verbs whose passive tells a state that lasts: "occuper". */
   | "lasting-passive"
   /** Lemmas of verbs of a fight, which lasts: "affronter". */
-  | "fighting";
+  | "fighting"
+  /** What is over within days: "séance". */
+  | "held-once"
+  /** What one is on one occasion: "victime d’un attentat", "candidat". */
+  | "event-attribute"
+  /** What makes a moment of a verb: "fin", in "prendre fin". */
+  | "moment-object";

@@ -91,6 +91,14 @@ export type VerbClass =
   | "writing"
   /** Lemmas of verbs of what takes no time: "naître", "signer", "élire". */
   | "punctual"
+  /** Those that take no time with a noun behind them, `moment-object`: "prendre fin". */
+  | "moment-idiom"
+  /** Lemmas of verbs of what lasts longer than a year, or begins at no moment: "diriger", "souhaiter". */
+  | "lasting-act"
+  /** The same beside a reflexive pronoun: "s’occuper". */
+  | "lasting-own-act"
+  /** Those of them that last as long as what is led: "présider la séance". */
+  | "leading"
   /** Lemmas of verbs that say of what age something is: "dater". */
   | "dating"
   /** Lemmas of verbs that a person is the subject of; `human-passive` for their passives. */

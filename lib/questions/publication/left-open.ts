@@ -1,7 +1,8 @@
 import type { Subject } from "../linter/rule";
 import { holdsFirmByCountry, holdsForeignWords } from "../wording/foreign-words";
 import { shownOf } from "../wording/leaning";
-import { isLastingAct, isMereMove, isOpenAct } from "../wording/open-acts";
+import { isUntimely } from "../wording/lasting-acts";
+import { isMereMove, isOpenAct } from "../wording/open-acts";
 import type { Doubt } from "./doubt";
 
 /** What a question leaves open, or says otherwise than its text, by the words of its verb and its names. */
@@ -16,7 +17,12 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
     keeps: 0.75,
     applies: ({ item, bench }) => item.events === undefined && isMereMove(item.stem, bench.language),
   },
-  { reason: "lasting-act", keeps: 0.7, applies: isOneDayOfMany },
+  {
+    reason: "lasting-act",
+    keeps: 0.7,
+    applies: ({ fact, item, bench }) =>
+      fact?.kind === "event" && item.events === undefined && isUntimely(fact, item.stem, bench.language),
+  },
   { reason: "hedge-dropped", keeps: 0.5, applies: isHedgeDropped },
   { reason: "remade-before", keeps: 0.7, applies: isRemadeBefore },
   { reason: "named-before", keeps: 0.6, applies: isNamedBefore },
@@ -39,17 +45,6 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
     applies: ({ fact }) => fact?.kind === "role" && fact.timex.value.precision === "day",
   },
 ];
-
-/** "Paris a été occupée le 14 juin 1940": so it was on the next day. */
-function isOneDayOfMany(subject: Subject): boolean {
-  const precision = subject.fact?.kind === "event" ? subject.fact.timex.value.precision : undefined;
-  return (
-    precision !== undefined &&
-    precision !== "interval" &&
-    subject.item.events === undefined &&
-    isLastingAct(subject.item.stem, subject.bench.language)
-  );
-}
 
 /** "presque achevée en 1829" is not "achevée en 1829": the proof takes back what the question says. */
 function isHedgeDropped({ evidence, item, bench }: Subject): boolean {

@@ -61,11 +61,6 @@ attribuer rattacher annexer diviser partager séparer transférer imposer rendre
     "publier écrire rédiger composer peindre sculpter tourner réaliser éditer traduire exposer présenter interpréter enregistrer sortir",
   ),
   writing: words("publier écrire rédiger composer tourner réaliser enregistrer"),
-  punctual: words(`
-devenir redevenir naître mourir décéder élire réélire nommer désigner arriver partir entrer rejoindre adhérer signer ratifier adopter proclamer promulguer
-fonder inaugurer éclater débuter commencer finir cesser démissionner abdiquer capituler assassiner exécuter couronner sacrer baptiser épouser marier
-hériter succéder obtenir recevoir acheter acquérir vendre céder rebaptiser renommer intégrer
-`),
   "counted-people": words(
     "morts blessés tués élèves touristes athlètes collègues camarades adeptes bénévoles esclaves pilotes gardes aides guides",
   ),
