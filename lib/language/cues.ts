@@ -54,6 +54,10 @@ export type Cues = {
   readonly bareCode: RegExp;
   /** A complement that says of no one thing in particular: "d’un matériau". */
   readonly ofAny: RegExp;
+  /** The start of what says which way something went: "de l’ampoule au scanner". */
+  readonly way: RegExp;
+  /** The end of a title that calls what it is about by the noun of its kind: "de la Maison". */
+  readonly ofItself: RegExp;
   /** A complement with its own preposition and article: "de l’emploi". */
   readonly holdsGenitive: RegExp;
   /** A whole heading that could stand in any text: "Présentation", "Repères chronologiques". */
@@ -66,6 +70,8 @@ export type Cues = {
   readonly plotHeading: RegExp;
   /** The start of a title that only gives the place of a text among others: "Leçon 4 –". */
   readonly numbering: RegExp;
+  /** A title without the words that only invite to it: "Dole" of "Dole au fil du temps". */
+  readonly withoutFrame: (title: string) => string;
   /** The end of the words before a date by which something happened no later: "dès". It says when as "en" does. */
   readonly asEarlyAs: RegExp;
   /** Marks and links at the start of a stretch that belong to nothing in it: ", et". */
