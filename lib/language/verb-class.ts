@@ -67,6 +67,8 @@ export type VerbClass =
   | "perfecting"
   /** Lemmas of verbs of finding and stating, whose object may be a clause: "a montré que la Terre tourne". */
   | "stating"
+  /** Those of saying what is so at that time: "annoncer". */
+  | "announcing"
   /** Lemmas of verbs of making one particular thing: "a fabriqué une barque en ciment". */
   | "devising"
   /** Lemmas of verbs whose object stands behind "à": "participer". */
@@ -97,6 +99,8 @@ export type VerbClass =
   | "lasting-act"
   /** The same beside a reflexive pronoun: "s’occuper". */
   | "lasting-own-act"
+  /** Those of them that last a part of a life: "régner". */
+  | "of-a-life"
   /** Those of them that last as long as what is led: "présider la séance". */
   | "leading"
   /** Lemmas of verbs that say of what age something is: "dater". */

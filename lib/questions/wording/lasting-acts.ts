@@ -9,12 +9,18 @@ import { wordOf } from "./question-phrases";
 /** True for words that tell at one day or year what lasted longer, or over years what took a moment. */
 export const isUntimely = (fact: EventFact, words: string, language: OpenLanguage): boolean =>
   isPointed(fact)
-    ? isLastingAct(words, language) || isStateAtOnce(fact, language)
+    ? (isLastingAct(words, language) && !isInItsAge(fact, words, language)) || isStateAtOnce(fact, language)
     : isOverYears(fact) && (isMomentAct(words, language) || isFirstForYears(fact, language));
 
 /** One day, month, year or decade, and not one since when or until when. */
 const isPointed = ({ timex: { value, relation } }: EventFact): boolean =>
   value.precision !== "interval" && relation !== "since" && relation !== "until";
+
+/** "Au cours de quel siècle le sultan a-t-il régné": a life has its century. */
+function isInItsAge({ timex: { value } }: EventFact, words: string, { grammar, tag }: OpenLanguage): boolean {
+  const act = value.precision === "century" ? actIn(tag(words), grammar) : null;
+  return act !== null && grammar.is(act.lemma, "of-a-life");
+}
 
 /** "de 1912 à 1913", not "entre 1912 et 1913", within which there is a moment, and not the days of a visit. */
 const isOverYears = ({ timex: { value, relation, isBetween } }: EventFact): boolean =>

@@ -23,6 +23,7 @@ const CHECKS = [
       "En quelle année a été classée l’abbaye de Salvane ?",
       "À quelle date a été investi Paul Morin ?",
       "En quelle année Paul Morin est-il entré au capital ?",
+      "En quel mois et en quelle année le président Paul Morin a-t-il reconnu à l’évêque Jean Petit ?",
     ],
     passed: [
       "En quelle année le comte Morin a-t-il conclu à Salvane un traité sur les forêts ?",

@@ -19,10 +19,17 @@ occuper gouverner diriger contrôler dominer habiter posséder présider adminis
 fréquenter surveiller régir animer considérer connaître parler craindre redouter
 `),
   fighting: words("affronter combattre guerroyer lutter"),
+  "of-a-life": words("régner vivre gouverner"),
   leading: words("diriger présider animer superviser abriter gérer"),
   "held-once": words(`
 séance session réunion concert cérémonie messe assaut attaque opération opérations manœuvre manœuvres débarquement raid défilé jury représentation première procès expédition
 bataille siège congrès conférence concile sommet campagne débats délégation négociations assemblée banquet funérailles obsèques
+`),
+  "long-occasion": words(
+    "guerre révolte révolution insurrection campagne croisade siège épidémie grève soulèvement rébellion conquête invasion expédition famine",
+  ),
+  "route-noun": words(`
+ligne lignes chemin route canal voie liaison autoroute train tramway câble service métro funiculaire oléoduc gazoduc aqueduc pipeline tronçon section tunnel
 `),
   "event-attribute": words(`
 candidat candidate candidats victime victimes témoin témoins objet théâtre lieu cadre hôte hôtesse cible
