@@ -1,3 +1,4 @@
+import type { TitleCues } from "./title-cues";
 /** Faults that a proof-reader sees by the form of a line alone, by their code. */
 export type FormFaults = Readonly<
   Record<"typography" | "elision" | "contraction" | "doubled-word" | "leftover-markup" | "capitals", readonly RegExp[]>
@@ -5,6 +6,8 @@ export type FormFaults = Readonly<
 
 /** What gives a badly written question away, in one language. Each list holds patterns without the `g` flag. */
 export type Cues = {
+  /** What a question leaves to the line above it. */
+  readonly ofTitle: TitleCues;
   /** Points at something that was said before: "cette décision", "il", "cela". */
   readonly anaphora: readonly RegExp[];
   /** A definite subject that names no one: "le traité", "la réunion" without what would tell which. */

@@ -4,7 +4,7 @@ const LEAD = new RegExp(
     [
       "qui (?:sommes-nous|êtes-vous)[\\s\\u00a0\\u202f]*\\?",
       "qui (?:est|sont|était|étaient|fut|furent)(?=.*\\?)",
-      "(?:qu['’]est-ce que?|c['’]est quoi|connaissez-vous|savez-vous ce qu['’]est)(?=.*\\?)",
+      "(?:qu['’]est-ce qu(?:e(?= )|['’])|c['’]est quoi|connaissez-vous|savez-vous ce qu(?:['’]est|e sont))(?=.*\\?)",
       "(?:comprendre|(?:re)?découvrir|(?:re)?visiter|connaître|explorer|raconter|étudier)(?= (?:l[ae]s? |l['’]|\\p{Lu}))",
       "(?:à la (?:re)?découverte|à la rencontre|sur les (?:traces|pas)|au cœur|(?:une )?(?:petite|brève|courte) histoire|présentation)(?= d[eu'’])",
       "(?:zoom|focus|regards?|retour|tout(?: savoir)?|l['’]essentiel|repères) sur",
@@ -41,17 +41,22 @@ export function withoutFrame(title: string): string {
   const bare = title.replace(TAIL, "");
   const lead = LEAD.exec(bare)?.[0] ?? "";
   const rest = bare.slice(lead.length);
-  const named = lead === "" ? bare : behindLead(rest.replace(/[\s\u00a0\u202f]*\?$/u, ""));
+  const asked = rest.replace(/[\s\u00a0\u202f]*\?$/u, "");
+  const named = lead === "" ? bare : capitalised(TIED.test(lead.trim()) ? behindTie(asked) : asked);
   return /\p{L}/u.test(named) ? named : title;
 }
 
-/** "du Jura" is "Le Jura", with its capital. */
-function behindLead(rest: string): string {
+/** A lead that a genitive goes on: "à la découverte". */
+const TIED = /(?:découverte|rencontre|traces|pas|cœur|histoire|présentation)$/iu;
+
+/** "du Jura" is "le Jura". */
+function behindTie(rest: string): string {
   const [tie = ""] = GENITIVE.exec(rest) ?? [];
   const article = tie === "du " ? "le " : tie === "des " ? "les " : "";
-  const named = `${article}${rest.slice(tie.length)}`;
-  return named.charAt(0).toUpperCase() + named.slice(1);
+  return `${article}${rest.slice(tie.length)}`;
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const BODIES =
   "maison|institution|institut|entreprise|groupe|société|compagnie|établissement|association|fondation|ville|commune|village|pays|région|site|lieu|monument|" +

@@ -55,6 +55,8 @@ function firstPart(title: string, bench: Bench): string {
   if (bench.language.cues.anyHeading.test(first)) return isWhole(second, bench) ? second : title;
   if (tellsMore(second, first, bench) && isWhole(second, bench)) return second;
   if (isWhole(first, bench)) return first;
+  const [, name = ""] = /^([^,«]+?), /u.exec(first) ?? [];
+  if (isWhole(name, bench) && isNaming(name, bench)) return name;
   return isWhole(second, bench) && isNaming(second, bench) ? second : title;
 }
 

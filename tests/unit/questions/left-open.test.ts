@@ -63,3 +63,24 @@ describe("what leans on its text whatever stands above it", () => {
     expect(reasonsOn("Les rives du Doubs", told)).not.toContain("own-untold");
   });
 });
+
+describe("a name that does not tell whom or what it names", () => {
+  test("first names alone, as a child in a family is called", () => {
+    const line = "Paul Morin a deux filles : Johanna Helena, née en 1668, et Jeanne, née dix ans plus tard.";
+    expect(reasonsOn("Les graveurs de Dole", line)).toContain("given-names-only");
+    const brother = "Paul Morin a deux fils : Jean Thomas, né en 1668, et Paul, né dix ans plus tard.";
+    expect(reasonsOn("Les graveurs de Dole", brother)).toContain("given-names-only");
+    const other = "Le graveur Jean Thomas, né en 1668, a signé douze planches.";
+    expect(reasonsOn("Les graveurs de Dole", other)).not.toContain("given-names-only");
+    const called = "Jeanne Martin, née en 1668, est graveuse. Martin signe ses planches.";
+    expect(reasonsOn("Les graveurs de Dole", called)).not.toContain("given-names-only");
+    expect(reasonsOn("Johanna Helena", "Johanna Helena est née en 1668.")).not.toContain("given-names-only");
+  });
+
+  test("a group whose gender is not that of its noun", () => {
+    const line = "Fondé en 1956, Voix ouvrière réunit des verriers de Dole.";
+    expect(reasonsOn("Les journaux de Dole", line)).toContain("gender-of-name");
+    const same = "Fondée en 1956, Voix ouvrière réunit des verriers de Dole.";
+    expect(reasonsOn("Les journaux de Dole", same)).not.toContain("gender-of-name");
+  });
+});

@@ -12,6 +12,9 @@ const lineUnder = (title: string): string | null | undefined =>
 describe("a title that asks", () => {
   it.each([
     ["Qu’est-ce que l’office des eaux ?", "L’office des eaux"],
+    ["Qu’est-ce qu’une aurore polaire ?", "Une aurore polaire"],
+    ["Qu’est-ce qu’un geyser ?", "Un geyser"],
+    ["Qu’est-ce que des moraines ?", "Des moraines"],
     ["Qui était Paul Morin ?", "Paul Morin"],
     ["Sur les traces des verriers", "Les verriers"],
     ["Pourquoi le pont de Dole penche-t-il ?", "Pourquoi le pont de Dole penche-t-il ?"],
@@ -47,6 +50,12 @@ describe("a title as it stands above a question", () => {
   it("is the name behind one that speaks of its own house", () => {
     expect(lineUnder("Histoire de la Maison : le Théâtre-Neuf de 1680 à nos jours")).toBe("Le Théâtre-Neuf");
     expect(lineUnder("Souffler le verre : la verrerie Dubois")).toBe("La verrerie Dubois");
+  });
+
+  it("is the name before the comma, where a second half says more of it", () => {
+    expect(lineUnder("La Salvane, puissance sans État : commerce et association urbaine au Moyen Âge")).toBe(
+      "La Salvane",
+    );
   });
 
   it("is a firm’s name without its way, and a country’s with it", () => {

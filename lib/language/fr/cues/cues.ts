@@ -4,6 +4,7 @@ import type { Cues } from "../../cues";
 import { fits } from "./fit";
 import { FORM_FAULTS } from "./form";
 import { ALL_OR_NONE, ATTRIBUTION, HEARSAY, OPINION } from "./opinion";
+import * as left from "./left-to-title";
 import { ABSOLUTE, ANAPHORA, DEICTIC, FORECAST, NEGATIVE, NOT_UNIQUE } from "./words";
 import {
   APPOSING,
@@ -43,6 +44,17 @@ const OPEN_LIST = /\p{L}, \p{Lu}[\p{L}-]+, \p{Lu}[\p{L}-]+[\u202f ]?\?$/u;
 /** French cues. Patterns read text that is ready to be shown: typographic apostrophes, no-break spaces. */
 export const cues: Cues = {
   anaphora: ANAPHORA,
+  ofTitle: {
+    numberedPart: left.NUMBERED_PART,
+    holdsParts: left.HOLDS_PARTS,
+    namesakeTreaty: left.NAMESAKE_TREATY,
+    bareRelations: left.BARE_RELATIONS,
+    bareFigure: left.BARE_FIGURE,
+    leftByAnyTitle: left.LEFT_BY_ANY_TITLE,
+    endOfFight: left.END_OF_FIGHT,
+    onFight: left.ON_FIGHT,
+    workByAuthor: left.WORK_BY_AUTHOR,
+  },
   bareDefinite: [
     // "le traité a-t-il", "la réunion ?", "du traité par"
     new RegExp(
