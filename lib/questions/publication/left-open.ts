@@ -3,7 +3,7 @@ import type { Subject } from "../linter/rule";
 import { holdsFirmByCountry, holdsForeignWords } from "../wording/foreign-words";
 import { shownOf } from "../wording/leaning";
 import { isUntimely } from "../wording/lasting-acts";
-import { isMereMove, isOpenAct } from "../wording/open-acts";
+import { isDoneAgain, isMereMove, isOpenAct } from "../wording/open-acts";
 import { isCalledByGivenNames } from "../wording/unknown-names";
 import { isLeftToTitle } from "../wording/left-to-title";
 import type { Doubt } from "./doubt";
@@ -25,6 +25,11 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
     keeps: 0.7,
     applies: ({ fact, item, bench }) =>
       fact?.kind === "event" && item.events === undefined && isUntimely(fact, item.stem, bench.language),
+  },
+  {
+    reason: "done-again",
+    keeps: 0.75,
+    applies: ({ item, bench }) => item.events === undefined && isDoneAgain(item.stem, bench.language),
   },
   { reason: "left-to-title", keeps: 0.6, applies: isOfTitle },
   { reason: "given-names-only", keeps: 0.7, applies: isGivenOnly },

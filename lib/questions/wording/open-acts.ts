@@ -15,6 +15,12 @@ export function isOpenAct(words: string, language: OpenLanguage): boolean {
   return act !== null && CHECKS.some((leavesOpen) => leavesOpen(act, grammar));
 }
 
+/** "la Constitution a été révisée", "le château a été restauré": so it was before and after; an agent or an extent does not tell when. */
+export function isDoneAgain(stem: string, { grammar, tag }: OpenLanguage): boolean {
+  const act = actIn(tag(stem), grammar);
+  return act !== null && act.isPassive && grammar.is(act.lemma, "done-again");
+}
+
 /** "est rentré en Angleterre", "est venue à Paris": what for, or from where, is not said, and whoever travels comes again. */
 export function isMereMove(stem: string, language: OpenLanguage): boolean {
   const { grammar } = language;
@@ -58,6 +64,10 @@ const lacksSource: Check = ({ lemma, isPassive, isInverted, said }, grammar) =>
   isPassive &&
   grammar.is(lemma, "needs-source") &&
   (isInverted || !said.some((token) => grammar.is(wordOf(token), "genitive")));
+
+/** "s’est embarqué à Bordeaux": for where, is not said. */
+const lacksGoal: Check = ({ lemma, isPassive, said }, grammar) =>
+  !isPassive && grammar.is(lemma, "needs-goal") && !said.some((token) => grammar.is(wordOf(token), "heading-for"));
 
 /** "a été élu au second tour", "à l’unanimité". */
 const lacksPost: Check = ({ lemma, isPassive, said }, grammar) =>
@@ -120,6 +130,7 @@ const CHECKS: readonly Check[] = [
   lacksList,
   lacksRank,
   lacksSource,
+  lacksGoal,
   lacksPost,
   hasAnyObject,
   isOfUntoldThing,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { holdsFirmByCountry, holdsForeignWords } from "@/lib/questions/wording/foreign-words";
-import { isMereMove, isOpenAct } from "@/lib/questions/wording/open-acts";
+import { isDoneAgain, isMereMove, isOpenAct } from "@/lib/questions/wording/open-acts";
 import { french } from "../../support/french";
 
 /** What a check must see, and what it must let pass. */
@@ -23,6 +23,7 @@ const CHECKS = [
       "En quelle année a été classée l’abbaye de Salvane ?",
       "À quelle date a été investi Paul Morin ?",
       "En quelle année Paul Morin est-il entré au capital ?",
+      "À quelle date Paul Morin s’est-il embarqué à Bordeaux ?",
       "En quel mois et en quelle année le président Paul Morin a-t-il reconnu à l’évêque Jean Petit ?",
     ],
     passed: [
@@ -44,6 +45,7 @@ const CHECKS = [
       "En quelle année l’abbaye de Salvane a-t-elle été classée monument historique ?",
       "À quelle date Paul Morin a-t-il été investi président de la Morvie ?",
       "En quelle année Paul Morin est-il entré au capital de la Société des forges ?",
+      "À quelle date Paul Morin s’est-il embarqué à Bordeaux pour le Pérou ?",
     ],
   },
   {
@@ -57,6 +59,18 @@ const CHECKS = [
       "En quelle année Paul Morin est-il rentré en Angleterre avec ses collections ?",
       "En quelle année Paul Morin est-il entré à l’Académie des sciences ?",
       "En quelle année Paul Morin s’est-il retiré à Cambridge ?",
+    ],
+  },
+  {
+    what: "what is done again and again",
+    sees: isDoneAgain,
+    seen: [
+      "En quelle année a été révisée la Constitution morvienne ?",
+      "En quelle année le château de Salvane a-t-il été restauré ?",
+    ],
+    passed: [
+      "En quelle année a été promulguée la Constitution morvienne ?",
+      "En quelle année Paul Morin a-t-il restauré le château de Salvane ?",
     ],
   },
   {

@@ -140,3 +140,16 @@ export const NEEDING_RANK: ReadonlySet<string> = new Set(words("classer investir
 export const NEEDING_SOURCE: ReadonlySet<string> = new Set(
   words("écarter exclure évincer radier retirer déchoir priver"),
 );
+
+/** Lemmas of verbs of what is done to a law, a house or a body again and again. */
+export const DONE_AGAIN: ReadonlySet<string> = new Set(
+  words(
+    "réviser réformer modifier amender remanier réorganiser restructurer moderniser rénover restaurer agrandir réaménager",
+  ),
+);
+
+/** Lemmas of verbs of a start that needs where it leads to. */
+export const NEEDING_GOAL: ReadonlySet<string> = new Set(words("embarquer rembarquer appareiller"));
+
+/** What leads to where a start is made for. */
+export const HEADING_FOR: ReadonlySet<string> = new Set(words("pour vers"));
