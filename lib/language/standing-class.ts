@@ -12,6 +12,16 @@ export type StandingClass =
   | "act-of-one"
   /** Stretches of land that no name goes with: "zone", "secteur". */
   | "vague-place"
+  /** Nouns by which a text goes on with the place that it is about: "ville". */
+  | "place-of-title"
+  /** Nouns by which it goes on with a thing or a body: "entreprise". */
+  | "thing-of-title"
+  /** Parts of a building: "aile", "façade". */
+  | "building-part"
+  /** What has such parts: "château". */
+  | "building"
+  /** What says only with another thing what it is: "échelle". */
+  | "relative-noun"
   /** Adjectives that tell one of a row from the others: "nouveau", "dernier". */
   | "among-others"
   /** Nouns with a capital that makes no name of them: "État". */

@@ -1,3 +1,4 @@
+import { BUILDING_PARTS, BUILDINGS, PLACE_NOUNS, RELATIVE_NOUNS, THING_NOUNS } from "./of-title";
 import type { Determiner, WordClass } from "../../clauses";
 import { DEED_CLASSES } from "./deeds";
 import { MOMENT_NOUNS } from "./moments";
@@ -87,6 +88,11 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "of-work": OF_WORKS,
   "act-of-one": ACTS_OF_ONE,
   "vague-place": VAGUE_PLACES,
+  "place-of-title": PLACE_NOUNS,
+  "thing-of-title": THING_NOUNS,
+  "building-part": BUILDING_PARTS,
+  building: BUILDINGS,
+  "relative-noun": RELATIVE_NOUNS,
   "among-others": AMONG_OTHERS,
   "of-respect": OF_RESPECT,
   towards: TOWARDS,
