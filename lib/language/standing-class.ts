@@ -64,6 +64,12 @@ export type StandingClass =
   | "long-occasion"
   /** What leads from one place to another: "ligne". */
   | "route-noun"
+  /** Nouns that say nothing without what they are of, or of which kind: "modèle", "statut". */
+  | "kind-noun"
+  /** "vers", "chez": before where something goes. */
+  | "goal-preposition"
+  /** Adjectives of what comes again and again, by their lemma: "régulier". */
+  | "regular"
   /** What one is on one occasion: "victime d’un attentat", "candidat". */
   | "event-attribute"
   /** What makes a moment of a verb: "fin", in "prendre fin". */

@@ -69,6 +69,16 @@ export type VerbClass =
   | "stating"
   /** Those of saying what is so at that time: "annoncer". */
   | "announcing"
+  /** Lemmas of verbs that need where to, or what in: "entrer", "participer". */
+  | "needs-place"
+  /** Those that need it beside their object: "transférer". */
+  | "needs-goal"
+  /** Lemmas of verbs of what opens or closes. */
+  | "opening"
+  /** Lemmas of verbs that need "de": "qualifier de". */
+  | "charging"
+  /** Lemmas of verbs that need "en": "transformer en". */
+  | "transforming"
   /** Lemmas of verbs of making one particular thing: "a fabriqué une barque en ciment". */
   | "devising"
   /** Lemmas of verbs whose object stands behind "à": "participer". */

@@ -7,6 +7,7 @@ import { actBefore } from "./dated-acts";
 import { insertionBehind } from "./insertion-behind";
 import { isNounHere } from "./plain-phrase";
 import { isApposition, isAuxiliary } from "./read-complement";
+import { roleBehind } from "./role-behind";
 import { withoutRelative } from "./relatives";
 import { shortenLong } from "./shorten-long";
 import { tailBehind } from "./tail";
@@ -38,8 +39,15 @@ export function chooseComplement(
   const whole = isCut
     ? kept
     : withName([...kept, ...tailBehind(tokens, clause, dated, kept, text, context)], tokens, group, context);
-  return shortenLong(objectFirst(whole, group, context), clause.subject, group, text, context);
+  const short = shortenLong(objectFirst(whole, group, context), clause.subject, group, text, context);
+  return endsAt(short, tokens, clause) ? [...short, ...roleBehind(tokens, clause.cut.end, context)] : short;
 }
+
+/** True if the words reach to where the clause was cut, but for a date. */
+const endsAt = (said: readonly Token[], tokens: readonly Token[], { group, cut, isInverted }: ParsedClause): boolean =>
+  isInverted !== true &&
+  said.length > 0 &&
+  tokens.slice(group.end, cut.end).findLast(({ kind }) => kind !== "date" && kind !== "mark") === said.at(-1);
 
 /** "conçoit pour la photographie le Planar": the object stands behind its adjunct, and is asked before it. */
 function objectFirst(

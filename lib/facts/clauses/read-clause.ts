@@ -84,7 +84,7 @@ export function readClause(
         isLasting: dated.date.timex.relation === "since" || told.participle !== group.participle,
         isOld: (dated.date.timex.value.end ?? FAMILY_NAMES) < FAMILY_NAMES,
         isAnnounced: isMark(tokens[cut.end], ":"),
-        isLikened: isLikened(tokens, clause, context),
+        isLikened: !chosen.includes(tokens[cut.end]!) && isLikened(tokens, clause, context),
         isWhole: isWhole(tokens, clause, chosen, context),
       },
       text,

@@ -1,4 +1,4 @@
-import type { Grammar } from "@/lib/language/clauses";
+import type { Grammar, WordClass } from "@/lib/language/clauses";
 import type { ReadingContext } from "../clauses/reading-context";
 import { isA, isCapitalised, isMark, type Token } from "../tokens";
 import type { VerbGroup } from "../clauses/verb-group";
@@ -24,6 +24,7 @@ type Cut = {
 export function cutDoubts(cut: Cut, { grammar, lexicon }: ReadingContext): readonly string[] {
   const isOpen =
     lacksAs(cut, grammar) ||
+    lacksTie(cut, grammar) ||
     lacksObject(cut, grammar) ||
     isBroken(cut.said, grammar) ||
     isGoingOn(cut.said, grammar, lexicon) ||
@@ -50,9 +51,34 @@ const wordsBefore = (said: readonly Token[], at: number): string =>
 
 /** "considéré", "classé": as what, was left out. */
 const lacksAs = ({ group, said, after }: Cut, grammar: Grammar): boolean =>
-  grammar.is(group.lemma, "judging") && isAs(after[0], grammar) && !said.some((token) => isAs(token, grammar));
+  grammar.is(group.lemma, "judging") &&
+  !said.some((token) => isAs(token, grammar)) &&
+  (isAs(after[0], grammar) || isLater(after, "comparing", grammar));
 
 const isAs = (token: Token | undefined, grammar: Grammar): boolean => isA(token, "comparing", grammar);
+
+/** "désigne Paul, dans sa leçon, comme un maître": behind a comma in the same clause. */
+function isLater(after: readonly Token[], tie: WordClass, grammar: Grammar): boolean {
+  const end = after.findIndex((token) => token.kind === "mark" && /^[;:]$/u.test(token.text));
+  return after
+    .slice(0, end < 0 ? undefined : end)
+    .some((token, at, all) => isMark(token, ",") && isA(all[at + 1], tie, grammar));
+}
+
+/** "remplace l’acétate, qui se déforme, par un plastique": by what, came too late. */
+const lacksTie = ({ group, said, after }: Cut, grammar: Grammar): boolean =>
+  group.voice !== "be" &&
+  !group.isReflexive &&
+  LATER_TIES.some(
+    ([kind, tie]) =>
+      grammar.is(group.lemma, kind) && !said.some((token) => isA(token, tie, grammar)) && isLater(after, tie, grammar),
+  );
+
+const LATER_TIES: readonly (readonly [verb: WordClass, tie: WordClass])[] = [
+  ["replacing", "agent"],
+  ["charging", "genitive"],
+  ["transforming", "locative"],
+];
 
 /** An object that comes behind a comma: "suggère, par lettre, un essai", "offre à la ville, en mourant, ses tableaux". */
 function lacksObject({ group, said, after }: Cut, grammar: Grammar): boolean {
@@ -100,7 +126,10 @@ const isCutInside = ({ said, after: [next, second, third] }: Cut): boolean =>
 /** "entre Paris" without "et Lyon", "que la liaison" without its verb. */
 function isBroken(said: readonly Token[], grammar: Grammar): boolean {
   const between = said.findIndex((token) => isA(token, "between", grammar));
-  const open = said.findIndex((token) => isA(token, "relative", grammar) || isA(token, "subordinator", grammar));
+  const open = said.findIndex(
+    (token) =>
+      isA(token, "relative", grammar) || (isA(token, "subordinator", grammar) && !isA(token, "comparing", grammar)),
+  );
   const plural = said[between + 1];
   const isPair =
     between < 0 ||

@@ -39,6 +39,9 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
   { reason: "named-before", keeps: 0.6, applies: isNamedBefore },
   { reason: "cut-pair", keeps: 0.6, applies: isPairCut },
   { reason: "cut-list", keeps: 0.5, applies: (subject) => isListCut(subject) || areNamesCut(subject) },
+  { reason: "for-others", keeps: 0.7, applies: isForOthers },
+  { reason: "one-of-two", keeps: 0.7, applies: isOneOfTwo },
+  { reason: "title-in-lower-case", keeps: 0.7, applies: isTitleLowered },
   { reason: "unknown-code", keeps: 0.7, applies: isCodeUnknown },
   {
     reason: "foreign-words",
@@ -149,4 +152,38 @@ function isPairCut({ evidence, fact, item, bench }: Subject): boolean {
     fact.wording.form === "clause" && language.cues.contentWords(fact.wording.clause.subject).includes(last);
   const end = more.findIndex(({ pos }) => pos === "PUNCT");
   return isSubjectLast || !(end < 0 ? more : more.slice(0, end)).some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
+/** "a annoncé un statut" of "un statut, valable dix ans, qui leur ouvre l’accès": whose, was said before. */
+function isForOthers({ fact, item, evidence, bench }: Subject): boolean {
+  if (fact?.kind !== "event" || fact.wording.form !== "clause" || item.events !== undefined) return false;
+  return fact.wording.clause.subjectNumber === "singular" && bench.language.cues.tiesToOthers.test(evidence.after);
+}
+
+/** "le mariage de Jeanne de Navarre" of "avec le futur Philippe le Bel": the other one was left out. */
+function isOneOfTwo({ item, evidence, bench }: Subject): boolean {
+  const { doneByTwo, withOther } = bench.language.cues;
+  const said = doneByTwo.exec(item.stem);
+  if (said === null || item.events !== undefined) return false;
+  const quoted = doneByTwo.exec(evidence.quote);
+  return quoted !== null && !withOther.test(after(item.stem, said)) && withOther.test(after(evidence.quote, quoted));
+}
+
+const after = (text: string, found: RegExpExecArray): string => text.slice(found.index + found[0].length);
+
+/** "l’Âge mûr a été commandé" where the text has "un bronze de L’Âge mûr": its article is a part of the title. */
+function isTitleLowered({ item, document: { source }, bench }: Subject): boolean {
+  return shownOf(item).some((words) =>
+    [...words.matchAll(bench.language.cues.loweredArticle)].some(([, article = "", name = ""]) => {
+      const title = ` ${article.charAt(0).toUpperCase()}${article.slice(1)}${name}`;
+      return [title, title.replaceAll("’", "'")].some((spelt) => isInsideSentence(spelt, source));
+    }),
+  );
+}
+
+/** True if words stand somewhere behind a letter in lower case or a comma. */
+function isInsideSentence(words: string, source: string): boolean {
+  for (let at = source.indexOf(words); at > 0; at = source.indexOf(words, at + 1))
+    if (/[\p{Ll},]/u.test(source.charAt(at - 1))) return true;
+  return false;
 }

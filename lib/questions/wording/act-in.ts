@@ -16,6 +16,9 @@ export type Act = {
   readonly isInverted: boolean;
 };
 
+/** True for an act that leaves something open. */
+export type ActCheck = (act: Act, grammar: Grammar) => boolean;
+
 /** Finds the compound verb that a question or a label is built on; null for one in a simple tense. */
 export function actIn(tokens: readonly TaggedToken[], grammar: Grammar): Act | null {
   const at = tokens.findIndex((token, index) => isPastParticiple(token) && auxiliaryBefore(tokens, index) >= 0);

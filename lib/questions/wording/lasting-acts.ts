@@ -38,10 +38,18 @@ export function isLastingAct(words: string, language: OpenLanguage): boolean {
   if (act === null || isFirst(act, grammar) || isOfOneOccasion(act, grammar)) return false;
   const said = act.said.map(({ form }) => form).join(" ");
   const isOnState = names.knownIn(said).some(({ known }) => known?.type === "country");
-  if (isOnState && grammar.is(act.lemma, "fighting")) return true;
+  if ((isOnState && grammar.is(act.lemma, "fighting")) || isRegular(act, grammar)) return true;
   if (act.isPassive) return grammar.is(act.lemma, "lasting-passive");
   return grammar.is(act.lemma, act.isReflexive ? "lasting-own-act" : "lasting-act");
 }
+
+/** "a organisé des convois réguliers": again and again; "a créé des convois réguliers" is how it began. */
+const isRegular = ({ lemma, isPassive, said }: Act, grammar: Grammar): boolean => {
+  const [article] = objectOf(said) ?? [];
+  const isSeveral = article !== undefined && wordOf(article) === "des";
+  const isBegun = grammar.is(lemma, "made-once") || grammar.is(lemma, "making");
+  return !isPassive && isSeveral && !isBegun && said.some((token) => grammar.is(token.lemma ?? "", "regular"));
+};
 
 /** "pour la première fois", "son premier cours", "le premier train". */
 const isFirst = ({ before, said }: Act, grammar: Grammar): boolean =>

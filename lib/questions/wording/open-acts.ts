@@ -1,8 +1,9 @@
 import type { Grammar } from "@/lib/language/clauses";
 import type { TaggedToken } from "@/lib/language/lexicon";
 import type { OpenLanguage } from "@/lib/language/open-language";
-import { actIn, type Act } from "./act-in";
+import { actIn, type ActCheck } from "./act-in";
 import { objectOf } from "./objects";
+import { PLACE_CHECKS } from "./open-places";
 import { CAPITAL, wordOf } from "./question-phrases";
 
 /**
@@ -35,10 +36,8 @@ export function isMereMove(stem: string, language: OpenLanguage): boolean {
   );
 }
 
-type Check = (act: Act, grammar: Grammar) => boolean;
-
 /** "a-t-il conclu à Dole", "a-t-elle inscrit"; "de lourdes pertes" is an object. */
-const lacksObject: Check = ({ lemma, isPassive, isReflexive, isInverted, said }, grammar) =>
+const lacksObject: ActCheck = ({ lemma, isPassive, isReflexive, isInverted, said }, grammar) =>
   !isPassive &&
   !isReflexive &&
   !isInverted &&
@@ -47,7 +46,7 @@ const lacksObject: Check = ({ lemma, isPassive, isReflexive, isInverted, said },
   objectOf(said) === null;
 
 /** "a inscrit le pont", "a été inscrit": "sur", "à", "dans", "parmi" tell where. */
-const lacksList: Check = ({ lemma, isReflexive, said }, grammar) =>
+const lacksList: ActCheck = ({ lemma, isReflexive, said }, grammar) =>
   !isReflexive &&
   grammar.is(lemma, "needs-list") &&
   grammar.is(lemma, "needs-object") &&
@@ -56,11 +55,11 @@ const lacksList: Check = ({ lemma, isReflexive, said }, grammar) =>
   );
 
 /** "a été classée l’abbaye": as what, is not said. */
-const lacksRank: Check = ({ lemma, isPassive, isInverted, said }, grammar) =>
+const lacksRank: ActCheck = ({ lemma, isPassive, isInverted, said }, grammar) =>
   isPassive && grammar.is(lemma, "needs-rank") && (isInverted || said.length === 0);
 
 /** "a été écarté": "de", "du" behind it tell what from. */
-const lacksSource: Check = ({ lemma, isPassive, isInverted, said }, grammar) =>
+const lacksSource: ActCheck = ({ lemma, isPassive, isInverted, said }, grammar) =>
   isPassive &&
   grammar.is(lemma, "needs-source") &&
   (isInverted || !said.some((token) => grammar.is(wordOf(token), "genitive")));
@@ -70,7 +69,7 @@ const lacksGoal: Check = ({ lemma, isPassive, said }, grammar) =>
   !isPassive && grammar.is(lemma, "needs-goal") && !said.some((token) => grammar.is(wordOf(token), "heading-for"));
 
 /** "a été élu au second tour", "à l’unanimité". */
-const lacksPost: Check = ({ lemma, isPassive, said }, grammar) =>
+const lacksPost: ActCheck = ({ lemma, isPassive, said }, grammar) =>
   isPassive &&
   grammar.is(lemma, "electing") &&
   said[0] !== undefined &&
@@ -78,13 +77,16 @@ const lacksPost: Check = ({ lemma, isPassive, said }, grammar) =>
   said.slice(1, 4).some((token) => grammar.is(wordOf(token), "ballot"));
 
 /** "a ouvert une mine", "a signé deux traités": an adjective, a title or what follows the noun tells which one. */
-const hasAnyObject: Check = ({ isPassive, isReflexive, isInverted, said }, grammar) => {
+const hasAnyObject: ActCheck = ({ isPassive, isReflexive, isInverted, said }, grammar) => {
   const object = isPassive || isReflexive || isInverted ? null : objectOf(said);
   if (object === null || !isIndefinite(object[0], grammar)) return false;
   const noun = object.findIndex(({ pos }) => pos === "NOUN");
   if (noun < 0 || CAPITAL.test(object[noun]!.form)) return false;
   const [next, ...more] = object.slice(noun + 1);
   if (next === undefined) return true;
+  // "un modèle robuste": of what?
+  if (grammar.is(wordOf(object[noun]!), "kind-noun"))
+    return ![next, ...more].some((token) => isTelling(token, grammar) || CAPITAL.test(token.form));
   const isAgreement = grammar.is(wordOf(object[noun]!), "agreement-noun");
   return (
     isAgreement && next.pos === "ADP" && !isTelling(next, grammar) && !more.some((token) => isTelling(token, grammar))
@@ -100,21 +102,25 @@ const isIndefinite = (token: TaggedToken | undefined, grammar: Grammar): boolean
   (grammar.determiner(wordOf(token))?.kind === "indefinite" || (token.pos === "NUM" && !/\d/u.test(token.form)));
 
 /** "a ouvert le capital", "a pris la tête", "est entré au capital": of what, is not said. */
-const isOfUntoldThing: Check = ({ isPassive, isReflexive, isInverted, said }, grammar) => {
+const isOfUntoldThing: ActCheck = ({ isPassive, isReflexive, isInverted, said }, grammar) => {
   if (isPassive || isReflexive || isInverted) return false;
   const isInto = said[0] !== undefined && grammar.is(wordOf(said[0]), "contracted-dative");
   const object = isInto ? said : objectOf(said);
-  if (object === null || (!isInto && grammar.determiner(wordOf(object[0]!))?.kind !== "definite")) return false;
-  const [, noun, next] = object;
+  if (object === null) return false;
+  const [article, noun, next] = object;
+  const kind = article && grammar.determiner(wordOf(article))?.kind;
+  // "ont obtenu leur statut": which one?
+  const isOwn = kind === "possessive" && noun !== undefined && grammar.is(wordOf(noun), "kind-noun");
+  if (!isInto && kind !== "definite" && !isOwn) return false;
   const isTold =
     next !== undefined && (next.pos === "ADJ" || CAPITAL.test(next.form) || isTelling(next, grammar) || isVerbal(next));
-  return noun !== undefined && grammar.is(wordOf(noun), "of-another") && !isTold;
+  return noun !== undefined && (isOwn || grammar.is(wordOf(noun), "of-another")) && !isTold;
 };
 
 const isVerbal = ({ pos }: TaggedToken): boolean => pos === "VERB";
 
 /** "une convention a été signée à Dole", "un congrès extraordinaire a été convoqué": on what, is not said. */
-const isAnyAgreement: Check = ({ isPassive, isInverted, before, said }, grammar) => {
+const isAnyAgreement: ActCheck = ({ isPassive, isInverted, before, said }, grammar) => {
   if (!isPassive) return false;
   const phrase = isInverted ? said : before;
   const at = phrase.findIndex(
@@ -125,7 +131,7 @@ const isAnyAgreement: Check = ({ isPassive, isInverted, before, said }, grammar)
   return !phrase.slice(noun + 1).some((token) => isTelling(token, grammar) || CAPITAL.test(token.form));
 };
 
-const CHECKS: readonly Check[] = [
+const CHECKS: readonly ActCheck[] = [
   lacksObject,
   lacksList,
   lacksRank,
@@ -135,4 +141,5 @@ const CHECKS: readonly Check[] = [
   hasAnyObject,
   isOfUntoldThing,
   isAnyAgreement,
+  ...PLACE_CHECKS,
 ];

@@ -4,8 +4,13 @@ import { datesAskedIn } from "./dates-asked-in";
 describe("a clause that lost what its verb cannot do without is not asked", () => {
   it("when it was cut before what something was taken for", () => {
     expect(
-      datesAskedIn("En 1987, l'Académie de Mâcon classe le pont de Fleurville comme ouvrage remarquable."),
+      datesAskedIn("En 1987, l'Académie de Mâcon classe le pont de Fleurville comme le plus remarquable de tous."),
     ).toEqual([]);
+    expect(
+      datesAskedIn("En 1987, l'Académie de Mâcon classe le pont de Fleurville comme ouvrage remarquable."),
+    ).toEqual([
+      "En quelle année l’Académie de Mâcon a-t-elle classé le pont de Fleurville comme ouvrage remarquable ?",
+    ]);
     expect(datesAskedIn("En 1987, l'Académie de Mâcon commence son enquête comme prévu.")).toEqual([
       "En quelle année l’Académie de Mâcon a-t-elle commencé son enquête ?",
     ]);

@@ -36,6 +36,54 @@ describe("letters that no one spells out are known to no one", () => {
   });
 });
 
+describe("words that only their text completes", () => {
+  test.each([
+    "De 1880 à 1883, Paul Morin, conservateur des musées de Dole, fait remonter l'ensemble.",
+    "Le roman de Paul Morin parut en 1862.",
+    "L'année de la Bretagne, organisée en 2017, a attiré les foules à Dole.",
+    "Anne Morin a peint les décors du Tambour, paru en 1959.",
+  ])("« %s »", (line) => expect(reasonsOn("Les musées de Dole", line)).toContain("left-open"));
+
+  test.each([
+    "De 1880 à 1883, Paul Morin, conservateur des musées de Dole, fait remonter l'ensemble de la façade de Salvane.",
+    "Le tribunal de Dole réhabilite Paul Morin et les siens le 9 mars 1765.",
+    "Le roman « Les Saules » parut en 1862.",
+    "La Game Boy paraît le 21 avril 1989 à Dole.",
+  ])("but not in « %s »", (line) => {
+    const reasons = reasonsOn("Les musées de Dole", line);
+    expect(reasons).not.toContain("nothing asked");
+    expect(reasons).not.toContain("left-open");
+  });
+});
+
+describe("what was cut behind the proof", () => {
+  test("tells whose it was", () => {
+    const line =
+      "En février 2021, Paul Morin a annoncé la création d'un statut temporaire de Dole, valable dix ans, qui leur ouvre l'accès au travail.";
+    expect(reasonsOn("La Bretagne", line)).toContain("for-others");
+    const own = "En février 2021, Paul Morin a annoncé la création d'un statut temporaire de Dole, valable dix ans.";
+    expect(reasonsOn("La Bretagne", own)).not.toContain("for-others");
+  });
+
+  test("tells with whom", () => {
+    const line =
+      "Le mariage de Jeanne de Navarre, héritière du comté, avec le futur Philippe le Bel, célébré le 16 août 1284, plaça le comté sous l'autorité du roi.";
+    expect(reasonsOn("Le comté de Dole", line)).toContain("one-of-two");
+    const whole =
+      "Le mariage de Jeanne de Navarre avec Philippe le Bel, célébré le 16 août 1284, a réuni deux couronnes.";
+    expect(reasonsOn("Le comté de Dole", whole)).not.toContain("one-of-two");
+  });
+});
+
+describe("the title of a work whose article lost its capital", () => {
+  test("is known by its other places in the text", () => {
+    const other = "En 2025, un bronze de L'Âge mûr, retrouvé à Dole, s'est vendu un million.";
+    const line = "L'Âge mûr, commandé en plâtre par l'État en 1895, montre un homme.";
+    expect(reasonsOn("Anne Morin", `${line} Il est à Dole.\n\n${other}`)).toContain("title-in-lower-case");
+    expect(reasonsOn("Anne Morin", line)).not.toContain("title-in-lower-case");
+  });
+});
+
 describe("what leans on its text whatever stands above it", () => {
   test("a stem that names no one", () => {
     expect(reasonsOn("Le familistère de Dole", "Le pavillon central a été achevé en 1865.")).toContain("nameless");

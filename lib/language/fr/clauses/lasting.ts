@@ -41,6 +41,7 @@ hériter succéder obtenir recevoir acheter acquérir vendre céder rebaptiser r
 retourner revenir rentrer repartir débarquer embarquer quitter accéder atteindre franchir gravir découvrir inventer apparaître disparaître tomber
 refuser accepter choisir annoncer vaincre tuer rencontrer évader emparer annexer abolir instituer rendre succomber décider breveter
 `),
+  regular: words("régulier annuel mensuel hebdomadaire quotidien fréquent habituel"),
   "moment-object": words("fin naissance possession jour feu"),
   "moment-idiom": words("prendre mettre voir"),
 };

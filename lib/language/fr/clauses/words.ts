@@ -29,6 +29,7 @@ import {
   TREATIES,
   VAGUE_PLACES,
 } from "./standing";
+import { OPEN_VERB_CLASSES } from "./open-verbs";
 import { TOLD_CLASSES } from "./told";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -73,6 +74,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   ...GOVERNING_CLASSES,
   ...DEED_CLASSES,
   ...LASTING_CLASSES,
+  ...OPEN_VERB_CLASSES,
   "moment-noun": MOMENT_NOUNS,
   "self-standing": SELF_STANDING,
   "state-body": STATE_BODIES,

@@ -84,6 +84,12 @@ export const cues: Cues = {
   ownUntold: OWN_UNTOLD,
   namesGoOn:
     /^, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?:, \p{Lu}| et \p{Lu})|^ (?:et|ou) (?:(?:de|du|des|à|au|aux|en|de la|à la) |d['’])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?=[,.;:)]| \()/u,
+  tiesToOthers: /^,(?:[^,.;:]*,)? (?:qui|dont|que) leur (?=\p{Ll})/u,
+  doneByTwo:
+    /(?<!\p{L})(?:l[ea] |l['’])(?:mariage|union|guerre|paix|alliance|rencontre|entretien|entrevue|duel|match|combat|rivalité|liaison|divorce|fiançailles) (?:de |d['’]|du |de la |des )/iu,
+  withOther: /(?<!\p{L})(?:avec|contre|entre|et)(?!\p{L})/u,
+  loweredArticle:
+    /(?<![\p{L}«’'-])(?<!«[ \u00a0\u202f])(l[ea]s? |l[’'])(\p{Lu}[\p{L}-]+(?: (?!(?:est|a|ont|sont|se|en|à)(?!\p{L}))\p{L}+)?)/gu,
   bareCode: /(?<!\p{L})(?:[Ll][ea] |[Ll]['’]|du |au |de l['’])(\p{Lu}{2,6}(?:-?\d+)?|\p{Lu}-?\d+)(?![\p{L}\d-])/gu,
   ofAny: /(?<!\p{L})d['’]une? /iu,
   way: /^(?:d(?:e|u|es) |d['’]).* (?:à|aux?) /u,

@@ -84,6 +84,10 @@ const LASTING = "guerre|famine|peste|épidémie|occupation|croisade|crise";
 
 const SAID = "annoncé|déclaré|affirmé|révélé|démontré|montré|confirmé|assuré|expliqué|prouvé|répondu|promis";
 
+/** Works of which an author makes more than one. */
+const WORKS =
+  "roman|film|livre|tableau|album|recueil|essai|poème|pièce|nouvelle|symphonie|ouvrage|long[- ]métrage|court[- ]métrage";
+
 /** What may follow "entre": several, or a pair. */
 const SEVERAL = "les|des|ses|leurs|ces|eux|elles|deux|trois|quatre|cinq|plusieurs|autres|\\d";
 
@@ -114,7 +118,7 @@ export const LEFT_OPEN: readonly RegExp[] = [
   // "la barrière entre le royaume": and what?
   new RegExp(`(?<!\\p{L})entre (?!(?:${SEVERAL})(?!\\p{L}))(?![^?]* et )[^?]*\\??$`, "u"),
   // "a été envoyé sur place": where?
-  /(?<![\p{L}-])(?:sur place|là-bas|ailleurs|aux alentours|à proximité|dans les environs)(?! d(?:e|u|es)(?!\p{L})| d['’])(?!\p{L})/u,
+  /(?<![\p{L}-])(?:sur place|là-bas|(?<!d['’])ailleurs|aux alentours|à proximité|dans les environs)(?! d(?:e|u|es)(?!\p{L})| d['’])(?!\p{L})/u,
   // "François I" is written "François Ier".
   /(?<!\p{L})\p{Lu}\p{Ll}+ I(?![\p{L}’.-])/u,
   // "la possession du Reich": which of them?
@@ -129,6 +133,18 @@ export const LEFT_OPEN: readonly RegExp[] = [
   /(?<!\p{L})parue?s? (?:l[ea]s? |l['’])\p{Lu}\p{Ll}+ \p{Ll}{3}|(?<!\p{L})(?:l[ea]s? |l['’])\p{Lu}\p{Ll}+ \p{Ll}{3}[^«»?]* (?:est|sont)-(?:il|elle)s? parue?s?(?!\p{L})/u,
   // "le modèle 2100": a number tells no one what it is.
   /(?<![\p{L}-])(?:le|la|du) (?:modèle|type|version|série|variante) \p{Lu}?-?\d/u,
+  // "a fait remonter l’ensemble", "a installé les siens": of what, whose?
+  /(?<![\p{L}-])(?:l['’]ensemble|le tout|l['’]essentiel|la totalité|la plupart|l[ea] même|les mêmes|le suivant|la suivante)(?=(?: (?:à|au|en|par|dans|pour|sur|a|est)(?!\p{L})|[\u00a0\u202f ]?[?,]|$))/u,
+  /(?<![\p{L}-])(?<! et )(?:l[ea]s? siens?|l[ea]s? siennes?|les leurs)(?!\p{L})/u,
+  // "le roman de Victor Hugo est-il paru": which of his?
+  new RegExp(
+    `(?<![\\p{L}-])(?:l[ea] |l['’]|du |au )(?:${WORKS})(?: \\p{Ll}+)? (?:de |d['’])\\p{Lu}[\\p{L}’.-]*(?: \\p{Lu}[\\p{L}’.-]*)*(?= (?:a|est|s['’]est|fut)(?!\\p{L})|[\u00a0\u202f ]?\\?|$)`,
+    "u",
+  ),
+  // "En quelle année a eu lieu l’année de la France": what is asked for is what is asked about.
+  /^En quelle année [^?]*(?:l['’]|d['’]|une |cette )année(?!\p{L})|^À quelle date [^?]*(?<!\p{L})la date(?!\p{L})|^Au cours de quel(?:le)? (siècle|décennie) [^?]*(?<!\p{L})\1(?!\p{L})/u,
+  // "est paru le Tambour": the title of a work, its marks lost.
+  /(?<!\p{L})parue?s? (?:l[ea]s? |l['’])\p{Lu}\p{Ll}+(?=[\u00a0\u202f ]?\?|$)|(?<!\p{L})(?:l[ea]s? |l['’])\p{Lu}\p{Ll}+ (?:est|sont)-(?:il|elle)s? parue?s?(?!\p{L})/u,
   // "édifié et le début du IXe": the first half of a stretch of time was cut off.
   /(?<!\p{L})et l[ea] (?:(?:premi|derni)(?:er|ère)|seconde?|début|fin|milieu)(?!\p{L})[^?]*(?<!\p{L})[IVX]+e(?!\p{L})/u,
 ];
