@@ -36,6 +36,8 @@ export type History = {
   readonly isOfPeace: (text: string) => boolean;
   /** The days on which what some lines tell does not happen: 25 December, and 14 July for a court in France. */
   readonly feastsOf: (lines: readonly string[]) => readonly MonthDay[];
+  /** True for what falls on one day of every year: a national day, Christmas, an anniversary. */
+  readonly isOfFixedDay: (statement: string) => boolean;
   /** The months of the year, 1 to 12, to which the seasons, feasts and months that a text names bind what it tells. */
   readonly monthsIn: (text: string) => readonly (readonly number[])[];
   /** The same without the names of months: what a life or a season is about, and not when one of its days was. */
@@ -68,6 +70,10 @@ export type History = {
   readonly isStage: (statement: string) => boolean;
   /** True for a sentence that tells how something came to be: "promulgué", "fondé", "inauguré". */
   readonly tellsBeginning: (sentence: string) => boolean;
+  /** True for a sentence that tells when something began to work: "installée au Sénat", "ouvert au public". */
+  readonly tellsOpening: (sentence: string) => boolean;
+  /** True for the first of what a body or a house does: "a rendu son premier arrêt". */
+  readonly isFirstAct: (statement: string) => boolean;
   /** The years in which those whom a text names took an office, where they took one more than once. */
   readonly termsIn: (text: string) => readonly Age[];
   /** How many years around the right one a wrong one may lie for what is done by a ruler or by a meeting; infinite for most. */

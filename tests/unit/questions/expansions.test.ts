@@ -37,6 +37,10 @@ describe("each wrong expansion could be the name of a body", () => {
     ["a French word stands out in an English name", `${DIRECTED} la United Gold Coast Convention (UGCC).`],
     ["nor in one with a possessive of English", `${DIRECTED} le Convention People's Party (CPP).`],
     ["two letters leave too little to choose from", `${DIRECTED} l'Union africaine (UA).`],
+    [
+      "no body is a unit, nor is it told by its reach alone",
+      `${DIRECTED} l'Union internationale des télécommunications (UIT).`,
+    ],
     ["one body in four parts of the world is no question", `${DIRECTED} l'Institut international du froid (IIF).`],
   ])("%s: it is not asked", (_why, sentence) => expect(expansionsIn(sentence)).toEqual([]));
 

@@ -7,8 +7,8 @@ import { agesCalled, conflictsIn, livesIn, namedAgesIn, warsIn } from "./ages";
 import { bareAgesCalled, bareAgesIn } from "./bare-ages";
 import { monthsIn, seasonsIn, weekdayIn } from "./calendar";
 import { isContest, isOfPeace } from "./contests";
-import { feastsOf } from "./feasts";
-import { isChange, isStage, tellsBeginning } from "./changes";
+import { feastsOf, isOfFixedDay } from "./feasts";
+import { isChange, isFirstAct, isStage, tellsBeginning, tellsOpening } from "./changes";
 import { headsIn } from "./heads";
 import { GREAT_WARS, isAftermath, isFateOfWar, isMilitary, isTurnOfWar, WORLD_WARS } from "./military";
 import { statesActingIn } from "./new-states";
@@ -153,12 +153,15 @@ export const history: History = {
   isContest: (text) => isContest(plainOf(text)),
   isOfPeace: remembered((text) => isOfPeace(plainOf(text))),
   feastsOf,
+  isOfFixedDay,
   reachIn: (text) => reachIn(plainOf(text)),
   headsIn: remembered((statement) => headsIn(plainOf(statement))),
   livesIn: remembered((text) => livesIn(plainOf(text))),
   isChange,
   isStage: remembered(isStage),
   tellsBeginning: remembered(tellsBeginning),
+  tellsOpening: remembered(tellsOpening),
+  isFirstAct,
   termsIn: (text) => termsIn(plainOf(text)),
   isByLaw,
   mostOf: (counted) => MOST.find(([noun]) => noun.test(counted))?.[1] ?? Infinity,
