@@ -74,6 +74,11 @@ export type History = {
   readonly tellsOpening: (sentence: string) => boolean;
   /** True for the first of what a body or a house does: "a rendu son premier arrêt". */
   readonly isFirstAct: (statement: string) => boolean;
+  /**
+   * Where a statement stands among what follows one another: signed, ratified, in force. For each such ladder, in a fixed order, its rung,
+   * or -1 where it stands on none.
+   */
+  readonly rungsOf: (statement: string) => readonly number[];
   /** The years in which those whom a text names took an office, where they took one more than once. */
   readonly termsIn: (text: string) => readonly Age[];
   /** How many years around the right one a wrong one may lie for what is done by a ruler or by a meeting; infinite for most. */

@@ -58,6 +58,7 @@ describe("no wrong date lies where the stem or the title makes it impossible", (
 
   test("where the time is too short for four years, no choice is offered", () => {
     expect(yearsOf("Nevers", "La Terreur a fermé le collège de Nevers en 1794.")).toBeNull();
+    expect(yearsOf("Pays-Bas", "Le royaume des Pays-Bas a été institué par le congrès de Vienne en 1815.")).toBeNull();
   });
 
   test("a revolution of another country binds nothing", () => {

@@ -10,6 +10,7 @@ import { isContest, isOfPeace } from "./contests";
 import { feastsOf, isOfFixedDay } from "./feasts";
 import { isChange, isFirstAct, isStage, tellsBeginning, tellsOpening } from "./changes";
 import { headsIn } from "./heads";
+import { rungsOf } from "./ladders";
 import { GREAT_WARS, isAftermath, isFateOfWar, isMilitary, isTurnOfWar, WORLD_WARS } from "./military";
 import { statesActingIn } from "./new-states";
 import { reachIn } from "./reach";
@@ -162,6 +163,7 @@ export const history: History = {
   tellsBeginning: remembered(tellsBeginning),
   tellsOpening: remembered(tellsOpening),
   isFirstAct,
+  rungsOf: remembered(rungsOf),
   termsIn: (text) => termsIn(plainOf(text)),
   isByLaw,
   mostOf: (counted) => MOST.find(([noun]) => noun.test(counted))?.[1] ?? Infinity,
