@@ -13,6 +13,7 @@ import { findQuantities } from "./quantities/find-quantities";
 import { findCountry, findOrganisation, nationReader, referentsIn, topicOf } from "./references/find-referents";
 import { findRoles } from "./answers/find-roles";
 import type { Meant, ReadingContext } from "./clauses/reading-context";
+import { withTopicName } from "./references/with-topic-name";
 import { withNamesOfTitle } from "./names/names-of-title";
 import { shortNameIn } from "./names/find-short-names";
 import { shortPeopleIn } from "./names/find-short-people";
@@ -87,7 +88,7 @@ export function findFacts(
           ]
         : []),
     ].toSorted((a, b) => a.evidence.start - b.evidence.start);
-    for (const fact of found) if (!facts.has(fact.id)) facts.set(fact.id, fact);
+    for (const fact of found) if (!facts.has(fact.id)) facts.set(fact.id, withTopicName(fact, taken.again, grammar));
   }
   return withoutTwiceTold(withNamesOfTitle([...facts.values()], document, language), language.grammar);
 }

@@ -1,3 +1,4 @@
+import type { TitleCues } from "./title-cues";
 /** Faults that a proof-reader sees by the form of a line alone, by their code. */
 export type FormFaults = Readonly<
   Record<"typography" | "elision" | "contraction" | "doubled-word" | "leftover-markup" | "capitals", readonly RegExp[]>
@@ -5,6 +6,8 @@ export type FormFaults = Readonly<
 
 /** What gives a badly written question away, in one language. Each list holds patterns without the `g` flag. */
 export type Cues = {
+  /** What a question leaves to the line above it. */
+  readonly ofTitle: TitleCues;
   /** Points at something that was said before: "cette décision", "il", "cela". */
   readonly anaphora: readonly RegExp[];
   /** A definite subject that names no one: "le traité", "la réunion" without what would tell which. */
@@ -46,12 +49,18 @@ export type Cues = {
   readonly namedBefore: readonly RegExp[];
   /** The start of the words behind a name whose list of complements goes on: ", du stockage et". */
   readonly goesOnWith: RegExp;
+  /** A complement that opens with something of the subject's own of which no more is said: "leur statut", "leurs ports à la France". */
+  readonly ownUntold: RegExp;
   /** The start of the words behind a name that others follow: ", Monet, Renoir". */
   readonly namesGoOn: RegExp;
   /** An article with letters in capitals right behind it, a number at their end or none, as group 1: "le NMT". Finds all of a text. */
   readonly bareCode: RegExp;
   /** A complement that says of no one thing in particular: "d’un matériau". */
   readonly ofAny: RegExp;
+  /** The start of what says which way something went: "de l’ampoule au scanner". */
+  readonly way: RegExp;
+  /** The end of a title that calls what it is about by the noun of its kind: "de la Maison". */
+  readonly ofItself: RegExp;
   /** A complement with its own preposition and article: "de l’emploi". */
   readonly holdsGenitive: RegExp;
   /** A whole heading that could stand in any text: "Présentation", "Repères chronologiques". */
@@ -64,6 +73,8 @@ export type Cues = {
   readonly plotHeading: RegExp;
   /** The start of a title that only gives the place of a text among others: "Leçon 4 –". */
   readonly numbering: RegExp;
+  /** A title without the words that only invite to it: "Dole" of "Dole au fil du temps". */
+  readonly withoutFrame: (title: string) => string;
   /** The end of the words before a date by which something happened no later: "dès". It says when as "en" does. */
   readonly asEarlyAs: RegExp;
   /** Marks and links at the start of a stretch that belong to nothing in it: ", et". */

@@ -17,6 +17,11 @@ export type LifeRules = {
   readonly life: { readonly birth: string; readonly death: string };
   /** The gender that a participle of birth or death shows ("née", "morte", "décédé"); null for any other word. */
   readonly genderOfLife: (word: string, event: "birth" | "death") => Gender | null;
+  /**
+   * The name that a sentence gives to someone beside the one by which all know him: "Jeanne Petit" in "Jeanne Petit, dite Clara
+   * Morin, est", from "Clara Morin"; null where it gives none.
+   */
+  readonly otherNameIn: (sentence: string, name: string) => string | null;
   /** True for the words behind a name that begin a life: " naît à Nice le". */
   readonly opensLife: (words: string) => boolean;
   /** A sentence without the date that it is fronted by: "Le 7 janvier 1844, ". */

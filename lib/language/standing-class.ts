@@ -12,6 +12,16 @@ export type StandingClass =
   | "act-of-one"
   /** Stretches of land that no name goes with: "zone", "secteur". */
   | "vague-place"
+  /** Nouns by which a text goes on with the place that it is about: "ville". */
+  | "place-of-title"
+  /** Nouns by which it goes on with a thing or a body: "entreprise". */
+  | "thing-of-title"
+  /** Parts of a building: "aile", "façade". */
+  | "building-part"
+  /** What has such parts: "château". */
+  | "building"
+  /** What says only with another thing what it is: "échelle". */
+  | "relative-noun"
   /** Adjectives that tell one of a row from the others: "nouveau", "dernier". */
   | "among-others"
   /** Nouns with a capital that makes no name of them: "État". */
@@ -41,4 +51,14 @@ export type StandingClass =
   /** Lemmas of verbs whose passive tells a state that lasts: "occuper". */
   | "lasting-passive"
   /** Lemmas of verbs of a fight, which lasts: "affronter". */
-  | "fighting";
+  | "fighting"
+  /** What is over within days: "séance". */
+  | "held-once"
+  /** What goes on for weeks or years: "révolte". */
+  | "long-occasion"
+  /** What leads from one place to another: "ligne". */
+  | "route-noun"
+  /** What one is on one occasion: "victime d’un attentat", "candidat". */
+  | "event-attribute"
+  /** What makes a moment of a verb: "fin", in "prendre fin". */
+  | "moment-object";

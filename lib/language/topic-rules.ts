@@ -52,6 +52,11 @@ export type TopicRules = {
   readonly ofCountry: string;
   /** What a sentence about a thing may begin with, where its noun stands for it: "Le musée". */
   readonly bareForms: (noun: string) => readonly string[];
+  /**
+   * Words in which a bare noun stands for what a phrase says of it: "dans la ville" is "dans la ville de Dole" by "la ville de
+   * Dole". The words as they are where the noun has a complement, or the phrase another head.
+   */
+  readonly saidAgain: (words: string, noun: string, phrase: string) => string;
   /** True if what follows a name makes more than one of it: " et le palais". */
   readonly isJoined: (after: string) => boolean;
   /** What a sentence presents: "Le musée d’Orsay est un musée" with the noun that says what it is; null if it presents nothing. */

@@ -40,8 +40,8 @@ export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
     ? genderOf(noun, grammar)
     : isBareName
       ? genderOfPerson(tokens.slice(at), grammar)
-      : (genderOf(noun, grammar) ?? genderOfPerson(tokens.slice(at + 1), grammar));
-  const people = isPeople(determiner, noun) ? "m" : null;
+      : (genderOf(noun, grammar) ?? genderOfPerson(behindAdjectives(tokens, at + 1), grammar));
+  const people = isPeople(determiner, noun) || isMixed(determiner, noun, grammar) ? "m" : null;
   // "le Suisse Paul Morel": the article tells whom, the name after it may be a country's
   const gender =
     determiner?.gender ?? name?.gender ?? (determiner || isCounted || isBareName ? (listed ?? people) : null);
@@ -64,6 +64,16 @@ export function headOf(whole: readonly Token[], grammar: Grammar): Head | null {
 /** "les Ouzbeks", "les Touaregs": people, unless an ending tells of women or of islands ("les Cyclades"). */
 const isPeople = (determiner: Agreement | null, { text }: Token): boolean =>
   determiner?.number === "plural" && /^\p{Lu}.*(?:[^aeiouyéè]|i)s$/u.test(text);
+
+/** "les archéologues": French speaks of men and women as of men. */
+const isMixed = (determiner: Agreement | null, noun: Token, grammar: Grammar): boolean =>
+  determiner?.number === "plural" && grammar.is(noun.lemma ?? noun.word, "human-noun");
+
+/** "l’économiste belge Robert Morel": the name stands behind what tells where someone is from. */
+function behindAdjectives(tokens: readonly Token[], from: number): readonly Token[] {
+  const name = tokens.findIndex((token, at) => at >= from && (token.pos !== "ADJ" || isCapitalised(token)));
+  return name < 0 ? [] : tokens.slice(name);
+}
 
 /** A noun at the head of a sentence has a capital too, and no article only where it is no subject. */
 const isNameLike = (token: Token): boolean => isCapitalised(token) && !COMMON.has(token.pos);

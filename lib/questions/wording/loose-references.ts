@@ -31,9 +31,16 @@ export function leaningOf(words: string, language: OpenLanguage): Leaning | null
 
 const LEANINGS = new WeakMap<OpenLanguage, (text: string) => Leaning | null>();
 
+/** The phrases of a question that neither a name nor a year tells from others of their kind. */
+export const loosePhrasesIn = (
+  text: string,
+  tokens: readonly TaggedToken[],
+  language: OpenLanguage,
+): readonly Phrase[] => phrasesIn(tokens, language.grammar).filter((phrase) => !isAnchored(phrase, language, text));
+
 function readLeaning(text: string, language: OpenLanguage): Leaning | null {
   const tokens = language.tag(text);
-  const loose = phrasesIn(tokens, language.grammar).filter((phrase) => !isAnchored(phrase, language, text));
+  const loose = loosePhrasesIn(text, tokens, language);
   if (loose.some((phrase) => isBody(phrase, language.grammar))) return "body";
   if (loose.some((phrase) => isVaguePlace(phrase, language.grammar)) || opensWithAWork(tokens, language.grammar))
     return "untold";

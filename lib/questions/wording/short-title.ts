@@ -8,19 +8,33 @@ import { holdsMark, holdsNumber, isNaming, isTopic } from "./naming-line";
  * commerce" is "La soie", "Salvane, du moulin à la 5G" is "Salvane".
  */
 export const shortTitle = onceACourse((title: string, bench: Bench): string => {
-  const bare = title.replace(TIME, "").replace(bench.language.cues.numbering, "");
-  return headFirst(beforeComma(firstPart(bare, bench), bench));
+  const { cues } = bench.language;
+  const bare = cues.withoutFrame(title.replace(TIME, "").replace(cues.numbering, ""));
+  return headFirst(beforeComma(cues.withoutFrame(firstPart(bare, bench)), bench));
 });
 
 /** Years or centuries in parentheses. */
 const TIME = / ?\([^()]*(?:\d|(?<!\p{L})[IVX]+e)[^()]*\)/gu;
 
-/** The name before the comma of a title that cannot stand as it is, where no second name follows. */
+/**
+ * The name before the comma of a title that cannot stand as it is, where no second name follows: for its marks, for a way
+ * that a firm or a life went ("de l’atelier à la bourse"), which says less than it sounds, or for a sentence about the name. The ways
+ * of a country and a town tell which part of their history is meant.
+ */
 function beforeComma(title: string, bench: Bench): string {
-  const [, name = ""] = /^([^,«]+?), (?!\p{Lu})/u.exec(title) ?? [];
-  const isFit = !holdsNumber(title) && !holdsMark(title);
+  const [whole = "", name = ""] = /^([^,«]+?), (?!\p{Lu})/u.exec(title) ?? [];
+  const isFit = !holdsNumber(title) && !holdsMark(title) && !isSlogan(name, title.slice(whole.length), bench);
   return !isFit && isNaming(name, bench) && isWhole(name, bench) ? name : title;
 }
+
+/** "de l’ampoule au scanner" behind the name of a firm, "le pont que Dole attendait" behind any name. */
+function isSlogan(name: string, rest: string, { language: { cues, grammar, names, tag } }: Bench): boolean {
+  if (tag(rest).some(({ form }) => grammar.is(form, "relative"))) return true;
+  return cues.way.test(rest) && !names.knownIn(name).some(({ known }) => known !== null && PLACES.has(known.type));
+}
+
+/** What has a history that the way of a title tells a part of. */
+const PLACES: ReadonlySet<string> = new Set(["country", "city", "place"]);
 
 /** "Salvane (bataille de)" as an encyclopaedia files it is "Bataille de Salvane". */
 function headFirst(title: string): string {
@@ -40,13 +54,16 @@ function firstPart(title: string, bench: Bench): string {
   if (pair !== null) return pair;
   if (bench.language.cues.anyHeading.test(first)) return isWhole(second, bench) ? second : title;
   if (tellsMore(second, first, bench) && isWhole(second, bench)) return second;
-  return isWhole(first, bench) ? first : title;
+  if (isWhole(first, bench)) return first;
+  const [, name = ""] = /^([^,«]+?), /u.exec(first) ?? [];
+  if (isWhole(name, bench) && isNaming(name, bench)) return name;
+  return isWhole(second, bench) && isNaming(second, bench) ? second : title;
 }
 
-/** "Histoire d’un matériau : le béton armé": what stands first is said of any thing, what follows says of which. */
+/** "Histoire d’un matériau : le béton armé", "Histoire de la Maison : le théâtre de Dole": what follows says of which. */
 function tellsMore(second: string, first: string, { language: { cues, grammar } }: Bench): boolean {
   const [article = ""] = /^(?:\p{L}+['’]|\p{L}+)/u.exec(second.toLowerCase().replaceAll("’", "'")) ?? [];
-  return cues.ofAny.test(first) && grammar.determiner(article)?.kind === "definite";
+  return (cues.ofAny.test(first) || cues.ofItself.test(first)) && grammar.determiner(article)?.kind === "definite";
 }
 
 /** "France – Viêt Nam : les relations bilatérales" is about both. */

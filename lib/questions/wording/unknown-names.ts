@@ -66,6 +66,33 @@ export function holdsNameOfSeveral(
   });
 }
 
+/**
+ * True for someone who is called by first names alone, as a child in a family is: "Johanna Helena", or "Jean Thomas" in a
+ * sentence on a brother. Not for whom the title so calls, nor for one whose last word the text has alone, as it has a last name.
+ */
+export function isCalledByGivenNames(
+  subject: string,
+  sentence: string,
+  title: string,
+  { source }: SourceDocument,
+  { grammar, lexicon }: OpenLanguage,
+): boolean {
+  const [first = "", ...more] = subject.split(" ");
+  const last = more.at(-1);
+  if (last === undefined || title.includes(last)) return false;
+  const isOnlyName = lexicon.lookUp(first.toLowerCase()).every(({ pos }) => pos === "PROPN");
+  const isGiven = grammar.givenGender(first) !== undefined || isOnlyName;
+  if (!isGiven || !more.every((word) => grammar.givenGender(word) !== undefined || PATRONYMIC.test(word))) return false;
+  const isKin = (word: string): boolean => grammar.is(word, "kin") || grammar.is(word.replace(/s$/u, ""), "kin");
+  const isOfFamily = sentence.split(/[^\p{L}-]+/u).some(isKin);
+  if (!isOfFamily && grammar.givenGender(last) === "m") return false;
+  const before = more.at(-2) ?? first;
+  return source.split(last).length === source.split(`${before} ${last}`).length;
+}
+
+/** "Vassilievna": daughter of whom. */
+const PATRONYMIC = /^\p{Lu}\p{Ll}+(?:o|e)vna$/u;
+
 const isOfAPeople = ({ form, lemma }: TaggedToken, { grammar }: OpenLanguage): boolean =>
   grammar.is(lemma ?? "", "demonym") || grammar.is(form.toLowerCase(), "demonym");
 

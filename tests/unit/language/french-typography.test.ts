@@ -11,6 +11,7 @@ const cases: readonly (readonly [what: string, given: string, set: string])[] = 
   ["guillemets", '« Astana 2017 » et "Chevron"', "«\u202fAstana 2017\u202f» et «\u202fChevron\u202f»"],
   ["no space between an elision and guillemets", "l' « Institut »", "l’«\u202fInstitut\u202f»"],
   ["ranks", "la 63ème session, le 1er mai, la 1ère fois", "la 63e session, le 1er mai, la 1re fois"],
+  ["numbers of texts", "le protocole no 11, No 5, kimono 3", "le protocole n°\u00a011, N°\u00a05, kimono 3"],
   ["thousands", "1 000 kilomètres", "1\u202f000 kilomètres"],
   [
     "accents on capitals",

@@ -18,6 +18,31 @@ describe("what a question calls a person or a thing", () => {
     ).toEqual(["À quelle date est née Clara Morin ?"]);
   });
 
+  it.each([
+    "Jeanne Ottilie Petit, dite Clara Morin, née le 3 mai 1861 à Dole et morte le 4 juin 1922 à Lyon, est une botaniste.",
+    "Jeanne Ottilie Petit, née le 3 mai 1861 à Dole, plus connue sous le nom de Clara Morin, est une botaniste morte le 4 juin 1922 à Lyon.",
+  ])("is the name of the title for whom the register knows by another: %s", (opening) => {
+    const stems = asked(`Clara Morin\n\n${opening}\n\nEn 1895, elle épouse Paul Dubois.\n`);
+    expect(stems).toContain("À quelle date est née Clara Morin ?");
+    expect(stems).toContain("En quelle année Clara Morin a-t-elle épousé Paul Dubois ?");
+    expect(stems.filter((stem) => stem.includes("Petit"))).toEqual([]);
+  });
+
+  it("is the name of the title for one that has a first name more", () => {
+    const source =
+      "Clara Morin (1861-1922)\n\nClara Ottilie Morin naît à Dole le 3 mai 1861.\n\nClara Ottilie Morin a fondé une école à Lyon en 1890.\n";
+    expect(asked(source)).toEqual([
+      "À quelle date est née Clara Morin ?",
+      "En quelle année Clara Morin a-t-elle fondé une école à Lyon ?",
+    ]);
+  });
+
+  it("is her own name for a sister or a daughter of the same family", () => {
+    const source =
+      "Clara Morin (1861-1922)\n\nClara Morin naît à Dole le 3 mai 1861.\n\nJeanne Clara Morin a fondé une école à Lyon en 1910.\n";
+    expect(asked(source)).toContain("En quelle année Jeanne Clara Morin a-t-elle fondé une école à Lyon ?");
+  });
+
   it("is not the name of the title for a son or a friend of the same first name", () => {
     const source =
       "Paul Morin\n\nPaul Morin naît à Dole le 3 mai 1839.\n\nSon ami Paul Petit, né à Salins le 4 juin 1840, est peintre.\n\n" +

@@ -35,3 +35,52 @@ describe("letters that no one spells out are known to no one", () => {
     expect(reasonsOn("Les radios de Dole", told)).not.toContain("unknown-code");
   });
 });
+
+describe("what leans on its text whatever stands above it", () => {
+  test("a stem that names no one", () => {
+    expect(reasonsOn("Le familistère de Dole", "Le pavillon central a été achevé en 1865.")).toContain("nameless");
+    expect(reasonsOn("Le familistère de Dole", "Le pont de Salvane a été achevé en 1865.")).not.toContain("nameless");
+  });
+
+  test("a decade", () => {
+    const line = "Dans les années 1870, Paul Morin ouvre la mine de Salvane.";
+    expect(reasonsOn("Les mines de Dole", line)).toContain("decade");
+    expect(reasonsOn("Les mines de Dole", line.replace("Dans les années 1870", "En 1870"))).not.toContain("decade");
+  });
+
+  test("someone who does it and has no name", () => {
+    const line = "La tour nord s'effondre à Dole en 1859.";
+    expect(reasonsOn("Les rives du Doubs", line)).toContain("nameless-doer");
+    expect(reasonsOn("Les rives du Doubs", line.replace("nord", "espagnole"))).not.toContain("nameless-doer");
+    expect(reasonsOn("Les rives du Doubs", line.replace("nord", "Morin"))).not.toContain("nameless-doer");
+    expect(reasonsOn("Les rives du Doubs", "Une révolte éclate à Dole en 1836.")).not.toContain("nameless-doer");
+  });
+
+  test("something of one's own of which no more is said", () => {
+    const line = "En 1814, les Espagnols cèdent leurs comptoirs à la Grande-Bretagne.";
+    expect(reasonsOn("Les rives du Doubs", line)).toContain("own-untold");
+    const told = line.replace("leurs comptoirs", "leurs comptoirs de Dole");
+    expect(reasonsOn("Les rives du Doubs", told)).not.toContain("own-untold");
+  });
+});
+
+describe("a name that does not tell whom or what it names", () => {
+  test("first names alone, as a child in a family is called", () => {
+    const line = "Paul Morin a deux filles : Johanna Helena, née en 1668, et Jeanne, née dix ans plus tard.";
+    expect(reasonsOn("Les graveurs de Dole", line)).toContain("given-names-only");
+    const brother = "Paul Morin a deux fils : Jean Thomas, né en 1668, et Paul, né dix ans plus tard.";
+    expect(reasonsOn("Les graveurs de Dole", brother)).toContain("given-names-only");
+    const other = "Le graveur Jean Thomas, né en 1668, a signé douze planches.";
+    expect(reasonsOn("Les graveurs de Dole", other)).not.toContain("given-names-only");
+    const called = "Jeanne Martin, née en 1668, est graveuse. Martin signe ses planches.";
+    expect(reasonsOn("Les graveurs de Dole", called)).not.toContain("given-names-only");
+    expect(reasonsOn("Johanna Helena", "Johanna Helena est née en 1668.")).not.toContain("given-names-only");
+  });
+
+  test("a group whose gender is not that of its noun", () => {
+    const line = "Fondé en 1956, Voix ouvrière réunit des verriers de Dole.";
+    expect(reasonsOn("Les journaux de Dole", line)).toContain("gender-of-name");
+    const same = "Fondée en 1956, Voix ouvrière réunit des verriers de Dole.";
+    expect(reasonsOn("Les journaux de Dole", same)).not.toContain("gender-of-name");
+  });
+});

@@ -1,5 +1,6 @@
 import type { LifeRules } from "../../life-rules";
 import { remembered } from "../../remember";
+import { otherNameIn } from "./other-names";
 
 const genderOfLife: LifeRules["genderOfLife"] = (word, event) =>
   (event === "birth" ? /^née?$/u : /^(?:mort|décédé)e?$/u).test(word) ? (/[^é]e$|ée$/u.test(word) ? "f" : "m") : null;
@@ -36,6 +37,7 @@ const SOMEONE_ELSE =
 export const lifeRules: LifeRules = {
   life: { birth: "né", death: "mort" },
   genderOfLife,
+  otherNameIn,
   opensLife: (words) => /^(?:,[^,.;]{2,60},)? (?:naît|naquit|voit le jour|vit le jour) (?!de |d['’])/u.test(words),
   withoutFront: (sentence) =>
     sentence.replace(

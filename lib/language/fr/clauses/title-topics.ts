@@ -32,3 +32,15 @@ export const NATIONAL_NOUNS: ReadonlySet<string> = new Set(["capitale", "gouvern
 /** "l’entreprise Lego", "le groupe Lego". */
 export const calledBy = ({ noun, gender }: TopicNoun, name: string): string =>
   `${elides(noun) ? "l'" : gender === "f" ? "la " : "le "}${noun} ${name}`;
+
+/** What may follow a bare noun: the end, a mark, or a preposition that opens another complement. */
+const BEHIND_BARE =
+  "(?=$|,| (?:à|aux?|en|par|pour|contre|dans|sur|avec|lors|et|sous|vers|après|avant|grâce|depuis|malgré)(?!\\p{L}))";
+
+/** "dans la ville" with the name behind it: "dans la ville de Dole". */
+export function saidAgain(words: string, noun: string, phrase: string): string {
+  const tail = phrase.replaceAll("’", "'").split(new RegExp(`^(?:l'|l[ea] )${noun}(?= )`, "u"))[1] ?? "";
+  if (tail === "" || words.includes(tail.replace(/^ (?:de |d'|du )?/u, ""))) return words;
+  const bare = new RegExp(`(?<=(?:^|[ '’])(?:la |le |l['’]|du |au ))${noun}${BEHIND_BARE}`, "gu");
+  return words.replace(bare, (said) => `${said}${tail}`);
+}

@@ -1,7 +1,7 @@
 import type { TopicRules } from "../../topic-rules";
 import { remembered } from "../../remember";
 import { elides } from "../names/read-lists";
-import { BODY_NOUNS, calledBy, nameInTitle, NATIONAL_NOUNS } from "./title-topics";
+import { BODY_NOUNS, calledBy, nameInTitle, NATIONAL_NOUNS, saidAgain } from "./title-topics";
 
 /** Words that a fronted adjunct begins with, and endings of the participles that do. */
 const FRONT =
@@ -124,6 +124,7 @@ export const topicRules: TopicRules = {
     return `${article}${noun} ${tie}`;
   },
   bareForms: (noun) => [`Le ${noun}`, `La ${noun}`, `L'${noun}`],
+  saidAgain,
   isJoined: (after) => /^ (?:et|ou) /u.test(after),
   presented: (sentence) => {
     if (!COPULA.test(sentence)) return null;

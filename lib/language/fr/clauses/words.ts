@@ -1,17 +1,17 @@
+import { BUILDING_PARTS, BUILDINGS, PLACE_NOUNS, RELATIVE_NOUNS, THING_NOUNS } from "./of-title";
 import type { Determiner, WordClass } from "../../clauses";
 import { DEED_CLASSES } from "./deeds";
 import { MOMENT_NOUNS } from "./moments";
 import { DOER_CLASSES } from "./doers";
 import { GOVERNING_CLASSES } from "./governing";
+import { LASTING_CLASSES } from "./lasting";
 import {
   ACTS_OF_ONE,
   AGREEMENTS,
   AMONG_OTHERS,
   BALLOTS,
   DEMONYMS,
-  FIGHTS,
   KIN,
-  LASTING_PASSIVES,
   NEEDING_LIST,
   NEEDING_OBJECT,
   NEEDING_RANK,
@@ -69,6 +69,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   ...TOLD_CLASSES,
   ...GOVERNING_CLASSES,
   ...DEED_CLASSES,
+  ...LASTING_CLASSES,
   "moment-noun": MOMENT_NOUNS,
   "self-standing": SELF_STANDING,
   "state-body": STATE_BODIES,
@@ -82,11 +83,14 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "needs-list": NEEDING_LIST,
   "needs-rank": NEEDING_RANK,
   "needs-source": NEEDING_SOURCE,
-  "lasting-passive": LASTING_PASSIVES,
-  fighting: FIGHTS,
   "of-work": OF_WORKS,
   "act-of-one": ACTS_OF_ONE,
   "vague-place": VAGUE_PLACES,
+  "place-of-title": PLACE_NOUNS,
+  "thing-of-title": THING_NOUNS,
+  "building-part": BUILDING_PARTS,
+  building: BUILDINGS,
+  "relative-noun": RELATIVE_NOUNS,
   "among-others": AMONG_OTHERS,
   "of-respect": OF_RESPECT,
   towards: TOWARDS,

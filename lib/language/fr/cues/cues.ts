@@ -1,8 +1,10 @@
 import { NUMBERING } from "../numbering";
+import { ANY_HEADING, OF_ITSELF, withoutFrame } from "../title-frames";
 import type { Cues } from "../../cues";
 import { fits } from "./fit";
 import { FORM_FAULTS } from "./form";
 import { ALL_OR_NONE, ATTRIBUTION, HEARSAY, OPINION } from "./opinion";
+import * as left from "./left-to-title";
 import { ABSOLUTE, ANAPHORA, DEICTIC, FORECAST, NEGATIVE, NOT_UNIQUE } from "./words";
 import {
   APPOSING,
@@ -14,6 +16,7 @@ import {
   HEDGE,
   LEFT_OPEN,
   OWN_POSSESSIVE,
+  OWN_UNTOLD,
   TRADE_OF_UNTOLD,
   UNNAMED_RELATIVE,
 } from "./untold";
@@ -41,6 +44,17 @@ const OPEN_LIST = /\p{L}, \p{Lu}[\p{L}-]+, \p{Lu}[\p{L}-]+[\u202f ]?\?$/u;
 /** French cues. Patterns read text that is ready to be shown: typographic apostrophes, no-break spaces. */
 export const cues: Cues = {
   anaphora: ANAPHORA,
+  ofTitle: {
+    numberedPart: left.NUMBERED_PART,
+    holdsParts: left.HOLDS_PARTS,
+    namesakeTreaty: left.NAMESAKE_TREATY,
+    bareRelations: left.BARE_RELATIONS,
+    bareFigure: left.BARE_FIGURE,
+    leftByAnyTitle: left.LEFT_BY_ANY_TITLE,
+    endOfFight: left.END_OF_FIGHT,
+    onFight: left.ON_FIGHT,
+    workByAuthor: left.WORK_BY_AUTHOR,
+  },
   bareDefinite: [
     // "le traité a-t-il", "la réunion ?", "du traité par"
     new RegExp(
@@ -67,20 +81,23 @@ export const cues: Cues = {
   remade: REMADE,
   namedBefore: [ONE_OF, APPOSING],
   goesOnWith: /^, (?:d(?:u|es|e la|e l['’]) ?)\p{Ll}[^,]{2,40}(?:,| et d)/u,
+  ownUntold: OWN_UNTOLD,
   namesGoOn:
     /^, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?:, \p{Lu}| et \p{Lu})|^ (?:et|ou) (?:(?:de|du|des|à|au|aux|en|de la|à la) |d['’])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?=[,.;:)]| \()/u,
   bareCode: /(?<!\p{L})(?:[Ll][ea] |[Ll]['’]|du |au |de l['’])(\p{Lu}{2,6}(?:-?\d+)?|\p{Lu}-?\d+)(?![\p{L}\d-])/gu,
   ofAny: /(?<!\p{L})d['’]une? /iu,
+  way: /^(?:d(?:e|u|es) |d['’]).* (?:à|aux?) /u,
+  ofItself: OF_ITSELF,
   holdsGenitive: /(?<!\p{L})d(?:u |es |e la |e l['’])\p{Ll}/u,
   bondHeading:
     /^[\s\dIVX.)°–-]*(?:les? |la )?(?:relations?|rapports|liens|coopération|échanges|partenariat|dialogue)(?!\p{L})/iu,
-  anyHeading:
-    /^(?:[\dIVX]+[.)°]? ?[-–]? ?)?(?:l[ea]s? |l[’']|un peu d[’'])?(?:présentation|introduction|histoire|historique|chronologie|repères|dates(?:[ -]clés?)?|biographie|généralités|contexte|origines?|définitions?|aperçu|résumé|sommaire|accueil|préambule|conclusion|notes?|faits marquants|grandes dates|document|texte|évolution|naissance|vie|œuvre|débuts?|jeunesse|carrière|mort|postérité|héritage)(?: (?:chronologiques?|historiques?|générales?|et (?:étymologie|origines?)))?$/iu,
+  anyHeading: ANY_HEADING,
   fiction:
     /(?<!\p{L})(?:est|sont|était|fut|désigne) (?:l[ea]s? |l['’]|une? |des )(?:titre d['’]une? )?(?:(?:premi(?:er|ère)|seconde?|\p{L}+ième|grande?|petite?|court|célèbre|vaste|ancien(?:ne)?|nouve(?:au|l|lle)|cycle d[e'’]) ?)?(?:romans?|nouvelles? (?:de|écrite|fantastique|policière)|contes?|fables?|épopées?|sagas?|films?|longs?[- ]métrages?|courts?[- ]métrages?|téléfilms?|séries?(?! statistique| de (?:mesures|monnaies|timbres))|feuilletons?|sitcoms?|dessins? animés?|bandes? dessinées?|comics?|mangas?|jeux? (?:vidéo|de rôle)|pièces? de théâtre|tragédies?|comédies?|tragi-comédies?|drames?|opéras?(?! national)|opérettes?|ballets? (?:en|de|classique)|chansons? de geste|trilogies?|tétralogies?|livres? pour enfants|mythes?|légendes?)(?!\p{L})/iu,
   plotHeading:
     /^(?:[\dIVX]+[.)°]? ?[-–]? ?)?(?:l[ea]s? |l[’'])?(?:synopsis|résumés?(?: (?:détaillé|de l[’']\p{L}+|du \p{L}+|de la \p{L}+))?|intrigues?|histoire|récit|trame(?: (?:narrative|principale))?|scénario|argument|personnages(?: (?:principaux|secondaires))?|univers(?: (?:de fiction|fictif))?|action|chapitres|épisodes)$/iu,
   numbering: NUMBERING,
+  withoutFrame,
   asEarlyAs: /(?<!\p{L})dès (?:l[ea] |l[’']année |le mois d(?:e |[’']))?$/iu,
   looseStart: /^(?:[\s,;:)]|(?:et|puis|ou)(?=\s))*/u,
   looseEnd: /[\s,;:(]*(?:\s(?:et|puis|ou|en|le|la|les|du|au|de|depuis))*\s*$/u,

@@ -40,6 +40,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d) ?(?:ème|ième|éme)s?(?!\p{L})/gu, "e"],
   [/(?<=(?<!\d)1) ?ère(?!\p{L})/gu, "re"],
   [/(?<=\d) (?=\d{3}(?!\d))/gu, THIN],
+  // "protocole no 11"
+  [/([Nn])(?<![\p{L}'’][Nn])(?:os?|[°º]) ?(?=\d)/gu, "$1°\u00a0"],
   [/« ?/gu, `«${THIN}`],
   [/(?<=’) (?=«)/gu, ""],
   [/ ?»/gu, `${THIN}»`],
