@@ -12,6 +12,8 @@ export type History = {
   readonly bareAgesIn: (text: string) => readonly Age[];
   /** The time in which the states that a statement names were states, for what only a state does; empty for all else. */
   readonly statesActingIn: (statement: string) => readonly Age[];
+  /** When the republics of a union that fell apart became independent, where a statement on that names one. */
+  readonly partingsIn: (statement: string) => readonly Age[];
   /** The ages of which a text is the name, with an article or without. */
   readonly agesCalled: (text: string) => readonly Age[];
   /** The wars and upheavals among them that every schoolchild can date. */
@@ -36,7 +38,7 @@ export type History = {
   readonly isOfPeace: (text: string) => boolean;
   /** The days on which what some lines tell does not happen: 25 December, and 14 July for a court in France. */
   readonly feastsOf: (lines: readonly string[]) => readonly MonthDay[];
-  /** True for what falls on one day of every year: a national day, Christmas, an anniversary. */
+  /** True for what falls on one day of every year: a national day, Christmas. */
   readonly isOfFixedDay: (statement: string) => boolean;
   /** The months of the year, 1 to 12, to which the seasons, feasts and months that a text names bind what it tells. */
   readonly monthsIn: (text: string) => readonly (readonly number[])[];

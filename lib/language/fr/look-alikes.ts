@@ -59,8 +59,6 @@ const GROUPS: readonly string[] = [
   "hydrographique hydrologique",
   "météorologique médicale",
   "pénale permanente",
-  // adjectives, masculine
-  "monétaire maritime",
   // adjectives that do not show their gender
   "chimiques classiques cybernétiques",
   "biologiques balistiques",

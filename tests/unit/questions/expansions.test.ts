@@ -56,9 +56,9 @@ describe("each wrong expansion could be the name of a body", () => {
       /^Organisation de l’(?:unité|union) (?:africaine|arabe)$/u,
     ],
     [
-      "two words of a name, and its reach last",
+      "what it is, and its reach last",
       `${DIRECTED} le Fonds monétaire international (FMI).`,
-      /^(?:Fonds|Forum) (?:monétaire|maritime) international$/u,
+      /^(?:Fonds|Forum) monétaire (?:international|interaméricain)$/u,
     ],
   ])("%s", (_what, sentence, pattern) => {
     const options = expansionsIn(sentence);

@@ -12,7 +12,7 @@ import { isChange, isFirstAct, isStage, tellsBeginning, tellsOpening } from "./c
 import { headsIn } from "./heads";
 import { rungsOf } from "./ladders";
 import { GREAT_WARS, isAftermath, isFateOfWar, isMilitary, isTurnOfWar, WORLD_WARS } from "./military";
-import { statesActingIn } from "./new-states";
+import { partingsIn, statesActingIn } from "./new-states";
 import { reachIn } from "./reach";
 import { termsIn } from "./terms";
 
@@ -126,6 +126,7 @@ const MOST: readonly (readonly [noun: RegExp, most: number])[] = [
 export const history: History = {
   agesIn,
   bareAgesIn: remembered((text) => bareAgesIn(plainOf(text))),
+  partingsIn: (text) => partingsIn(plainOf(text)),
   statesActingIn: remembered((text) => statesActingIn(plainOf(text))),
   agesCalled: (text) => {
     const plain = plainOf(text);
