@@ -12,6 +12,8 @@ export type History = {
   readonly bareAgesIn: (text: string) => readonly Age[];
   /** The time in which the states that a statement names were states, for what only a state does; empty for all else. */
   readonly statesActingIn: (statement: string) => readonly Age[];
+  /** When the republics of a union that fell apart became independent, where a statement on that names one. */
+  readonly partingsIn: (statement: string) => readonly Age[];
   /** The ages of which a text is the name, with an article or without. */
   readonly agesCalled: (text: string) => readonly Age[];
   /** The wars and upheavals among them that every schoolchild can date. */
@@ -36,6 +38,8 @@ export type History = {
   readonly isOfPeace: (text: string) => boolean;
   /** The days on which what some lines tell does not happen: 25 December, and 14 July for a court in France. */
   readonly feastsOf: (lines: readonly string[]) => readonly MonthDay[];
+  /** True for what falls on one day of every year: a national day, Christmas. */
+  readonly isOfFixedDay: (statement: string) => boolean;
   /** The months of the year, 1 to 12, to which the seasons, feasts and months that a text names bind what it tells. */
   readonly monthsIn: (text: string) => readonly (readonly number[])[];
   /** The same without the names of months: what a life or a season is about, and not when one of its days was. */
@@ -68,6 +72,15 @@ export type History = {
   readonly isStage: (statement: string) => boolean;
   /** True for a sentence that tells how something came to be: "promulgué", "fondé", "inauguré". */
   readonly tellsBeginning: (sentence: string) => boolean;
+  /** True for a sentence that tells when something began to work: "installée au Sénat", "ouvert au public". */
+  readonly tellsOpening: (sentence: string) => boolean;
+  /** True for the first of what a body or a house does: "a rendu son premier arrêt". */
+  readonly isFirstAct: (statement: string) => boolean;
+  /**
+   * Where a statement stands among what follows one another: signed, ratified, in force. For each such ladder, in a fixed order, its rung,
+   * or -1 where it stands on none.
+   */
+  readonly rungsOf: (statement: string) => readonly number[];
   /** The years in which those whom a text names took an office, where they took one more than once. */
   readonly termsIn: (text: string) => readonly Age[];
   /** How many years around the right one a wrong one may lie for what is done by a ruler or by a meeting; infinite for most. */

@@ -12,6 +12,10 @@ export type Peers = {
   readonly firstYearOf: (name: string) => number | null;
   /** The country in which a city lies; null for a city of which that is not known. */
   readonly homeOf: (city: string) => string | null;
+  /** True for the first city of a country of which a handful is known: beside it the others are struck out for what states do. */
+  readonly isFirstCity: (city: string) => boolean;
+  /** True for what brings states together: a visit, a summit, a signature. */
+  readonly isOfState: (stem: string) => boolean;
   /** True for a text that names a country or calls something by its adjective. */
   readonly pointsTo: (country: string, text: string) => boolean;
   /** True for a question to which a capital is the answer, or a city in which states meet. */

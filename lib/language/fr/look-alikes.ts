@@ -13,12 +13,10 @@ const GROUPS: readonly string[] = [
   "asie afrique amérique",
   "europe eurasie",
   "interaction intégration",
-  "assemblée association agence",
+  "association agence académie assemblée",
   "confiance concurrence",
   "banque bourse",
   "institutions initiatives",
-  "mesures missions",
-  "union unité",
   "cour commission chambre",
   "croissance convergence compétitivité",
   "recherche réflexion rénovation",
@@ -39,7 +37,6 @@ const GROUPS: readonly string[] = [
   "accord acte",
   "essais engins échanges",
   "transports travaux",
-  "parti pacte",
   "marché mouvement mécanisme",
   "états espaces établissements",
   "peuples pays",
@@ -62,8 +59,6 @@ const GROUPS: readonly string[] = [
   "hydrographique hydrologique",
   "météorologique médicale",
   "pénale permanente",
-  // adjectives, masculine
-  "monétaire maritime",
   // adjectives that do not show their gender
   "chimiques classiques cybernétiques",
   "biologiques balistiques",
@@ -87,6 +82,9 @@ const EXTENTS: readonly string[] = [
   "mondial méditerranéen",
 ];
 
+/** Words that another could stand for, and not the other way round: no body is called "Unité des télécommunications". */
+const ONE_WAY: ReadonlyMap<string, readonly string[]> = new Map([["unité", ["union"]]]);
+
 const lists = [...GROUPS, ...EXTENTS].map((group) => group.split(" "));
 
 const extents: ReadonlySet<string> = new Set(EXTENTS.flatMap((group) => group.split(" ")));
@@ -97,7 +95,7 @@ export const isExtent = (word: string): boolean => extents.has(word.toLowerCase(
 /** The words that could stand in place of one, with its capital; empty for most words. */
 export function lookAlikes(word: string): readonly string[] {
   const plain = word.toLowerCase();
-  const group = lists.find((words) => words.includes(plain)) ?? [];
+  const group = lists.find((words) => words.includes(plain)) ?? ONE_WAY.get(plain) ?? [];
   const isCapital = word !== plain;
   return group.filter((other) => other !== plain).map((other) => (isCapital ? capitalised(other) : other));
 }

@@ -8,10 +8,15 @@ export type Labelled = { readonly fact: EventFact; readonly label: string };
 
 /**
  * True where anyone can put two events in order who has read nothing: nothing happens to what is not yet there, nor after its
- * end; nothing is done again before it was done, and the first comes before the second.
+ * end; nothing is done again before it was done, the first comes before the second, and a treaty is signed before it is ratified.
  */
 export function isToldByLogic(a: Labelled, b: Labelled, language: OpenLanguage): boolean {
-  return tellsOrderTo(a, b, language) || tellsOrderTo(b, a, language) || areRanked(a, b, language);
+  return (
+    tellsOrderTo(a, b, language) ||
+    tellsOrderTo(b, a, language) ||
+    areRanked(a, b, language) ||
+    areOnOneLadder(a, b, language)
+  );
 }
 
 const tellsOrderTo = (one: Labelled, other: Labelled, language: OpenLanguage): boolean =>
@@ -52,3 +57,12 @@ function isAgainAfter({ label }: Labelled, other: Labelled, { history, cues }: O
 /** Two labels with ranks: "la première", "le troisième". */
 const areRanked = (a: Labelled, b: Labelled, { history }: OpenLanguage): boolean =>
   history.isRanked(a.label) && history.isRanked(b.label);
+
+/** "La France a reconnu la Slovénie" and "La Slovénie a rejoint l’OTAN": of one name, on two rungs of one ladder. */
+function areOnOneLadder(a: Labelled, b: Labelled, { history, grammar }: OpenLanguage): boolean {
+  const rungs = history.rungsOf(b.label);
+  const isApart = history.rungsOf(a.label).some((rung, at) => rung >= 0 && rungs[at]! >= 0 && rungs[at] !== rung);
+  if (!isApart) return false;
+  const names = grammar.namesIn(`x ${b.label}`);
+  return [...grammar.namesIn(`x ${a.label}`)].some((name) => names.has(name));
+}

@@ -27,6 +27,19 @@ export function isOddOne(key: DateValue, others: readonly DateValue[]): boolean 
   return parts.some((part) => right[part] !== first[part] && more.every((other) => other[part] === first[part]));
 }
 
+/**
+ * True if two of the dates are one day of two years, "1er octobre 1680" and "1er octobre 1681": whoever knows nothing takes one of them for
+ * the right one.
+ */
+export function areTwins(key: DateValue, others: readonly DateValue[]): boolean {
+  if (key.precision !== "day") return false;
+  const days = civilsOf([key, ...others]).map(({ month, day }) => month * DAYS + day);
+  return new Set(days).size < days.length;
+}
+
+/** More than a month has days. */
+const DAYS = 32;
+
 /** Days and months as they are written; none for other dates, which are in one part. */
 const civilsOf = (dates: readonly DateValue[]): readonly Civil[] =>
   dates.flatMap(({ precision, start }) => (start !== null && PARTS[precision] !== undefined ? [civilOf(start)] : []));

@@ -50,7 +50,7 @@ export function dateWindow(fact: EventFact, key: DateValue, { stem, context }: S
     .filter((age) => isWithin(key, age))
     .flatMap((age) => boundsOfAge(age).filter((bound) => !isNear(bound, key)));
   const fought = warsAround(fact, key, stem, bench).flatMap(boundsOfAge);
-  const held = history.headsIn(stem).filter((age) => isWithin(key, age));
+  const held = [...history.headsIn(stem), ...history.partingsIn(stem)].filter((age) => isWithin(key, age));
   const there = thereFrom(fact, key, stem, bench);
   const known = [
     ...held.flatMap(boundsOfAge),

@@ -13,7 +13,7 @@ import { datesOfSameAct } from "./same-act";
 import { placeKey } from "./place-key";
 import { datesOfStages } from "./presupposed";
 import { heldWhen } from "./held-when";
-import { isCrossing, isOddOne } from "./crossing";
+import { areTwins, isCrossing, isOddOne } from "./crossing";
 import { isFirst, leastGap, shifterOf, type Firsts } from "./shift-date";
 import { keptApart, oddness } from "./spacing";
 import { spreadOf } from "./spread";
@@ -41,7 +41,7 @@ const STRETCH = 2.5;
  * Dates of other events of the course come first; chance from the fact's id fills up. None shares a day with another, with
  * a date that any document gives for this event, or with a sentence that speaks of the same matter; none lies after the
  * document's own date or where what is asked cannot have happened (see `dateWindow` and `partOfYear`), and none is made up
- * from before the time of which the course tells. A made-up date that the course happens to tell of has that sentence too.
+ * from before the time of which the course tells; none is there for a day of what falls on one day of every year. A made-up date that the course happens to tell of has that sentence too.
  */
 export function dateDistractors(
   fact: EventFact,
@@ -49,6 +49,7 @@ export function dateDistractors(
   shown: Shown,
   bench: Bench,
 ): readonly DateDistractor[] {
+  if (key.precision === "day" && bench.language.history.isOfFixedDay(shown.stem)) return [];
   const frame = frameOf(fact, key, shown, bench);
   const years = spreadOf(key, bench.horizons.get(fact.documentSlug) ?? null) * STRETCH;
   const place = placeKey(HOW_MANY, randomFrom(`${fact.id}/dates`));
@@ -133,7 +134,8 @@ function faultsOf(drawn: readonly DateDistractor[], frame: Frame): number {
     Number(!areFirstsFair(drawn, frame)) +
     Number(isAloneInCentury(key, others, room)) +
     Number(isCrossing(key, others)) +
-    Number(isOddOne(key, others))
+    Number(isOddOne(key, others)) +
+    Number(areTwins(key, others))
   );
 }
 

@@ -34,12 +34,14 @@ export function fairBeside(
 
 /**
  * Cities of the country of the right one, where the text that asks for it names that country: a title "Sri Lanka" leaves Colombo alone
- * among the capitals of Asia. Beside a capital that is asked for as such stand other capitals.
+ * among the capitals of Asia, and a state visit leaves it alone among the towns of that island. Beside a capital that is asked for as such
+ * stand other capitals.
  */
 function citiesBeside(key: Entity, documentSlug: string, stem: string, bench: Bench): (named: Named) => boolean {
   const { peers } = bench.language;
   const home = peers.homeOf(key.name);
   if (home === null || peers.asksCapital(stem) || !isToldIn(home, documentSlug, bench)) return () => true;
+  if (peers.isFirstCity(key.name) && peers.isOfState(stem)) return () => false;
   return ({ name }) => peers.homeOf(name) === home;
 }
 

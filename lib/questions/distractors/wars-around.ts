@@ -9,7 +9,7 @@ import { groupBy } from "../bench/lookups";
 type Stretch = Pick<Age, "start" | "end">;
 
 /** Days of a war in which what happens opens it, and the days before and after its first one that stand beside such a thing. */
-const OPENING = { days: 31, before: 450, after: 100 } as const;
+const OPENING = { days: 31, before: 450, after: 100, prelude: 200 } as const;
 
 /** Days after a war in which people still come home from it. */
 const RETURN = 900;
@@ -28,9 +28,11 @@ export function warsAround(fact: EventFact, key: DateValue, stem: string, bench:
   }
   if (!history.isMilitary(stem) || history.isTurnOfWar(stem)) return [];
   const named = [...headingsOf(fact, null, bench).flatMap(history.conflictsIn), ...warsOfSection(fact, bench)];
-  return [...history.worldWars, ...named]
+  const within = [...history.worldWars, ...named]
     .filter((war) => isWithin(key, war))
     .map((war) => (isOpening(key, war) ? aboutFirstDay(war) : war));
+  // A ship that blows up two months before a war that the text names is what led to it.
+  return within.length > 0 ? within : named.filter((war) => isPrelude(key, war)).map(aboutFirstDay);
 }
 
 /** True for a date whose days all lie in an age. */
@@ -48,6 +50,9 @@ const isOpening = ({ precision, start }: DateValue, war: Stretch): boolean =>
   war.start !== null &&
   (war.end ?? Infinity) - war.start > OPENING.before &&
   start - war.start <= OPENING.days;
+
+const isPrelude = ({ precision, end }: DateValue, { start }: Stretch): boolean =>
+  /^(?:day|month)$/u.test(precision) && end !== null && start !== null && end < start && start - end <= OPENING.prelude;
 
 const aboutFirstDay = ({ start }: Stretch): Stretch => ({
   start: (start ?? 0) - OPENING.before,

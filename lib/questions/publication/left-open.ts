@@ -53,6 +53,13 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
     keeps: 0.6,
     applies: ({ item, bench }) => shownOf(item).some((words) => holdsFirmByCountry(words, bench.language)),
   },
+  // Of 20 judged by strict readers 8 were taken: the next century is no wrong answer for sure, the one after it absurd.
+  {
+    reason: "choice-of-centuries",
+    keeps: 0.7,
+    applies: ({ kind, fact }) =>
+      kind === "date-choice" && fact?.kind === "event" && /^(?:century|millennium)$/u.test(fact.timex.value.precision),
+  },
   {
     reason: "office-on-a-day",
     keeps: 0.75,

@@ -48,6 +48,7 @@ describe("wars, prizes, institutions and inventions by their first day", () => {
     ["a race that was run", "Le coureur a gagné Paris-Roubaix.", ["1896-04-19/.."]],
     ["a department of France", "La loi a créé le département de la Meuse.", ["1789-12-22/.."]],
     ["a school of the State", "Le lycée de Moulins a brûlé.", ["1802-05-01/.."]],
+    ["a congress", "Le congrès de Vienne a formé un royaume.", ["1814-09-18/1815-06-09"]],
     ["a machine", "Le tailleur a breveté une machine à coudre.", ["1829/.."]],
   ])("%s", (_why, text, ages) => expect(edtfOf(agesIn(text))).toEqual(ages));
 

@@ -37,6 +37,10 @@ describe("each wrong expansion could be the name of a body", () => {
     ["a French word stands out in an English name", `${DIRECTED} la United Gold Coast Convention (UGCC).`],
     ["nor in one with a possessive of English", `${DIRECTED} le Convention People's Party (CPP).`],
     ["two letters leave too little to choose from", `${DIRECTED} l'Union africaine (UA).`],
+    [
+      "no body is a unit, nor is it told by its reach alone",
+      `${DIRECTED} l'Union internationale des télécommunications (UIT).`,
+    ],
     ["one body in four parts of the world is no question", `${DIRECTED} l'Institut international du froid (IIF).`],
   ])("%s: it is not asked", (_why, sentence) => expect(expansionsIn(sentence)).toEqual([]));
 
@@ -52,9 +56,9 @@ describe("each wrong expansion could be the name of a body", () => {
       /^Organisation de l’(?:unité|union) (?:africaine|arabe)$/u,
     ],
     [
-      "two words of a name, and its reach last",
+      "what it is, and its reach last",
       `${DIRECTED} le Fonds monétaire international (FMI).`,
-      /^(?:Fonds|Forum) (?:monétaire|maritime) international$/u,
+      /^(?:Fonds|Forum) monétaire (?:international|interaméricain)$/u,
     ],
   ])("%s", (_what, sentence, pattern) => {
     const options = expansionsIn(sentence);

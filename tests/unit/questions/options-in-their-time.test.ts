@@ -25,6 +25,22 @@ describe("no wrong date lies where the stem or the title makes it impossible", (
     ["in a war", "Paul Morel a été mobilisé en 1914.", "Morel", undefined, 1914, 1918],
     ["after a war", "Paul Morel a été démobilisé en 1919.", "Morel", undefined, 1914, 1921],
     [
+      "after the end of a union",
+      "La Géorgie a proclamé son indépendance le 9 avril 1991.",
+      "Géorgie",
+      undefined,
+      1990,
+      1991,
+    ],
+    [
+      "behind the war to which it led",
+      "Le cuirassé Morel a explosé à Nevers le 15 février 1898. La guerre hispano-américaine suivit.",
+      "Morel",
+      undefined,
+      1897,
+      1898,
+    ],
+    [
       "in a revolution of the title",
       "La prise de Ciudad Juárez a eu lieu le 10 mai 1911.",
       "Juárez",
@@ -58,6 +74,7 @@ describe("no wrong date lies where the stem or the title makes it impossible", (
 
   test("where the time is too short for four years, no choice is offered", () => {
     expect(yearsOf("Nevers", "La Terreur a fermé le collège de Nevers en 1794.")).toBeNull();
+    expect(yearsOf("Pays-Bas", "Le royaume des Pays-Bas a été institué par le congrès de Vienne en 1815.")).toBeNull();
   });
 
   test("a revolution of another country binds nothing", () => {

@@ -4,6 +4,7 @@ import { CONFLICTS } from "./conflicts";
 import { INSTITUTIONS } from "./institutions";
 import { INVENTIONS } from "./inventions";
 import { LIVES, RULES } from "./lives";
+import { MEETINGS } from "./meetings";
 import { PRIZES } from "./prizes";
 import { STATES } from "./states";
 import { TECHNIQUES } from "./techniques";
@@ -17,6 +18,7 @@ export const NAMED: readonly NamedAge[] = [
   ...STATES,
   ...BODIES,
   ...INSTITUTIONS,
+  ...MEETINGS,
   ...PRIZES,
   ...TECHNIQUES,
   ...INVENTIONS,

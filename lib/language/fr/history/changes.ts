@@ -15,3 +15,15 @@ export const tellsBeginning = (sentence: string): boolean => BEGINNING.test(sent
 
 /** True for a statement of how a work or a house came to be, was opened or was lost. */
 export const isStage = (statement: string): boolean => STAGE.test(statement);
+
+const OPENED =
+  /(?<!\p{L})(?:installée?s? (?:à|au|aux|dans|le|en)(?!\p{L})|entrée?s? en (?:fonctions?|service|activité|exercice)|entr(?:e|a|ent|èrent) en (?:fonctions?|service|activité|exercice)|(?:ouvert|ouvre|ouvrit) ses portes|ouvert(?:e|s|es)? (?:au public|à la circulation)|inaugur\p{L}+|mis(?:e|es)? en (?:service|place)|(?:vu|voit|vit) le jour|commenc(?:é|e|a) (?:ses|à fonctionner|à émettre|à paraître))(?!\p{L})/iu;
+
+const FIRST_ACT =
+  /(?<!\p{L})(?:(?:son|leur) premier|(?:sa|leur) première|(?:ses|leurs) premi(?:ers|ères)|pour la première fois|(?:la première|le premier) (?:séance|réunion|session|audience|arrêt|jugement|décision|représentation|concert|numéro|émission|match|élève|passager|train|vol|visiteur|patient|cours))(?!\p{L})/iu;
+
+/** True for a sentence that tells when something began to work: "installée au Sénat", "entrée en fonction", "ouvert au public". */
+export const tellsOpening = (sentence: string): boolean => OPENED.test(sentence);
+
+/** True for the first of what a body or a house does: it lies behind its opening. */
+export const isFirstAct = (statement: string): boolean => FIRST_ACT.test(statement);

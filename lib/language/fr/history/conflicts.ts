@@ -162,4 +162,6 @@ export const CONFLICTS: readonly NamedAge[] = [
   ["État islamique|Daech", "2006-10-13/..", "Iraq"],
   ["Al-Qaïda|al-Qaïda|Al-Qaida", "1988-08-11/..", "Peshawar"],
   ["Boko Haram", "2002/..", "Maiduguri"],
+  ["Légion tchécoslovaque", "1914-08-28/1920-11", "first company – last ship"],
+  ["(?:contre les|aux) [Bb]olcheviks?|[Aa]rmées? [Bb]lanches?", "1917-11-07/1922-10-25", "October – Vladivostok"],
 ];

@@ -5,7 +5,7 @@ const CONTEST =
 export const isContest = (text: string): boolean => CONTEST.test(text);
 
 const SHOW =
-  /(?<!\p{L})(?:(?:au|le|du|premier) salon (?:de |d'|du |des )(?:l')?\p{L}+|salon (?:d'automne|des indépendants|de l'auto(?:mobile)?|de l'aviation|du bourget)|(?:festival|biennale|mostra|foire|carnaval) (?:de |d'|du |des |international)|festivals?|expositions? (?:coloniale|internationale)s?|rallye|grands? prix|critérium|marathon|meeting aérien|mondial de l'automobile)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:au|le|du|premier) salon (?:de |d'|du |des )(?:l')?\p{L}+|salon (?:d'automne|des indépendants|de l'auto(?:mobile)?|de l'aviation|du bourget)|(?:festival|biennale|mostra|foire|carnaval) (?:de |d'|du |des |international)|festivals?|expositions? (?:coloniale|internationale)s?|rallye|grands? prix|critérium|marathon|meeting aérien|mondial de l'automobile|congrès (?:de |d'|du |des |international|mondial|européen)|congrès|colloques?|symposiums?|jamborees?|assises (?:de|du|des|nationales))(?!\p{L})/iu;
 
-/** True for a contest, a show, a fair or a festival: no one holds it in a country at war. @param text with plain apostrophes and spaces */
+/** True for a contest, a show, a fair, a festival or a congress: no one holds it in a country at war. @param text with plain apostrophes and spaces */
 export const isOfPeace = (text: string): boolean => isContest(text) || SHOW.test(text);

@@ -33,3 +33,9 @@ const isCivil = remembered((line) => CIVIL.test(line));
  */
 export const feastsOf = (lines: readonly string[]): readonly MonthDay[] =>
   lines.some(isFrench) && lines.some(isCivil) ? [...ANYWHERE, ...IN_FRANCE] : ANYWHERE;
+
+const FIXED =
+  /(?<!\p{L})(?:fêtes? nationales?|jour de l['’]an|nouvel an|épiphanie|chandeleur|saint-valentin|fête du travail|1er mai|14[ -]juillet|quatorze juillet|assomption|toussaint|11[ -]novembre|(?:à|jour de|nuit de|veille de|messe de|(?:fêt|célébr)\p{L}+) (?:la )?noël|saint-sylvestre)(?!\p{L})/iu;
+
+/** True for what falls on one day of every year: the other days of a year are struck out unread. */
+export const isOfFixedDay = (statement: string): boolean => FIXED.test(statement);

@@ -1,5 +1,6 @@
 import type { Age } from "../../history";
 import { literalsOf } from "./ages";
+import { HEADS_OF_TODAY } from "./heads-of-today";
 import { ageOf } from "./named-age";
 
 /** Heads of state and of government, and the years in which each was the one who signs, receives and decides. */
@@ -135,7 +136,7 @@ const HEADS: readonly (readonly [name: string, years: string])[] = [
 const TURN =
   /(?<!\p{L})(?:(?:ré)?élue?s?|(?:ré)?élections?|investie?|investiture|nommée?|devenue?|accédé|accession|arrivée?|candidat\p{L}*|pouvoir|présidence|démission\p{L}*|battue?|succéd\p{L}+|remplac\p{L}+|renvers\p{L}+|chute|putsch|coup d'[ÉEée]tat|abdiqu\p{L}+|proclamée?|couronn\p{L}+|quitté|morte?|décès|décédée?|née?|naissance|assassin\p{L}+|tuée?|suicid\p{L}+|exécut\p{L}+|obsèques|funérailles|épous\p{L}+|mari\p{L}+|études|publié\p{L}*|écrit|mémoires|prix|statue|rue|place|musée)(?!\p{L})/iu;
 
-const known = HEADS.map(([name, years]) => ({
+const known = [...HEADS, ...HEADS_OF_TODAY].map(([name, years]) => ({
   literals: literalsOf(name),
   pattern: new RegExp(`(?<![\\p{L}-])(?:${name})(?![\\p{L}-])`, "u"),
   age: ageOf(years),

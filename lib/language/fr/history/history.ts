@@ -7,11 +7,12 @@ import { agesCalled, conflictsIn, livesIn, namedAgesIn, warsIn } from "./ages";
 import { bareAgesCalled, bareAgesIn } from "./bare-ages";
 import { monthsIn, seasonsIn, weekdayIn } from "./calendar";
 import { isContest, isOfPeace } from "./contests";
-import { feastsOf } from "./feasts";
-import { isChange, isStage, tellsBeginning } from "./changes";
+import { feastsOf, isOfFixedDay } from "./feasts";
+import { isChange, isFirstAct, isStage, tellsBeginning, tellsOpening } from "./changes";
 import { headsIn } from "./heads";
+import { rungsOf } from "./ladders";
 import { GREAT_WARS, isAftermath, isFateOfWar, isMilitary, isTurnOfWar, WORLD_WARS } from "./military";
-import { statesActingIn } from "./new-states";
+import { partingsIn, statesActingIn } from "./new-states";
 import { reachIn } from "./reach";
 import { termsIn } from "./terms";
 
@@ -125,6 +126,7 @@ const MOST: readonly (readonly [noun: RegExp, most: number])[] = [
 export const history: History = {
   agesIn,
   bareAgesIn: remembered((text) => bareAgesIn(plainOf(text))),
+  partingsIn: (text) => partingsIn(plainOf(text)),
   statesActingIn: remembered((text) => statesActingIn(plainOf(text))),
   agesCalled: (text) => {
     const plain = plainOf(text);
@@ -153,12 +155,16 @@ export const history: History = {
   isContest: (text) => isContest(plainOf(text)),
   isOfPeace: remembered((text) => isOfPeace(plainOf(text))),
   feastsOf,
+  isOfFixedDay,
   reachIn: (text) => reachIn(plainOf(text)),
   headsIn: remembered((statement) => headsIn(plainOf(statement))),
   livesIn: remembered((text) => livesIn(plainOf(text))),
   isChange,
   isStage: remembered(isStage),
   tellsBeginning: remembered(tellsBeginning),
+  tellsOpening: remembered(tellsOpening),
+  isFirstAct,
+  rungsOf: remembered(rungsOf),
   termsIn: (text) => termsIn(plainOf(text)),
   isByLaw,
   mostOf: (counted) => MOST.find(([noun]) => noun.test(counted))?.[1] ?? Infinity,

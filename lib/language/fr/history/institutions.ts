@@ -180,4 +180,5 @@ export const INSTITUTIONS: readonly NamedAge[] = [
   ["Conservatoire du littoral", "1975-07-10/..", "law"],
   ["[Pp]arcs? nationa(?:l|ux)", "1872-03-01/..", "Yellowstone; France 1960"],
   ["[Pp]arcs? naturels? régiona(?:l|ux)", "1967-03-01/..", "decree"],
+  ["jeune Canada|[Dd]ominion du Canada|[Cc]onfédération canadienne", "1867-07-01/..", "act of British North America"],
 ];

@@ -28,7 +28,8 @@ const FIRST_DAYS: readonly (readonly [name: string, day: string])[] = [
   ["Burundi", "1962-07-01"],
   ["Cambodge", "1953-11-09"],
   ["Cameroun", "1960-01-01"],
-  ["Cap-Vert", "1975-07-05"],
+  ["Canada", "1867-07-01"],
+  ["Cap-Vert|Cabo Verde", "1975-07-05"],
   ["(?:République )?[Cc]entrafri(?:que|caine)", "1960-08-13"],
   ["Ceylan|Sri Lanka", "1948-02-04"],
   ["Chili", "1818-02-12"],
@@ -160,3 +161,22 @@ export const statesActingIn = (text: string): readonly Age[] =>
         .filter(({ literals, pattern }) => literals.some((literal) => text.includes(literal)) && pattern.test(text))
         .map(({ age }) => age)
     : [];
+
+const SOVIET =
+  /(?<!\p{L})(?:Arménie|Azerbaïdjan|Bélarus|Biélorussie|Estonie|Géorgie|Kazakhstan|Kirghizi?stan|Lettonie|Lituanie|Moldavie|Ouzbékistan|Tadjikistan|Turkménistan|Ukraine)(?!\p{L})/u;
+const YUGOSLAV = /(?<!\p{L})(?:Bosnie|Bosnie-Herzégovine|Croatie|Macédoine|Slovénie)(?!\p{L})/u;
+const INDEPENDENCE = /(?<!\p{L})(?:indépendan(?:ce|t|te)|souveraineté)(?!\p{L})/u;
+
+const OF_SOVIET = ageOf("1990-03-11/1991-12-26");
+const OF_YUGOSLAV = ageOf("1991-01/1992-05-22");
+
+/**
+ * When the republics of a union that fell apart, and that a statement on their independence names, became independent: whoever knows that
+ * the USSR ended in 1991 strikes 1992 out.
+ *
+ * @param text with plain apostrophes and spaces
+ */
+export function partingsIn(text: string): readonly Age[] {
+  if (!INDEPENDENCE.test(text)) return [];
+  return [...(SOVIET.test(text) ? [OF_SOVIET] : []), ...(YUGOSLAV.test(text) ? [OF_YUGOSLAV] : [])];
+}

@@ -40,6 +40,12 @@ const HOMES: ReadonlyMap<string, string> = new Map([
 /** The country in which a city lies; null for a city of which that is not known. */
 export const homeOf = (city: string): string | null => HOMES.get(city.toLowerCase()) ?? null;
 
+/** The first city of each country of which a handful is known. */
+const FIRST: ReadonlySet<string> = new Set(HOME.map((line) => line.split(": ")[1]!.split(", ")[0]!));
+
+/** True for the first city of a country of which a handful is known, the others by few. */
+export const isFirstCity = (city: string): boolean => FIRST.has(city);
+
 /** True for a text that names a country or calls something by its adjective: "l’Autriche", "une romancière autrichienne". */
 export function pointsTo(country: string, text: string): boolean {
   const known = findKnown(country);

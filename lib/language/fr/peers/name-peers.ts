@@ -3,7 +3,7 @@ import type { Named } from "../../phrases";
 import { firstYearOf } from "../history/founded";
 import { findKnown } from "../names/known-names";
 import { areKin, callingsAt, isAway, isNamesake } from "./callings";
-import { homeOf, pointsTo, RANGES } from "./homes";
+import { homeOf, isFirstCity, pointsTo, RANGES } from "./homes";
 import { CAPITALS, HOME, REGIONS } from "./peer-cities";
 import { isBystander, isCut, isRuler } from "./people-peers";
 
@@ -85,6 +85,10 @@ const CAPITAL = /(?<!\p{L})(?:capitale|siège|siégeait|siège-t)(?!\p{L})/iu;
 /** What only a city answers. */
 const CITY = /(?<!\p{L})(?:capitale|chef-lieu|ville)(?!\p{L})/iu;
 
+/** What brings states together: it happens in the first city of a country unless a text says otherwise. */
+const OF_STATE =
+  /(?<!\p{L})(?:rendue?s?|visites?|visité|accueilli\p{L}*|reçue?s?|conférences?|sommets?|congrès|négoci\p{L}+|signée?s?|ambassad\p{L}+|capital\p{L}*|gouvernements?|parlements?|proclamée?s?)(?!\p{L})/iu;
+
 const NEUTRAL = /(?<!\p{L})(?:neutres?|neutralité|non-belligéran\p{L}+)(?!\p{L})/iu;
 
 /**
@@ -112,6 +116,8 @@ export const peers: Peers = {
   firstYearOf,
   homeOf,
   pointsTo,
+  isFirstCity,
+  isOfState: (stem) => OF_STATE.test(stem),
   asksCapital: (stem) => CAPITAL.test(stem),
   isTownOfName: (before, { article }) => article !== "" && /(?<!\p{L})à $/u.test(before),
   asksCity: (stem) => CITY.test(stem),
