@@ -54,10 +54,6 @@ export type StandingClass =
   | "fighting"
   /** Lemmas of verbs of what is done to a law, a house or a body again and again: "réviser", "restaurer". */
   | "done-again"
-  /** Lemmas of verbs of a start that needs where it leads to: "embarquer". */
-  | "needs-goal"
-  /** What leads to where a start is made for: "pour". */
-  | "heading-for"
   /** What is over within days: "séance". */
   | "held-once"
   /** What goes on for weeks or years: "révolte". */

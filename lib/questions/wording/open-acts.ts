@@ -64,10 +64,6 @@ const lacksSource: ActCheck = ({ lemma, isPassive, isInverted, said }, grammar) 
   grammar.is(lemma, "needs-source") &&
   (isInverted || !said.some((token) => grammar.is(wordOf(token), "genitive")));
 
-/** "s’est embarqué à Bordeaux": for where, is not said. */
-const lacksGoal: Check = ({ lemma, isPassive, said }, grammar) =>
-  !isPassive && grammar.is(lemma, "needs-goal") && !said.some((token) => grammar.is(wordOf(token), "heading-for"));
-
 /** "a été élu au second tour", "à l’unanimité". */
 const lacksPost: ActCheck = ({ lemma, isPassive, said }, grammar) =>
   isPassive &&
@@ -136,7 +132,6 @@ const CHECKS: readonly ActCheck[] = [
   lacksList,
   lacksRank,
   lacksSource,
-  lacksGoal,
   lacksPost,
   hasAnyObject,
   isOfUntoldThing,

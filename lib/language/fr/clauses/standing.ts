@@ -147,9 +147,3 @@ export const DONE_AGAIN: ReadonlySet<string> = new Set(
     "réviser réformer modifier amender remanier réorganiser restructurer moderniser rénover restaurer agrandir réaménager",
   ),
 );
-
-/** Lemmas of verbs of a start that needs where it leads to. */
-export const NEEDING_GOAL: ReadonlySet<string> = new Set(words("embarquer rembarquer appareiller"));
-
-/** What leads to where a start is made for. */
-export const HEADING_FOR: ReadonlySet<string> = new Set(words("pour vers"));
