@@ -62,6 +62,8 @@ export type StandingClass =
   | "route-noun"
   /** Nouns that say nothing without what they are of, or of which kind: "modèle", "statut". */
   | "kind-noun"
+  /** "bord", of a ship. */
+  | "on-board"
   /** "vers", "chez": before where something goes. */
   | "goal-preposition"
   /** Adjectives of what comes again and again, by their lemma: "régulier". */

@@ -73,6 +73,8 @@ export type VerbClass =
   | "needs-place"
   /** Those that need it beside their object: "transférer". */
   | "needs-goal"
+  /** Lemmas of verbs of leaving by ship, which need where to: "embarquer". */
+  | "embarking"
   /** Lemmas of verbs of what opens or closes. */
   | "opening"
   /** Lemmas of verbs that need "de": "qualifier de". */

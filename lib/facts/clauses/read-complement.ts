@@ -162,10 +162,30 @@ function isEnumeration(tokens: readonly Token[], at: number, grammar: Grammar): 
     if (token.kind === "date" || isMark(token, ";") || isMark(token, ":")) return false;
     if (token.kind === "word" && (isA(token, "relative", grammar) || finiteForm(token, grammar))) return false;
     if (isA(token, "coordinator", grammar))
-      return shapeOf(tokens[next + 1], grammar) === shape && !isAbsolute(tokens, next + 1, grammar);
+      return (
+        shapeOf(tokens[next + 1], grammar) === shape &&
+        !isAbsolute(tokens, next + 1, grammar) &&
+        !isSubject(tokens, next + 1, grammar)
+      );
   }
   return false;
 }
+
+/** "sur l’Afrique orientale, Londres et Paris règlent": the names before a verb begin a clause, and end no list. */
+function isSubject(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > from &&
+      (token.kind !== "word" ||
+        isA(token, "preposition", grammar) ||
+        isA(token, "relative", grammar) ||
+        isSureVerb(token, grammar)),
+  );
+  return at > from && at - from <= MAX_SUBJECT && isSureVerb(tokens[at]!, grammar);
+}
+
+const isSureVerb = (token: Token, grammar: Grammar): boolean =>
+  (token.pos === "VERB" || token.pos === "AUX") && !isCapitalised(token) && finiteForm(token, grammar) !== null;
 
 /** Longest subject of a participle, in tokens. */
 const MAX_SUBJECT = 6;

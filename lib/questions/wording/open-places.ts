@@ -14,6 +14,16 @@ const lacksGoal: ActCheck = ({ lemma, isReflexive, isInverted, said }, grammar) 
 const isGoal = (token: TaggedToken, grammar: Grammar): boolean =>
   grammar.is(wordOf(token), "locative") || grammar.is(wordOf(token), "goal-preposition");
 
+/** "a été diplômé Paul Morin", "a été réintégrée": of what, into what, is not said. */
+const lacksMatter: ActCheck = ({ lemma, isPassive, isInverted, said }, grammar) =>
+  isPassive && grammar.is(lemma, "incomplete-passive") && (isInverted || said.length === 0);
+
+/** "s’est embarquée à Bordeaux": where to, or on which ship? */
+const lacksDestination: ActCheck = ({ lemma, isInverted, said }, grammar) =>
+  grammar.is(lemma, "embarking") &&
+  (isInverted ||
+    !said.some((token) => grammar.is(wordOf(token), "goal-preposition") || grammar.is(wordOf(token), "on-board")));
+
 /** "a procédé à un deuxième partage", "a participé à un concours": which one, is not said. */
 const reachesAny: ActCheck = ({ lemma, isReflexive, isInverted, said }, grammar) => {
   if (isReflexive || isInverted || !grammar.is(lemma, "reaching-to")) return false;
@@ -45,4 +55,11 @@ const isBareName = (subject: readonly TaggedToken[]): boolean =>
   subject.length > 0 && subject.every(({ form, pos }) => CAPITAL.test(form) && pos !== "DET");
 
 /** What leaves open where to, or what of a place. */
-export const PLACE_CHECKS: readonly ActCheck[] = [lacksPlace, lacksGoal, reachesAny, isBarePlace];
+export const PLACE_CHECKS: readonly ActCheck[] = [
+  lacksPlace,
+  lacksGoal,
+  lacksMatter,
+  lacksDestination,
+  reachesAny,
+  isBarePlace,
+];

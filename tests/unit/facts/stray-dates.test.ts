@@ -46,6 +46,16 @@ describe("a clause of its own at the end", () => {
   });
 });
 
+describe("two clauses with but a comma between them", () => {
+  it("make no list of names", () => {
+    const text =
+      "La Bretagne et la Morvie se sont entendues en 1890 sur la vallée de Salvane, Dole et Besançon règlent la même année le sort du Jura.";
+    expect(datesReadIn(text)).toEqual([
+      "En quelle année la Bretagne et la Morvie se sont-elles entendues sur la vallée de Salvane ?",
+    ]);
+  });
+});
+
 describe("what a participle belongs to", () => {
   it("may be the noun before the relative that ends with another one", () => {
     expect(datesReadIn("Anne Morin creusa le canal qui amène l'eau du lac Bleu, achevé en 1890.")).toEqual([]);

@@ -40,6 +40,7 @@ describe("words that only their text completes", () => {
   test.each([
     "De 1880 à 1883, Paul Morin, conservateur des musées de Dole, fait remonter l'ensemble.",
     "Le roman de Paul Morin parut en 1862.",
+    "Le 3 mai 1912, les délégués de Dole et de Salvane entérinent le fait accompli.",
     "L'année de la Bretagne, organisée en 2017, a attiré les foules à Dole.",
     "Anne Morin a peint les décors du Tambour, paru en 1959.",
   ])("« %s »", (line) => expect(reasonsOn("Les musées de Dole", line)).toContain("left-open"));

@@ -9,6 +9,8 @@ entrer rentrer arriver venir revenir retourner partir repartir parvenir accéder
 `),
   "needs-goal": words("transférer envoyer expédier transporter muter affecter acheminer"),
   "goal-preposition": words("vers chez sur pour auprès entre outre jusque jusqu' contre"),
+  embarking: words("embarquer rembarquer"),
+  "on-board": words("bord"),
   opening: words("ouvrir fermer rouvrir"),
   "kind-noun": words(`
 modèle modèles type types version variante exemplaire exemplaires prototype forme genre espèce série gamme ensemble statut statuts régime aspect visage

@@ -18,7 +18,7 @@ refonder rétablir reconstituer parapher imprimer jouer démanteler désacralise
 transporter installer relier appeler livrer réduire soumettre associer intégrer choisir consacrer prendre décider dire faire laisser rendre
 ajouter joindre affecter muter chasser admettre inscrire considérer reconnaître lier tenir retenir recevoir accueillir retirer proposer
 offrir déposer ramener mener conduire promouvoir engager classer investir introniser
-enfermer détenir loger héberger exposer entreposer séquestrer cantonner caser
+enfermer détenir réintégrer diplômer loger héberger exposer entreposer séquestrer cantonner caser
 `),
   between: words("entre"),
   comparing: words("comme"),

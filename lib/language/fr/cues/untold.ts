@@ -136,6 +136,10 @@ export const LEFT_OPEN: readonly RegExp[] = [
   // "a fait remonter l’ensemble", "a installé les siens": of what, whose?
   /(?<![\p{L}-])(?:l['’]ensemble|le tout|l['’]essentiel|la totalité|la plupart|l[ea] même|les mêmes|le suivant|la suivante)(?=(?: (?:à|au|en|par|dans|pour|sur|a|est)(?!\p{L})|[\u00a0\u202f ]?[?,]|$))/u,
   /(?<![\p{L}-])(?<! et )(?:l[ea]s? siens?|l[ea]s? siennes?|les leurs)(?!\p{L})/u,
+  // "ont-ils entériné le fait accompli": which one?
+  / (?:le fait accompli|la situation|l['’]état de fait|la donne|les choses|la mesure|la question|le problème|le processus|la manœuvre|l['’]affaire|l['’]idée|la proposition|la demande|l['’]offre|l['’]initiative|le geste|la nouvelle|le pas)(?=[\u00a0\u202f ]?[?,]|$)/u,
+  // "la Prusse et le Hanovre sont-ils entrés en guerre": with whom?
+  /-(?:ils|elles) entrée?s en guerre(?=[\u00a0\u202f ]?\?)/u,
   // "le roman de Victor Hugo est-il paru": which of his?
   new RegExp(
     `(?<![\\p{L}-])(?:l[ea] |l['’]|du |au )(?:${WORKS})(?: \\p{Ll}+)? (?:de |d['’])\\p{Lu}[\\p{L}’.-]*(?: \\p{Lu}[\\p{L}’.-]*)*(?= (?:a|est|s['’]est|fut)(?!\\p{L})|[\u00a0\u202f ]?\\?|$)`,
@@ -158,7 +162,7 @@ export const REMADE =
   /, (?:reconstruit|rebâti|rénové|agrandi|restauré|modernisé|transformé|réaménagé|déplacé|reconstitué|remanié)(?:e|s|es)?(?!\p{L})[^,]*,/u;
 
 /** Words before a name that make it a part of something told before: "celui de". */
-export const ONE_OF = /(?<!\p{L})(?:celui|celle|ceux|celles) (?:d(?:e|u|es)(?: la)? |d['’]|de l['’])$/u;
+export const ONE_OF = /(?<!\p{L})(?:celui|celle|ceux|celles) (?:d(?:e|u|es)(?: la)? |d['’]|de l['’])$/iu;
 
 /** "en une colonie, ": the name behind it is told by what stands before. */
 export const APPOSING = /(?<!\p{L})en une? \p{Ll}+(?: \p{Ll}+)?, $/u;
