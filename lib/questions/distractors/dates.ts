@@ -17,7 +17,7 @@ import { areTwins, isCrossing, isOddOne } from "./crossing";
 import { isFirst, leastGap, shifterOf, type Firsts } from "./shift-date";
 import { keptApart, oddness } from "./spacing";
 import { spreadOf } from "./spread";
-import { toldBefore } from "./told-before";
+import { toldAfter, toldBefore } from "./told-before";
 import { datesOn, proofOn, toldDates, type DateDistractor } from "./told-dates";
 import { partOfYear } from "./year-parts";
 
@@ -98,6 +98,7 @@ function frameOf(fact: EventFact, key: DateValue, shown: Shown, bench: Bench): F
     fitsYear: (value) => fitsPart(value) && isHeld(value) && isWorkday(value),
     dawn: bench.dawn,
     before: toldBefore(fact, key, bench),
+    after: toldAfter(fact, key, bench),
     proofOf: (value) => {
       const known = proofs.get(value.edtf);
       if (known !== undefined) return known;

@@ -32,6 +32,8 @@ export type Frame = {
   readonly dawn: number | null;
   /** The last day of what the text tells before; nothing is made up from before it where the days since then have room. */
   readonly before: number | null;
+  /** The days of what the text tells next; nothing is made up from behind the first that leaves room. */
+  readonly after: readonly number[];
   /** The sentence that a date is true of, null for none; `same-matter` if it could be an answer too. */
   readonly proofOf: (value: DateValue) => Evidence | null | "same-matter";
 };
@@ -96,10 +98,11 @@ function makeUpSide(side: -1 | 1, howMany: number, reach: number, draw: Draw): r
   if (shifter === null || key.start === null) return drawn;
   const { precision } = key;
   const earliest = earliestOf(howMany, draw);
+  const latest = latestOf(howMany, draw);
   const apart = apartIn(reach, key);
   for (let tries = 0; drawn.length < howMany && tries < TRIES.all; tries++) {
     const start = shifter.draw(side, reach * (1 + Math.min(1, tries / TRIES.growing)), random);
-    if (start === null || start < earliest || side * (start - key.start) <= 0) continue;
+    if (start === null || start < earliest || start > latest || side * (start - key.start) <= 0) continue;
     const days = { precision, start, end: shifter.lastDay(start) };
     if (!isClear(days, taken, apart) || isOutside(days, draw)) continue;
     const value = shifter.dateFrom(start);
@@ -136,7 +139,13 @@ function earliestOf(howMany: number, { key, dawn, before }: Draw): number {
   return room >= howMany * LEAST_ROOM[key.precision === "year" ? "year" : "finer"] ? Math.max(first, before) : first;
 }
 
-/** Years since what was told before that a wrong date takes at least. */
+/** The last day on which a date that is made up may begin. */
+function latestOf(howMany: number, { key, after }: Draw): number {
+  const least = howMany * LEAST_ROOM[key.precision === "year" ? "year" : "finer"];
+  return after.find((day) => key.end !== null && (day - key.end) / DAYS_PER_YEAR >= least) ?? Infinity;
+}
+
+/** Years since what was told before, or until what is told next, that a wrong date takes at least. */
 const LEAST_ROOM = { year: 1, finer: 0.3 } as const;
 
 /** Days that a made-up date keeps from all others: two of one summer among dates of ten years would look like a slip for each other. */

@@ -22,3 +22,23 @@ export function toldBefore(fact: EventFact, key: DateValue, bench: Bench): numbe
   }
   return null;
 }
+
+/**
+ * The first days of what the text tells behind an event, in its section, as far as it follows time: a ship blows up in February 1898, a
+ * treaty closes the war in December. What was made up from behind it would be struck out as well. Empty where the next thing dated
+ * is not later.
+ */
+export function toldAfter(fact: EventFact, key: DateValue, bench: Bench): readonly number[] {
+  const { sentences } = documentOf(bench, fact.documentSlug);
+  const at = sentences.findIndex(({ id }) => id === fact.sentenceId);
+  const days: number[] = [];
+  for (let index = at + 1; index < sentences.length && sentences[index]!.sectionId === fact.sectionId; index++) {
+    const [next] = (bench.timexes.get(sentences[index]!.id) ?? []).flatMap(({ role, value, relation }) =>
+      role === "event" && relation === "at" && STATED.test(value.precision) ? (value.start ?? []) : [],
+    );
+    if (next === undefined) continue;
+    if (next <= (days.at(-1) ?? key.end ?? Infinity)) break;
+    days.push(next);
+  }
+  return days;
+}

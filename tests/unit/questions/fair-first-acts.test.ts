@@ -32,6 +32,23 @@ describe("the first of what a body does is offered behind its opening, where the
   });
 });
 
+describe("nothing is made up from behind what the text tells next", () => {
+  const SPRUNG = "Le vapeur Morel a coulé devant Nevers le 15 février 1898.";
+  const LATER = "\n\nLa fin du siècle\n\nLe musée de Bourges a été inauguré le 4 mai 1999.";
+
+  test("a ship sinks before the line that its loss closes", () => {
+    const days = daysOf("Morel", [`${SPRUNG} La ligne a fermé le 20 décembre 1899.`, LATER])!;
+    expect(days).toHaveLength(4);
+    expect(Math.max(...days)).toBeLessThanOrEqual(day("1899-12-20"));
+  });
+
+  test("what comes before in time, though behind in the text, bounds nothing", () => {
+    const told = daysOf("Morel", [`${SPRUNG} La ligne avait ouvert le 20 décembre 1890.`, LATER])!;
+    const plain = daysOf("Morel", [`${SPRUNG} La ligne était aimée.`, LATER])!;
+    expect(told).toEqual(plain);
+  });
+});
+
 describe("a day of every year is no choice", () => {
   test.each([
     ["En 1953, Paul Morel", "Paul Morel a assisté à la fête nationale de Nevers le 27 août 1953.", null],
