@@ -8,10 +8,24 @@ import type { Wording } from "./phrases";
 export type History = {
   /** The ages, lives and inventions that a text names, and the years in it; in a fixed order. */
   readonly agesIn: (text: string) => readonly Age[];
-  /** The wars and upheavals among them. */
+  /** The ages that a capital alone names where the right date lies in them: "la Révolution"; they bind nothing else. */
+  readonly bareAgesIn: (text: string) => readonly Age[];
+  /** The time in which the states that a statement names were states, for what only a state does; empty for all else. */
+  readonly statesActingIn: (statement: string) => readonly Age[];
+  /** The ages of which a text is the name, with an article or without. */
+  readonly agesCalled: (text: string) => readonly Age[];
+  /** The wars and upheavals among them that every schoolchild can date. */
   readonly warsIn: (text: string) => readonly Age[];
+  /** All wars, revolutions and crises among them. */
+  readonly conflictsIn: (text: string) => readonly Age[];
   /** The wars to which an act of war belongs that is dated in them, whether the text names them or not. */
   readonly worldWars: readonly Age[];
+  /** The wars for which whole peoples were mobilised: the world wars, and one before them. */
+  readonly greatWars: readonly Age[];
+  /** True for what war alone does to people: someone is mobilised, deported, shot or taken prisoner. */
+  readonly isFateOfWar: (statement: string) => boolean;
+  /** True for what the end of a war brings: someone is demobilised. */
+  readonly isAftermath: (statement: string) => boolean;
   /** True for an act of war: a battle, a landing, losses, an occupation. */
   readonly isMilitary: (statement: string) => boolean;
   /** True for what may open or close a war: an armistice, a declaration. */
@@ -30,6 +44,8 @@ export type History = {
   readonly weekdayIn: (text: string) => number | null;
   /** What a statement tells of whom it is about; null for a statement of which that cannot be said. */
   readonly chapterOf: (wording: Wording) => Chapter | null;
+  /** What a statement says to have happened, as a whole: "la bataille de Verdun" of "La bataille de Verdun a eu lieu …"; null for any other. */
+  readonly happeningIn: (wording: Wording) => string | null;
   /** Where a sentence says that someone was born and then, in the same breath, that he died; null for any other. */
   readonly lifeIn: (sentence: string) => { readonly born: number; readonly died: number } | null;
   /** True for what is done once more: "réélu", "de nouveau", "pour la deuxième fois". */

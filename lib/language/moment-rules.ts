@@ -11,6 +11,8 @@ export type MomentRules = {
   readonly timeLead: RegExp;
   /** Those of them between which and the date of the clause itself a comma has to stand: "après". Matches at their start. */
   readonly looseLead: RegExp;
+  /** A word of those before what happened that set it apart from what the clause tells: "après", "face", "malgré". */
+  readonly strayLead: RegExp;
   /** A thing with whom it belongs to: "la quille du navire", "la flotte russe" for "la flotte" and "la Russie". */
   readonly ownedBy: (thing: string, owner: string) => string;
   /** The article in a word that melts a preposition and an article into one: "le" in "du"; null for any other word. */

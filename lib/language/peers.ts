@@ -10,6 +10,14 @@ export type Peers = {
   readonly of: (named: Named, stem?: string) => readonly Named[];
   /** The year from which a city or a country is there under its name; null where that is long ago. */
   readonly firstYearOf: (name: string) => number | null;
+  /** The country in which a city lies; null for a city of which that is not known. */
+  readonly homeOf: (city: string) => string | null;
+  /** True for a text that names a country or calls something by its adjective. */
+  readonly pointsTo: (country: string, text: string) => boolean;
+  /** True for a question to which a capital is the answer, or a city in which states meet. */
+  readonly asksCapital: (stem: string) => boolean;
+  /** True where the words before the name of a country tell that its capital is meant: "à Guatemala". */
+  readonly isTownOfName: (before: string, named: Named) => boolean;
   /** True for a question that only a city answers: "Quelle est la capitale … ?". */
   readonly asksCity: (stem: string) => boolean;
   /** True for a sovereign or a prince, by a number, a byname or an office: "Louis XIV", "Charles le Téméraire". */

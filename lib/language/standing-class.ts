@@ -51,4 +51,14 @@ export type StandingClass =
   /** Lemmas of verbs whose passive tells a state that lasts: "occuper". */
   | "lasting-passive"
   /** Lemmas of verbs of a fight, which lasts: "affronter". */
-  | "fighting";
+  | "fighting"
+  /** What is over within days: "séance". */
+  | "held-once"
+  /** What goes on for weeks or years: "révolte". */
+  | "long-occasion"
+  /** What leads from one place to another: "ligne". */
+  | "route-noun"
+  /** What one is on one occasion: "victime d’un attentat", "candidat". */
+  | "event-attribute"
+  /** What makes a moment of a verb: "fin", in "prendre fin". */
+  | "moment-object";

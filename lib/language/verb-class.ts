@@ -67,6 +67,8 @@ export type VerbClass =
   | "perfecting"
   /** Lemmas of verbs of finding and stating, whose object may be a clause: "a montré que la Terre tourne". */
   | "stating"
+  /** Those of saying what is so at that time: "annoncer". */
+  | "announcing"
   /** Lemmas of verbs of making one particular thing: "a fabriqué une barque en ciment". */
   | "devising"
   /** Lemmas of verbs whose object stands behind "à": "participer". */
@@ -91,6 +93,16 @@ export type VerbClass =
   | "writing"
   /** Lemmas of verbs of what takes no time: "naître", "signer", "élire". */
   | "punctual"
+  /** Those that take no time with a noun behind them, `moment-object`: "prendre fin". */
+  | "moment-idiom"
+  /** Lemmas of verbs of what lasts longer than a year, or begins at no moment: "diriger", "souhaiter". */
+  | "lasting-act"
+  /** The same beside a reflexive pronoun: "s’occuper". */
+  | "lasting-own-act"
+  /** Those of them that last a part of a life: "régner". */
+  | "of-a-life"
+  /** Those of them that last as long as what is led: "présider la séance". */
+  | "leading"
   /** Lemmas of verbs that say of what age something is: "dater". */
   | "dating"
   /** Lemmas of verbs that a person is the subject of; `human-passive` for their passives. */

@@ -23,7 +23,7 @@ export function absoluteEnd(tokens: readonly Token[], from: number, grammar: Gra
 }
 
 /** "n’acceptant", "s’étant", "ayant": the participle of a clause, not one that describes a noun. */
-const isApart = (inside: readonly Token[], at: number, grammar: Grammar): boolean =>
+export const isApart = (inside: readonly Token[], at: number, grammar: Grammar): boolean =>
   isA(inside[at - 1], "half-negation", grammar) ||
   isA(inside[at - 1], "reflexive", grammar) ||
   grammar.verbRole(inside[at]?.lemma ?? "") !== "full";

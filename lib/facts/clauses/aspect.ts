@@ -3,8 +3,8 @@ import type { ReadingContext } from "./reading-context";
 import type { Token } from "../tokens";
 import type { VerbGroup } from "./verb-group";
 
-/** From one year to another. */
-const YEARS = /^-?\d{4}\/-?\d{4}$/u;
+/** From one year or month to another. */
+const YEARS = /^-?\d{4}(?:-\d{2})?\/-?\d{4}(?:-\d{2})?$/u;
 
 /** True for what is told to have lasted for years: "de 1981 à 1988", not "entre 1981 et 1988". */
 const isLasting = ({ date, text }: Token, { grammar }: ReadingContext): boolean =>

@@ -24,7 +24,29 @@ export function insertionBehind(
   const isPlain =
     inside.length <= MAX_INSERTION &&
     !inside.some((token) => isA(token, "relative", grammar) || (finiteForm(token, grammar) && !isCapitalised(token)));
-  return isMark(tokens[close], ",") && opens && isPlain && startsObject(tokens[close + 1], { grammar }) ? close : null;
+  if (!isMark(tokens[close], ",") || !opens || !isPlain || !startsObject(tokens[close + 1], { grammar })) return null;
+  return isA(first, "preposition", grammar) ? endOfList(tokens, close, { grammar }) : close;
+}
+
+/**
+ * "avec le Chili, le Mexique et le Pérou, l’Alliance": the comma that ends a list behind a preposition, if the object comes behind
+ * that; else the first one.
+ */
+function endOfList(tokens: readonly Token[], first: number, { grammar }: Pick<ReadingContext, "grammar">): number {
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > first &&
+      ((token.kind === "mark" && !isMark(token, ",")) ||
+        isA(token, "relative", grammar) ||
+        (finiteForm(token, grammar) !== null && !isCapitalised(token))),
+  );
+  const inside = tokens.slice(0, end < 0 ? tokens.length : end);
+  const last = inside.findLastIndex(
+    (token, at) => at > first && isMark(token, ",") && startsObject(tokens[at + 1], { grammar }),
+  );
+  const before = inside.findLastIndex((token, at) => at < last && isMark(token, ","));
+  const isList = last > first && inside.slice(before, last).some((token) => isA(token, "additive", grammar));
+  return isList ? last : first;
 }
 
 /** An article, a quotation or a name. */

@@ -95,12 +95,26 @@ function hasRival(
         isA(token, "relative", grammar) ||
         (finiteForm(token, grammar) !== null && !isCapitalised(token))),
   );
-  return tokens.slice(open + 1, from).some((token) => {
+  return [...tokens.slice(open + 1, from), ...antecedentBefore(tokens, open, grammar)].some((token) => {
     if (token.pos !== "NOUN") return false;
     const isAlike = genderOf(token, grammar) === gender || isA(token, "epicene", grammar);
     return isAlike && token.readings.some((reading) => reading.number === null || reading.number === number);
   });
 }
+
+/** "le canal qui amène l’eau du lac Bleu, achevé": what the relative is about may be what the participle is about. */
+function antecedentBefore(tokens: readonly Token[], at: number, grammar: ReadingContext["grammar"]): readonly Token[] {
+  const relative = tokens.findLastIndex(
+    (token, index) =>
+      index <= at && index > at - MAX_BACK && (token.kind === "mark" || isA(token, "relative", grammar)),
+  );
+  if (relative < 1 || tokens[relative]?.kind === "mark") return [];
+  const noun = tokens.findLastIndex((token, index) => index < relative && token.pos === "NOUN");
+  return noun >= 0 && relative - noun <= MAX_BETWEEN ? [tokens[noun]!] : [];
+}
+
+/** Most tokens between a noun and the relative that is about it, one adjective among them. */
+const MAX_BETWEEN = 2;
 
 /** The noun phrases that end before a token, the innermost first: from each article or bare name on, back to a break. */
 export function candidatesBefore(

@@ -1,4 +1,5 @@
 import type { Grammar } from "@/lib/language/clauses";
+import { isApart } from "./absolute-clause";
 import { insertionBehind } from "./insertion-behind";
 import { isNounHere } from "./plain-phrase";
 import { isA, isCapitalised, isMark, type Token } from "../tokens";
@@ -160,9 +161,21 @@ function isEnumeration(tokens: readonly Token[], at: number, grammar: Grammar): 
     const token = tokens[next]!;
     if (token.kind === "date" || isMark(token, ";") || isMark(token, ":")) return false;
     if (token.kind === "word" && (isA(token, "relative", grammar) || finiteForm(token, grammar))) return false;
-    if (isA(token, "coordinator", grammar)) return shapeOf(tokens[next + 1], grammar) === shape;
+    if (isA(token, "coordinator", grammar))
+      return shapeOf(tokens[next + 1], grammar) === shape && !isAbsolute(tokens, next + 1, grammar);
   }
   return false;
+}
+
+/** Longest subject of a participle, in tokens. */
+const MAX_SUBJECT = 6;
+
+/** "Harfleur et Honfleur étant envasés", "le roi et la reine s’étant enfuis": a clause of its own, and no end of a list. */
+function isAbsolute(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
+  const at = tokens.findIndex(
+    (token, index) => index > from && (token.kind === "mark" || isA(token, "present-participle", grammar)),
+  );
+  return at > from && at - from <= MAX_SUBJECT && isApart(tokens, at, grammar);
 }
 
 function shapeOf(token: Token | undefined, grammar: Grammar): string | null {

@@ -31,6 +31,7 @@ export function readOpening(
     const token = tokens[end];
     if (token?.kind === "date" && token.date?.tie === "adjunct") {
       dates.push(token);
+      if (isOfEarlier(tokens, end, grammar)) doubts.push("date-attachment-unsure");
       end += isMark(tokens[end + 1], ",") ? 2 : 1;
       continue;
     }
@@ -57,6 +58,22 @@ export function readOpening(
     ...(placed && place.length > 0 && place === placed.place ? { isPlaced: true } : {}),
   };
 }
+
+/**
+ * "À la suite de la mort de Paul Petit, en 1912, la fabrique ferme": the date behind what happened before may be of either. A long
+ * time before it ("Dix ans après …") leaves it to what follows.
+ */
+function isOfEarlier(tokens: readonly Token[], at: number, grammar: ReadingContext["grammar"]): boolean {
+  if (!isMark(tokens[at - 1], ",")) return false;
+  const start = tokens.findLastIndex((token, index) => index < at - 1 && token.kind === "mark") + 1;
+  const front = tokens.slice(start, at - 1);
+  const isSpanned = front.some((token) => isA(token, "time-unit", grammar));
+  const isEvent = front.some((token, index) => isA(token, "moment-noun", grammar) && index > 1);
+  return !isSpanned && isEvent && front.slice(0, LEAD).some(({ word }) => grammar.strayLead.test(word));
+}
+
+/** Tokens at the head of an adjunct among which the words that lead to its noun stand: "à la suite de". */
+const LEAD = 4;
 
 /** "Selon Livius", "D’après la tradition": who says so. */
 const isRestricting = (tokens: readonly Token[], at: number, grammar: ReadingContext["grammar"]): boolean =>

@@ -1,6 +1,7 @@
 import type { Grammar } from "@/lib/language/clauses";
+import type { VerbGroup } from "../clauses/verb-group";
 import { finiteForm } from "../clauses/word-forms";
-import { isA } from "../tokens";
+import { isA, type Token } from "../tokens";
 import type { Told } from "./told";
 
 /** Longest clause behind "que" that a question can hold, in tokens. */
@@ -15,6 +16,7 @@ export function isStated({ subject, group, said, isWhole }: Told, grammar: Gramm
   const isClause = isA(first, "relative", grammar) || first?.pos === "SCONJ";
   if (!isClause || !isWhole || !subject.named || said.length > LONGEST) return false;
   if (group.voice === "be" || group.isReflexive || !grammar.is(group.lemma, "stating")) return false;
+  if (isToldAsPresent(clause, group, grammar)) return false;
   return !clause.some(
     (token) =>
       token.kind === "date" ||
@@ -24,3 +26,9 @@ export function isStated({ subject, group, said, isWhole }: Told, grammar: Gramm
       grammar.determiner(token.word)?.kind === "possessive",
   );
 }
+
+/** "annoncent que la préférence va au projet": in the past it would be "allait"; what is found goes on being so. */
+const isToldAsPresent = (clause: readonly Token[], { lemma, form }: VerbGroup, grammar: Grammar): boolean =>
+  grammar.is(lemma, "announcing") &&
+  form.tense === "present" &&
+  clause.some((token) => finiteForm(token, grammar)?.tense === "present");

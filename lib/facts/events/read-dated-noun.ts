@@ -1,10 +1,11 @@
-import { isBreak, type AttachedReader } from "../clauses/attached";
+import { doubting, isBreak, type AttachedReader } from "../clauses/attached";
 import { genderFor, readNounPhrase } from "../clauses/noun-phrase";
 import type { ReadingContext } from "../clauses/reading-context";
 import type { DatedReading } from "../clauses/reading";
+import { isAstray } from "./read-moment";
 import { leavesWorkOpen, tellDeed } from "./tell-deed";
 import { isA, isCapitalised, isMark, textOf, type Token } from "../tokens";
-import { finiteForm, genderOf } from "../clauses/word-forms";
+import { finiteForm, genderOf, participleOf } from "../clauses/word-forms";
 
 /** "la création en 2010 d’une Commission", "la parution, en 1859, de …": the date stands between an event's noun and its complement. */
 export const readInsideNoun: AttachedReader = (tokens, at, text, context) => {
@@ -60,8 +61,25 @@ export const readSubjectNoun: AttachedReader = (tokens, at, text, context) => {
 /** "La conférence de Paris, en 1919, attribue …": a date between commas behind what took place then. */
 export const readOccasion: AttachedReader = (tokens, at, text, context) => {
   if (!isMark(tokens[at - 1], ",") || !isMark(tokens[at + 1], ",")) return null;
-  return occasionBefore(tokens, at - 1, at, text, context);
+  const reading = occasionBefore(tokens, at - 1, at, text, context);
+  const isStray = reading !== null && mayDateClause(tokens, at, reading.range.start, context);
+  return isStray ? doubting(reading, "date-attachment-unsure") : reading;
 };
+
+/**
+ * True for "Après la bataille de Dole, en 1512, les Suédois prennent Gray", "Lors de la révolte de Dole, en 1612, ils occupent Gray":
+ * the date may be that of what comes behind it, since the two need not share it.
+ */
+function mayDateClause(tokens: readonly Token[], at: number, from: number, { grammar }: ReadingContext): boolean {
+  const start = tokens.findLastIndex((token, index) => index < at - 1 && token.kind === "mark") + 1;
+  const front = tokens.slice(start, at - 1);
+  const article = tokens.findIndex((token) => token.start >= from);
+  const lead = isA(tokens[article], "contracted", grammar) ? article + 1 : article;
+  if (front[0] === undefined || participleOf(front[0]) !== null) return false;
+  if (isAstray(tokens, lead, grammar)) return true;
+  const isLong = front.some((token) => isA(token, "long-occasion", grammar));
+  return isLong && isA(front[0], "preposition", grammar) && !front.some((token) => finiteForm(token, grammar) !== null);
+}
 
 /** "le siège d’Alésia (52 av. J.-C.)": a date alone in parentheses behind what took place then. */
 export function readParenthesised(

@@ -42,8 +42,19 @@ function isBeforeVerb(tokens: readonly Token[], from: number, context: ReadingCo
   const start =
     tokens.findLastIndex((token, at) => at < from && token.kind === "mark" && /^[;:]$/u.test(token.text)) + 1;
   const front = tokens.slice(start, from);
-  const isLoose = grammar.looseLead.test(front[0]?.word ?? "");
+  // "Quelques jours après l’invasion de la Morvie, le 3 mars 2022, elle a déposé": the day is that of what follows
+  const isLoose = isAstray(tokens, from, grammar);
   return !isLoose && !front.some((token) => finiteForm(token, grammar) !== null || isA(token, "relative", grammar));
+}
+
+/** Tokens before an article among which the words that lead to it stand: "à la suite de". */
+const LEAD = 4;
+
+/** True if the words right before a noun set what it names apart from what the clause tells: "deux jours après", "à la suite de". */
+export function isAstray(tokens: readonly Token[], article: number, grammar: ReadingContext["grammar"]): boolean {
+  const lead = tokens.slice(Math.max(0, article - LEAD), article);
+  const open = lead.findLastIndex(({ kind }) => kind === "mark");
+  return lead.slice(open + 1).some(({ word }) => grammar.strayLead.test(word));
 }
 
 /** "la chute de Constantinople (1453)": in parentheses the date can be of nothing else. */

@@ -13,7 +13,8 @@ export function tellDeed(phrase: readonly Token[], text: string, context: Readin
   const participle = grammar.deedOf(phrase[0]?.word ?? "");
   if (participle === null || !isA(phrase[1], "genitive", grammar)) return null;
   const rest = phrase.findIndex(
-    (token, at) => at > 1 && (isA(token, "agent", grammar) || isA(token, "locative", grammar)),
+    (token, at) =>
+      at > 1 && (isA(token, "agent", grammar) || (isA(token, "locative", grammar) && !isOfRoute(phrase, at, context))),
   );
   const object = rest < 0 ? phrase.slice(1) : phrase.slice(1, rest);
   const subject = withArticle(object, text, context);
@@ -37,6 +38,12 @@ export function tellDeed(phrase: readonly Token[], text: string, context: Readin
     },
   };
 }
+
+/** "du chemin de fer de Dole à Gray": from one end to the other, and not where it was opened. */
+const isOfRoute = (phrase: readonly Token[], at: number, { grammar }: ReadingContext): boolean =>
+  isA(phrase[at], "dative", grammar) &&
+  isCapitalised(phrase[at - 1]) &&
+  phrase.slice(0, at).some((token) => isA(token, "route-noun", grammar));
 
 /** "la publication de L’Origine des espèces": a capital on an article inside a sentence opens a title. */
 function asTitle([, first]: readonly Token[], subject: string, { grammar }: ReadingContext): string {

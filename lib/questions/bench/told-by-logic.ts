@@ -1,3 +1,4 @@
+import { escaped } from "@/lib/language/escaped";
 import type { EventFact } from "@/lib/facts/fact";
 import type { Chapter } from "@/lib/language/history";
 import type { OpenLanguage } from "@/lib/language/open-language";
@@ -38,8 +39,6 @@ function speaksOf(label: string, { subject }: Chapter, { cues }: OpenLanguage): 
 
 /** "Marie Curie", not "Le pont de Béziers". */
 const WHOLE_NAME = /^(?:\p{Lu}[\p{L}’'.-]* )+(?<last>\p{Lu}[\p{L}-]+)$/u;
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 /** Words in common from which what is done again is taken to be what was done. */
 const SAME = 2;

@@ -2,15 +2,16 @@ import { DAYS_PER_YEAR } from "@/lib/calendar/civil";
 import { sharesDays } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
 import type { EventFact } from "@/lib/facts/fact";
-import type { Age } from "@/lib/language/history";
+import type { Age, History } from "@/lib/language/history";
+import type { Wording } from "@/lib/language/phrases";
 import { sentenceOf, type Bench } from "../bench/bench";
 import { onceACourse } from "../bench/once-a-course";
 import { datesOfLine } from "../wording/dates-of-line";
 import { headingsOf } from "../wording/headings";
-import type { History, Moment } from "../bench/histories";
+import type { History as Told, Moment } from "../bench/histories";
 import { thereFrom } from "./presupposed";
 import { officesAround, reachAround, termsTold, type DateWindow } from "./reach";
-import { isWithin, warsAround } from "./wars-around";
+import { isWithin, touches, warsAround } from "./wars-around";
 
 export type { DateWindow } from "./reach";
 
@@ -35,7 +36,11 @@ type Bound = { readonly side: "from" | "to"; readonly day: number };
 export function dateWindow(fact: EventFact, key: DateValue, { stem, context }: Shown, bench: Bench): DateWindow {
   const histories = new Set([stem, context ?? ""].flatMap(bench.histories));
   const told = [...histories].flatMap((history) => boundsBy(besides(history, key), fact, stem, bench));
-  const named = bench.language.history.agesIn(stem).flatMap((age) => boundsNamed(age, fact, key, bench));
+  const { history } = bench.language;
+  const bare = history.bareAgesIn(stem).filter((age) => touches(key, age));
+  const named = [...history.agesIn(stem), ...history.statesActingIn(stem), ...bare].flatMap((age) =>
+    boundsNamed(age, fact, key, bench),
+  );
   const around = [
     ...agesAround(fact, bench),
     ...officesAround(fact, bench),
@@ -45,7 +50,7 @@ export function dateWindow(fact: EventFact, key: DateValue, { stem, context }: S
     .filter((age) => isWithin(key, age))
     .flatMap((age) => boundsOfAge(age).filter((bound) => !isNear(bound, key)));
   const fought = warsAround(fact, key, stem, bench).flatMap(boundsOfAge);
-  const held = bench.language.history.headsIn(stem).filter((age) => isWithin(key, age) && hasRoom(age, key));
+  const held = history.headsIn(stem).filter((age) => isWithin(key, age));
   const there = thereFrom(fact, key, stem, bench);
   const known = [
     ...held.flatMap(boundsOfAge),
@@ -62,12 +67,6 @@ export function dateWindow(fact: EventFact, key: DateValue, { stem, context }: S
 const grownUp = (stem: string, { language }: Bench): readonly Bound[] =>
   language.history.livesIn(stem).flatMap((life) => from(life, AGE.acting));
 
-/** Years of an office that hold four years to choose from. */
-const LEAST_YEARS = 5;
-
-const hasRoom = ({ start, end }: Age, { precision }: DateValue): boolean =>
-  precision !== "year" || start === null || end === null || end - start >= LEAST_YEARS * DAYS_PER_YEAR - 1;
-
 /** The ages in which its sentence puts the event: "Pendant la Seconde Guerre mondiale, …", "Au début du XXe siècle, …". */
 const agesAround = ({ sentenceId }: EventFact, bench: Bench): readonly Age[] => [
   ...bench.language.history.agesIn(sentenceOf(bench, sentenceId).text).filter(({ end }) => end !== null),
@@ -80,6 +79,7 @@ const agesAround = ({ sentenceId }: EventFact, bench: Bench): readonly Age[] => 
 const framesOf = (fact: EventFact, context: string | null, bench: Bench): readonly Age[] =>
   headingsOf(fact, context, bench).flatMap((line) => [
     ...bench.language.history.agesIn(line),
+    ...bench.language.history.bareAgesIn(line),
     ...datesOfHeading(line, bench),
   ]);
 
@@ -94,16 +94,29 @@ const datesOfHeading = onceACourse((line: string, bench: Bench): readonly DateVa
  * told around the question only.
  */
 function boundsNamed(age: Age, { wording }: EventFact, key: DateValue, { language }: Bench): readonly Bound[] {
-  const chapter = language.history.chapterOf(wording);
-  const isOfAge = chapter !== null && language.history.agesIn(chapter.subject).includes(age);
-  const asked = !isOfAge ? null : chapter.stage === "begin" ? "from" : chapter.stage === "end" ? "to" : null;
-  return boundsOfAge(age).filter((bound) => bound.side !== asked || !isNear(bound, key));
+  const asked = sidesAsked(age, wording, key, language.history);
+  return boundsOfAge(age).filter((bound) => !isIn(bound, key) && (!asked.includes(bound.side) || !isNear(bound, key)));
+}
+
+/** What happened on the very first day of an age began it, whatever its words: "Sauvy a forgé l’expression de « tiers monde »". */
+const isIn = ({ side, day }: Bound, { start, end }: DateValue): boolean =>
+  side === "from" && start !== null && end !== null && start <= day && day <= end;
+
+/** Which sides of an age a statement is about: one for its beginning or its end, both for the whole of it, "La guerre de Trente Ans a eu lieu …". */
+function sidesAsked(age: Age, wording: Wording, key: DateValue, history: History): readonly Bound["side"][] {
+  const itself = history.happeningIn(wording);
+  const isWhole = boundsOfAge(age).every((bound) => isNear(bound, key));
+  if (isWhole && itself !== null && history.agesCalled(itself).includes(age)) return ["from", "to"];
+  const chapter = history.chapterOf(wording);
+  if (chapter === null || chapter.stage === "act") return [];
+  if (![...history.agesCalled(chapter.subject), ...history.livesIn(chapter.subject)].includes(age)) return [];
+  return chapter.stage === "begin" ? ["from"] : ["to"];
 }
 
 const isNear = ({ day }: Bound, { start, end }: DateValue): boolean =>
   (start ?? -Infinity) - EDGE_DAYS <= day && day <= (end ?? Infinity) + EDGE_DAYS;
 
-const boundsOfAge = ({ start, end }: Age): readonly Bound[] => [
+const boundsOfAge = ({ start, end }: Pick<Age, "start" | "end">): readonly Bound[] => [
   ...(start === null ? [] : [{ side: "from", day: start } as const]),
   ...(end === null ? [] : [{ side: "to", day: end } as const]),
 ];
@@ -118,13 +131,13 @@ function narrowed({ first, last }: DateWindow, { side, day }: Bound, key: DateVa
 }
 
 /** Without the moments that no event tells and that the question may ask for itself. */
-const besides = (history: History, key: DateValue): History => ({
+const besides = (history: Told, key: DateValue): Told => ({
   ...history,
   begin: history.begin.filter(({ eventId, value }) => eventId !== "" || !sharesDays(value, key)),
   end: history.end.filter(({ eventId, value }) => eventId !== "" || !sharesDays(value, key)),
 });
 
-function boundsBy(history: History, fact: EventFact, stem: string, { language }: Bench): readonly Bound[] {
+function boundsBy(history: Told, fact: EventFact, stem: string, { language }: Bench): readonly Bound[] {
   const isOf = ({ eventId }: Moment): boolean => eventId === fact.eventId;
   const others = (moments: readonly Moment[]): readonly Moment[] => moments.filter((moment) => !isOf(moment));
   if (history.begin.some(isOf)) return boundsOfBeginning(history);
@@ -136,19 +149,19 @@ function boundsBy(history: History, fact: EventFact, stem: string, { language }:
 }
 
 /** What is told of something happened while it was there; what a person does, as a grown-up. */
-const boundsOfLife = ({ begin, end, isPerson }: History): readonly Bound[] => [
+const boundsOfLife = ({ begin, end, isPerson }: Told): readonly Bound[] => [
   ...begin.flatMap(({ value }) => [...from(value), ...(isPerson ? from(value, AGE.acting) : [])]),
   ...end.flatMap(({ value }) => to(value)),
 ];
 
 /** Whoever is born has done nothing yet, and did it as a grown-up unless children do such a thing. */
-const boundsOfBeginning = ({ act, end, isPerson }: History): readonly Bound[] => [
+const boundsOfBeginning = ({ act, end, isPerson }: Told): readonly Bound[] => [
   ...act.flatMap(({ value, isOfYouth }) => from(value, !isPerson ? 0 : isOfYouth ? -AGE.young : -AGE.acting)),
   ...end.flatMap(({ value }) => [...to(value), ...(isPerson ? from(value, -AGE.lifetime) : [])]),
 ];
 
 /** Whoever dies has done all that there was to do, within the years of a life. */
-const boundsOfEnd = ({ act, begin, isPerson }: History): readonly Bound[] => [
+const boundsOfEnd = ({ act, begin, isPerson }: Told): readonly Bound[] => [
   ...act.flatMap(({ value }) => from(value)),
   ...begin.flatMap(({ value }) => [
     ...from(value, isPerson ? AGE.young : 0),

@@ -5,35 +5,71 @@ import { sentenceOf, type Bench } from "../bench/bench";
 import { headingsOf } from "../wording/headings";
 import { groupBy } from "../bench/lookups";
 
+/** A stretch of days. */
+type Stretch = Pick<Age, "start" | "end">;
+
+/** Days of a war in which what happens opens it, and the days before and after its first one that stand beside such a thing. */
+const OPENING = { days: 31, before: 450, after: 100 } as const;
+
+/** Days after a war in which people still come home from it. */
+const RETURN = 900;
+
 /**
- * The wars to which an act of war belongs: a world war in which it is dated, and a war that its section, heading or title names. What may
- * open or close a war is left out, for it may lie on either side of its edge.
+ * The days of the wars to which an act of war belongs: a world war in which it is dated, and a war that its section, heading or title names.
+ * What opens a war stands beside dates about its first day, for nobody who knows of the war would look for it in its midst. What may close
+ * one is left out, for it may lie on either side of its edge.
  */
-export function warsAround(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly Age[] {
+export function warsAround(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly Stretch[] {
   const { history } = bench.language;
+  if (history.isAftermath(stem)) return history.greatWars.map(withReturn).filter((war) => touches(key, war));
+  if (history.isFateOfWar(stem)) {
+    const fought = history.greatWars.filter((war) => touches(key, war));
+    if (fought.length > 0) return fought;
+  }
   if (!history.isMilitary(stem) || history.isTurnOfWar(stem)) return [];
-  const named = [...headingsOf(fact, null, bench).flatMap(history.warsIn), ...warsOfSection(fact, bench)];
-  return [...history.worldWars, ...named].filter((war) => isWithin(key, war));
+  const named = [...headingsOf(fact, null, bench).flatMap(history.conflictsIn), ...warsOfSection(fact, bench)];
+  return [...history.worldWars, ...named]
+    .filter((war) => isWithin(key, war))
+    .map((war) => (isOpening(key, war) ? aboutFirstDay(war) : war));
 }
 
 /** True for a date whose days all lie in an age. */
-export const isWithin = (key: DateValue, { start, end }: Age): boolean =>
+export const isWithin = (key: DateValue, { start, end }: Stretch): boolean =>
   (start ?? -Infinity) <= (key.start ?? -Infinity) && (key.end ?? Infinity) <= (end ?? Infinity);
 
+/** True for a date that has days in an age: the year in which a war broke out, though most of it was before. */
+export const touches = (key: DateValue, { start, end }: Stretch): boolean =>
+  (start ?? -Infinity) <= (key.end ?? Infinity) && (key.start ?? -Infinity) <= (end ?? Infinity);
+
+/** Of a war of years; what lasted a month is all opening. */
+const isOpening = ({ precision, start }: DateValue, war: Stretch): boolean =>
+  /^(?:day|month)$/u.test(precision) &&
+  start !== null &&
+  war.start !== null &&
+  (war.end ?? Infinity) - war.start > OPENING.before &&
+  start - war.start <= OPENING.days;
+
+const aboutFirstDay = ({ start }: Stretch): Stretch => ({
+  start: (start ?? 0) - OPENING.before,
+  end: (start ?? 0) + OPENING.after,
+});
+
+const withReturn = ({ start, end }: Stretch): Stretch => ({ start, end: end === null ? null : end + RETURN });
+
 /** The wars that the sentences of its section name; each section is read once. */
-function warsOfSection({ sentenceId }: EventFact, bench: Bench): readonly Age[] {
+function warsOfSection({ sentenceId }: EventFact, bench: Bench): readonly Stretch[] {
   const { sectionId } = sentenceOf(bench, sentenceId);
   const known = WARS.get(bench) ?? warsBySection(bench);
   WARS.set(bench, known);
   return known.get(sectionId) ?? [];
 }
 
-const WARS = new WeakMap<Bench, ReadonlyMap<string, readonly Age[]>>();
+const WARS = new WeakMap<Bench, ReadonlyMap<string, readonly Stretch[]>>();
 
-const warsBySection = ({ sentences, language }: Bench): ReadonlyMap<string, readonly Age[]> =>
+const warsBySection = ({ sentences, language }: Bench): ReadonlyMap<string, readonly Stretch[]> =>
   new Map(
     [...groupBy([...sentences.values()], ({ sectionId }) => sectionId)].map(([id, all]) => [
       id,
-      all.flatMap(({ text }) => language.history.warsIn(text)),
+      all.flatMap(({ text }) => language.history.conflictsIn(text)),
     ]),
   );

@@ -4,7 +4,7 @@ import type { Bench } from "../bench/bench";
 import { entityDistractors } from "../distractors/entities";
 import type { Writing } from "../kind";
 import { isMainOf } from "../bench/main-entity";
-import { isTwofold } from "./wh-choice";
+import { isOtherSort, isTwofold } from "./wh-choice";
 import { defineTextKind, type TextContent } from "../controls/text";
 
 /** Wrong names of which a question remembers what is true of them. */
@@ -53,7 +53,8 @@ function stemOf(fact: EntityFact | RoleFact, { gender }: Entity, bench: Bench): 
   if (fact.kind === "role")
     return phrases.askHolder(fact.role, gender ?? "m", fact.timex, formatDate(fact.timex.value));
   if (fact.inquiry === null || fact.inquiry.role === "defined" || isTwofold(fact, fact.inquiry, bench)) return null;
-  return phrases.askName(fact.inquiry);
+  const stem = phrases.askName(fact.inquiry);
+  return stem === null || isOtherSort(fact, stem, bench) ? null : stem;
 }
 
 /** "Mao Zedong" where the course mostly says "Mao". */

@@ -1,6 +1,6 @@
 import type { EntityFact } from "@/lib/facts/fact";
 import type { Inquiry, Named, NameTie } from "@/lib/language/phrases";
-import type { Bench } from "../bench/bench";
+import { sentenceOf, type Bench } from "../bench/bench";
 import { defineChoiceKind, type ChoiceContent } from "../controls/choice";
 import { isMainOf } from "../bench/main-entity";
 import { entityDistractors } from "../distractors/entities";
@@ -58,9 +58,17 @@ export function writeName(fact: EntityFact, inquiry: Inquiry, bench: Bench): Wri
 /** What a name brings along as the answer: "En Chine" to "dans quel pays", "À la Chine" to "à quel pays". */
 const TIES: Partial<Record<Inquiry["role"], NameTie>> = { place: "in", recipient: "to" };
 
-/** "Quelle est la capitale … ?": a name that the list has for a country is another thing here. */
-const isOtherSort = ({ entityId }: EntityFact, stem: string, { entities, language }: Bench): boolean =>
-  language.peers.asksCity(stem) && entities.get(entityId)?.type === "country";
+/** "Quelle est la capitale … ?", "proclamée à Guatemala": a name that the list has for a country is another thing here. */
+export function isOtherSort({ entityId, sentenceId }: EntityFact, stem: string, bench: Bench): boolean {
+  const { peers } = bench.language;
+  const entity = bench.entities.get(entityId);
+  if (entity?.type !== "country") return false;
+  const { text } = sentenceOf(bench, sentenceId);
+  const isTown = (bench.mentions.get(sentenceId) ?? []).some(
+    (mention) => mention.entityId === entityId && peers.isTownOfName(text.slice(0, mention.start), entity),
+  );
+  return isTown || peers.asksCity(stem);
+}
 
 /** "Dans quel pays est né … ?": in England, and in the United Kingdom as well. */
 export const isTwofold = ({ entityId }: EntityFact, { role }: Inquiry, { entities, language }: Bench): boolean =>

@@ -1,3 +1,4 @@
+import { escaped } from "@/lib/language/escaped";
 import { relationOf, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import { dateIn } from "../controls/labels";
 import { sentencesOn } from "../bench/matter";
@@ -36,5 +37,3 @@ function says({ bench, fact }: Subject, label: string, sentenceId: string): bool
   const text = bench.sentences.get(sentenceId)?.text ?? "";
   return text.includes(label) && new RegExp(`(?<![\\p{L}\\p{N},.])${escaped(label)}(?![\\p{L}\\p{N}])`, "u").test(text);
 }
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");

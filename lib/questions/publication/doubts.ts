@@ -1,7 +1,6 @@
 import { titleOf } from "@/lib/documents/title-of";
-import type { EventFact } from "@/lib/facts/fact";
 import { leanOf, shownOf, type Lean } from "../wording/leaning";
-import { areTold, isSetPhrase, isStillSo, withoutOwnPossessive } from "../wording/plain-clauses";
+import { isStillSo, withoutOwnPossessive } from "../wording/plain-clauses";
 import { isNaming } from "../wording/naming-line";
 import { isGuessInProse } from "../wording/event-label";
 import { isInsideFiction } from "../bench/inside-fiction";
@@ -10,6 +9,9 @@ import { holdsCue } from "../linter/cue-search";
 import type { Subject } from "../linter/rule";
 import type { Doubt } from "./doubt";
 import { LEFT_OPEN_DOUBTS } from "./left-open";
+import { UNCLEAR_NAME_DOUBTS } from "./unclear-names";
+import { NAMELESS_DOUBTS } from "./nameless";
+import { clauseOf, eventOf, isHeaded } from "./subject-event";
 import { holdsNameOfSeveral } from "../wording/unknown-names";
 
 /**
@@ -37,9 +39,7 @@ export const DOUBTS: readonly Doubt[] = [
   { reason: "unknown-name", keeps: 0.85, applies: (subject) => leaningOf(subject) === "name" },
   { reason: "name-of-several", keeps: 0.7, applies: isNameOfSeveral },
   { reason: "context-names-no-one", keeps: 0.7, applies: isContextNameless },
-  { reason: "nameless", keeps: 0.8, applies: isNameless },
-  { reason: "nameless-complement", keeps: 0.95, applies: isComplementNameless },
-  { reason: "several-without-name", keeps: 0.9, applies: isSeveralNameless },
+  ...NAMELESS_DOUBTS,
   { reason: "long-sentence", keeps: 0.9, applies: ({ sentence }) => sentence.text.length > LONG.sentence },
   { reason: "clause-wording", keeps: 0.98, applies: (subject) => clauseOf(subject) !== null },
   { reason: "fronted-adjunct", keeps: 0.9, applies: (subject) => (clauseOf(subject)?.fronted ?? "") !== "" },
@@ -62,6 +62,11 @@ export const DOUBTS: readonly Doubt[] = [
     applies: ({ fact, bench }) => fact?.kind === "event" && isGuessInProse(fact, bench),
   },
   { reason: "happened-again", keeps: 0.75, applies: (subject) => eventOf(subject)?.isRepeatable === true },
+  {
+    reason: "decade",
+    keeps: 0.6,
+    applies: (subject) => eventOf(subject)?.timex.value.precision === "decade",
+  },
   { reason: "modified-date", keeps: 0.9, applies: (subject) => (eventOf(subject)?.timex.modifier ?? null) !== null },
   { reason: "open-date", keeps: 0.65, applies: isOpenDate },
   { reason: "second-date-in-sentence", keeps: 0.98, applies: hasSecondDate },
@@ -108,6 +113,7 @@ export const DOUBTS: readonly Doubt[] = [
     applies: ({ item, bench }) => shownOf(item).some((words) => holdsCue(bench.language.cues.leftOpen, words)),
   },
   ...LEFT_OPEN_DOUBTS,
+  ...UNCLEAR_NAME_DOUBTS,
   {
     reason: "nameless-subject",
     keeps: 0.7,
@@ -127,13 +133,6 @@ export const DOUBTS: readonly Doubt[] = [
   { reason: "told-by-its-title", keeps: 0.8, applies: ({ kind }) => kind === "which-document" },
 ];
 
-const eventOf = ({ fact }: Subject): EventFact | null => (fact?.kind === "event" ? fact : null);
-
-function clauseOf(subject: Subject) {
-  const wording = eventOf(subject)?.wording;
-  return wording?.form === "clause" ? wording.clause : null;
-}
-
 const lastsStill = (subject: Subject): boolean => {
   const event = eventOf(subject);
   return event !== null && isStillSo(event, subject.bench.language);
@@ -150,11 +149,6 @@ function leaningOf(subject: Subject): Lean | null {
 
 /** Found once for all the doubts that ask for it. */
 const leanings = new WeakMap<Subject, { readonly lean: Lean | null }>();
-
-/** True for an event whose own words do not stand alone, and which has a line above it. */
-function isHeaded(subject: Subject): boolean {
-  return eventOf(subject)?.needsContext === true && subject.item.context !== null;
-}
 
 /** "depuis", "à partir de", "jusqu’en"; "dès 1992" says when as "en 1992" does. */
 function isOpenDate(subject: Subject): boolean {
@@ -188,30 +182,6 @@ function isNameOfSeveral({ item, document, bench }: Subject): boolean {
 /** The line above the stem should say where we are: "Chronologie" does not. */
 function isContextNameless({ item: { context }, bench }: Subject): boolean {
   return context !== null && !isNaming(context, bench) && bench.language.cues.anyHeading.test(context);
-}
-
-/** A stem about a date that names no one leans on its text more than others; its first word has a capital anyway. */
-function isNameless(subject: Subject): boolean {
-  return (
-    eventOf(subject) !== null &&
-    subject.item.events === undefined &&
-    subject.item.context === null &&
-    !/«/u.test(subject.item.stem) &&
-    subject.kind !== "event-of-date" &&
-    subject.bench.language.grammar.namesIn(subject.item.stem.replace(/^\S+/u, "x")).size === 0
-  );
-}
-
-/** "a ouvert le capital", "a été élu au septième tour": what a text tells beside it, more often than "a racheté Norton". */
-function isComplementNameless(subject: Subject): boolean {
-  const complement = clauseOf(subject)?.complement ?? "";
-  return complement !== "" && !/[\p{Lu}\d«]/u.test(complement) && !isSetPhrase(complement, subject.bench.language);
-}
-
-/** "les combats", "les travaux": which ones, and all of them? */
-function isSeveralNameless(subject: Subject): boolean {
-  const clause = clauseOf(subject);
-  return isHeaded(subject) && clause?.subjectNumber === "plural" && !areTold(clause.subject, subject.bench.language);
 }
 
 /** "plus de", "près de": other numbers are as right. */

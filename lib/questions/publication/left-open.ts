@@ -1,10 +1,8 @@
-import { titleOf } from "@/lib/documents/title-of";
 import type { Subject } from "../linter/rule";
 import { holdsFirmByCountry, holdsForeignWords } from "../wording/foreign-words";
 import { shownOf } from "../wording/leaning";
-import { isCalledByGivenNames } from "../wording/unknown-names";
-import { isLeftToTitle } from "../wording/left-to-title";
-import { isLastingAct, isMereMove, isOpenAct } from "../wording/open-acts";
+import { isUntimely } from "../wording/lasting-acts";
+import { isMereMove, isOpenAct } from "../wording/open-acts";
 import type { Doubt } from "./doubt";
 
 /** What a question leaves open, or says otherwise than its text, by the words of its verb and its names. */
@@ -19,10 +17,12 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
     keeps: 0.75,
     applies: ({ item, bench }) => item.events === undefined && isMereMove(item.stem, bench.language),
   },
-  { reason: "left-to-title", keeps: 0.6, applies: isOfTitle },
-  { reason: "given-names-only", keeps: 0.7, applies: isGivenOnly },
-  { reason: "gender-of-name", keeps: 0.7, applies: isOfOtherGender },
-  { reason: "lasting-act", keeps: 0.7, applies: isOneDayOfMany },
+  {
+    reason: "lasting-act",
+    keeps: 0.7,
+    applies: ({ fact, item, bench }) =>
+      fact?.kind === "event" && item.events === undefined && isUntimely(fact, item.stem, bench.language),
+  },
   { reason: "hedge-dropped", keeps: 0.5, applies: isHedgeDropped },
   { reason: "remade-before", keeps: 0.7, applies: isRemadeBefore },
   { reason: "named-before", keeps: 0.6, applies: isNamedBefore },
@@ -45,41 +45,6 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
     applies: ({ fact }) => fact?.kind === "role" && fact.timex.value.precision === "day",
   },
 ];
-
-/** "l’annexe 17", "la ville": the line above says of what at most by the way. */
-function isOfTitle({ item, document, bench }: Subject): boolean {
-  const line = item.context ?? "";
-  return shownOf(item).some((words) => isLeftToTitle({ words, line }, document, bench.language));
-}
-
-/** "Johanna Helena est née en 1668": whose daughter she was, is not said. */
-function isGivenOnly({ fact, sentence, document, bench }: Subject): boolean {
-  if (fact?.kind !== "event" || fact.wording.form !== "clause") return false;
-  const { subject } = fact.wording.clause;
-  return isCalledByGivenNames(subject, sentence.text, titleOf(document) ?? "", document, bench.language);
-}
-
-/** "a été fondé Voix ouvrière": the gender is that of a group, which the question does not say. */
-function isOfOtherGender({ fact, bench }: Subject): boolean {
-  if (fact?.kind !== "event" || fact.wording.form !== "clause") return false;
-  const { subject, subjectGender, participle } = fact.wording.clause;
-  const [, noun = ""] = /^(\p{Lu}\p{Ll}+) \p{Ll}/u.exec(subject) ?? [];
-  if (bench.language.grammar.determiner(noun.toLowerCase()) !== null) return false;
-  const readings = bench.language.lexicon.lookUp(noun.toLowerCase()).filter(({ pos }) => pos === "NOUN");
-  const isOther = ({ gender }: (typeof readings)[number]): boolean => gender !== undefined && gender !== subjectGender;
-  return participle !== "" && subjectGender !== null && readings.length > 0 && readings.every(isOther);
-}
-
-/** "Paris a été occupée le 14 juin 1940": so it was on the next day. */
-function isOneDayOfMany(subject: Subject): boolean {
-  const precision = subject.fact?.kind === "event" ? subject.fact.timex.value.precision : undefined;
-  return (
-    precision !== undefined &&
-    precision !== "interval" &&
-    subject.item.events === undefined &&
-    isLastingAct(subject.item.stem, subject.bench.language)
-  );
-}
 
 /** "presque achevée en 1829" is not "achevée en 1829": the proof takes back what the question says. */
 function isHedgeDropped({ evidence, item, bench }: Subject): boolean {

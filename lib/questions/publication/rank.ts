@@ -14,6 +14,9 @@ const ACCEPTED: Readonly<Record<string, number>> = {
   "cloze-typed": 0.48,
   "how-many": 0.5,
   "acronym-expansion": 0.8,
+  // of eleven on new texts two readers took three: one loose event spoils all
+  "order-events": 0.6,
+  "match-dates": 0.6,
 };
 
 /** The same for a kind of which too few were judged. */

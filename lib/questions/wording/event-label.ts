@@ -4,6 +4,7 @@ import type { Clause } from "@/lib/language/phrases";
 import { slice } from "@/lib/span";
 import { documentOf, sentenceOf, type Bench } from "../bench/bench";
 import { onceACourse } from "../bench/once-a-course";
+import { isUntimely } from "./lasting-acts";
 
 /** Longest label that is read at a glance. */
 const LONGEST_LABEL = 120;
@@ -30,7 +31,8 @@ function labelOf(fact: EventFact, bench: Bench): { readonly label: string; reado
     (needsContext && namesNoOne(wording, grammar)) ||
     tellsWhen(label, fact, bench) ||
     [...cues.anaphora, ...cues.deictic, ...cues.forecast, ...cues.bareDefinite].some((cue) => cue.test(label)) ||
-    cues.possessive.test(label);
+    cues.possessive.test(label) ||
+    isUntimely(fact, label, bench.language);
   return isUnfit ? null : { label, form: wording.form };
 }
 

@@ -15,21 +15,6 @@ export function isOpenAct(words: string, language: OpenLanguage): boolean {
   return act !== null && CHECKS.some((leavesOpen) => leavesOpen(act, grammar));
 }
 
-/**
- * True for a question by one day or year about what lasted longer: "Paris a-t-elle été occupée", "a-t-il affronté la Chine".
- * Other days of it would be as right.
- */
-export function isLastingAct(stem: string, language: OpenLanguage): boolean {
-  const { grammar, names, tag } = language;
-  const act = actIn(tag(stem), grammar);
-  if (act === null) return false;
-  const said = act.said.map(({ form }) => form).join(" ");
-  const isOnState = names.knownIn(said).some(({ known }) => known?.type === "country");
-  return (
-    (act.isPassive && grammar.is(act.lemma, "lasting-passive")) || (isOnState && grammar.is(act.lemma, "fighting"))
-  );
-}
-
 /** "est rentré en Angleterre", "est venue à Paris": what for, or from where, is not said, and whoever travels comes again. */
 export function isMereMove(stem: string, language: OpenLanguage): boolean {
   const { grammar } = language;

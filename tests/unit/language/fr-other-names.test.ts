@@ -21,4 +21,9 @@ describe("the name that someone has beside the one by which all know him", () =>
     "Clara Morin, fille de Jeanne Petit, est une botaniste.",
     "Jeanne Petit, dite Clara Morinet, est une botaniste.",
   ])("is not in « %s »", (sentence) => expect(otherOf(sentence)).toBeNull());
+
+  it("may hold marks that mean something else in a pattern", () => {
+    const name = "Anne-Marie M. (Morin)";
+    expect(french.grammar.otherNameIn(`Jeanne Petit, dite ${name}, est une botaniste.`, name)).toBe("Jeanne Petit");
+  });
 });

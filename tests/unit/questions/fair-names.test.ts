@@ -117,3 +117,27 @@ describe("what a text calls people by", () => {
     expect(fr.peers.areKin([], ["sport"])).toBe(true);
   });
 });
+
+describe("wrong cities are not told apart by the country of which a text speaks", () => {
+  const born = (city: string) => `Jules Carlier est né à ${city} en 1854.`;
+
+  test("of a country with more cities, others of it stand beside", () => {
+    const { wrong } = namesFor(/Carlier/u, [born("Vienne"), "L'Autriche lui doit un musée."]);
+    expect(wrong).toHaveLength(3);
+    expect(wrong!.every((label) => /Salzbourg|Innsbruck|Graz|Linz/u.test(label))).toBe(true);
+  });
+
+  test("of a country of one city that the text names, none do", () => {
+    const text = [born("Montevideo"), "Ce médecin uruguayen a fondé un hôpital."];
+    expect(namesFor(/Carlier/u, text)).toEqual({ wrong: null, isTyped: true });
+  });
+
+  test("where the text names no country, those of the same part of the world do", () =>
+    expect(namesFor(/Carlier/u, [born("Montevideo"), "Ce médecin a fondé un hôpital."]).wrong).toHaveLength(3));
+
+  test("a capital that bears the name of its country is no country", () => {
+    const proclaimed = "La république de Carlier a été proclamée à Guatemala en 1854.";
+    const stems = askedOf([proclaimed]).map(({ stem }) => stem);
+    expect(stems.filter((stem) => stem.includes("quel pays"))).toEqual([]);
+  });
+});

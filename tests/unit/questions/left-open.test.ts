@@ -56,3 +56,31 @@ describe("a name that does not tell whom or what it names", () => {
     expect(reasonsOn("Les journaux de Dole", same)).not.toContain("gender-of-name");
   });
 });
+
+describe("what leans on its text whatever stands above it", () => {
+  test("a stem that names no one", () => {
+    expect(reasonsOn("Le familistère de Dole", "Le pavillon central a été achevé en 1865.")).toContain("nameless");
+    expect(reasonsOn("Le familistère de Dole", "Le pont de Salvane a été achevé en 1865.")).not.toContain("nameless");
+  });
+
+  test("a decade", () => {
+    const line = "Dans les années 1870, Paul Morin ouvre la mine de Salvane.";
+    expect(reasonsOn("Les mines de Dole", line)).toContain("decade");
+    expect(reasonsOn("Les mines de Dole", line.replace("Dans les années 1870", "En 1870"))).not.toContain("decade");
+  });
+
+  test("someone who does it and has no name", () => {
+    const line = "La tour nord s'effondre à Dole en 1859.";
+    expect(reasonsOn("Les rives du Doubs", line)).toContain("nameless-doer");
+    expect(reasonsOn("Les rives du Doubs", line.replace("nord", "espagnole"))).not.toContain("nameless-doer");
+    expect(reasonsOn("Les rives du Doubs", line.replace("nord", "Morin"))).not.toContain("nameless-doer");
+    expect(reasonsOn("Les rives du Doubs", "Une révolte éclate à Dole en 1836.")).not.toContain("nameless-doer");
+  });
+
+  test("something of one's own of which no more is said", () => {
+    const line = "En 1814, les Espagnols cèdent leurs comptoirs à la Grande-Bretagne.";
+    expect(reasonsOn("Les rives du Doubs", line)).toContain("own-untold");
+    const told = line.replace("leurs comptoirs", "leurs comptoirs de Dole");
+    expect(reasonsOn("Les rives du Doubs", told)).not.toContain("own-untold");
+  });
+});

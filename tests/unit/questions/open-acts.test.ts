@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { holdsFirmByCountry, holdsForeignWords } from "@/lib/questions/wording/foreign-words";
-import { isLastingAct, isMereMove, isOpenAct } from "@/lib/questions/wording/open-acts";
+import { isMereMove, isOpenAct } from "@/lib/questions/wording/open-acts";
 import { french } from "../../support/french";
 
 /** What a check must see, and what it must let pass. */
@@ -23,6 +23,7 @@ const CHECKS = [
       "En quelle année a été classée l’abbaye de Salvane ?",
       "À quelle date a été investi Paul Morin ?",
       "En quelle année Paul Morin est-il entré au capital ?",
+      "En quel mois et en quelle année le président Paul Morin a-t-il reconnu à l’évêque Jean Petit ?",
     ],
     passed: [
       "En quelle année le comte Morin a-t-il conclu à Salvane un traité sur les forêts ?",
@@ -43,18 +44,6 @@ const CHECKS = [
       "En quelle année l’abbaye de Salvane a-t-elle été classée monument historique ?",
       "À quelle date Paul Morin a-t-il été investi président de la Morvie ?",
       "En quelle année Paul Morin est-il entré au capital de la Société des forges ?",
-    ],
-  },
-  {
-    what: "an act that lasted longer than what is asked for",
-    sees: isLastingAct,
-    seen: [
-      "À quelle date Dole a-t-elle été occupée par les Suédois ?",
-      "En quelle année le Japon a-t-il affronté la Russie ?",
-    ],
-    passed: [
-      "À quelle date Dole a-t-elle été prise par les Suédois ?",
-      "En quelle année Paul Morin a-t-il affronté Jean Petit ?",
     ],
   },
   {

@@ -12,6 +12,9 @@ export const DEED_CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
 déclarer affirmer soutenir montrer démontrer prouver établir constater remarquer observer admettre reconnaître juger estimer confirmer conclure annoncer révéler découvrir
 comprendre calculer proclamer décréter décider
 `),
+  announcing: words(
+    "annoncer déclarer affirmer soutenir proclamer décider promettre confirmer révéler admettre reconnaître décréter assurer prétendre",
+  ),
   devising: words(`
 fabriquer élever concevoir imaginer dessiner composer commander rédiger écrire réaliser construire bâtir édifier ériger fonder créer instituer instaurer mettre
 organiser breveter inventer proposer

@@ -61,7 +61,9 @@ export const momentRules: Omit<MomentRules, "ownedBy"> = {
   takesPlace: (noun) => !NO_PLACE.has(noun),
   timeLead:
     /(?<!\p{L})(?:après|avant|depuis|dès|avec|lors d(?:e|u)|jusqu['’](?:à|au)|(?:au|le) lendemain d(?:e|u)|au moment d(?:e|u)|à l['’](?:occasion|issue) d(?:e|u)|à la suite d(?:e|u))\s*$/iu,
-  looseLead: /^(?:après|avant)/iu,
+  looseLead: /^(?:après|avant|à la suite)/iu,
+  strayLead:
+    /^(?:après|avant|suite|face|réponse|réaction|malgré|contre|devant|cause|raison|grâce|faute|crainte|prévision|lendemain|veille)$/iu,
   articleIn: (word) => (/^(?:du|au)$/u.test(word) ? "le" : /^(?:des|aux)$/u.test(word) ? "les" : null),
   openingLead: /^(?:À|A|Au)\s*$/u,
 };

@@ -1,3 +1,4 @@
+import { escaped } from "../../escaped";
 import { remembered } from "../../remember";
 
 /** "Elizabeth Petit", "Jean-Baptiste Petit de Dole": two words at least, for one alone may be anything. */
@@ -28,7 +29,7 @@ const OWN = [
 
 /** "Jeanne Petit, dite Clara Morin," and "Clara Morin, de son vrai nom Jeanne Petit,". */
 const patternsFor = remembered((name: string): RegExp => {
-  const known = String.raw`«?[\u00a0\u202f ]?${name.replace(/[.()-]/gu, String.raw`\$&`)}(?![\p{L}-])`;
+  const known = String.raw`«?[\u00a0\u202f ]?${escaped(name)}(?![\p{L}-])`;
   return new RegExp(
     String.raw`^(?<before>${NAME})${BETWEEN},? ?\(?(?:${CALLED})(?: (?:simplement|communément|couramment|aussi))? ?${known}|` +
       String.raw`^${known}(?: ?\([^()]{0,80}\))?,? ?\(?(?:${OWN}) ?(?<behind>${NAME})`,

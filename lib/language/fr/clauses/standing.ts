@@ -140,11 +140,3 @@ export const NEEDING_RANK: ReadonlySet<string> = new Set(words("classer investir
 export const NEEDING_SOURCE: ReadonlySet<string> = new Set(
   words("écarter exclure évincer radier retirer déchoir priver"),
 );
-
-/** Lemmas of verbs whose passive tells a state: on each day of it the sentence is true. */
-export const LASTING_PASSIVES: ReadonlySet<string> = new Set(
-  words("occuper gouverner diriger contrôler dominer habiter posséder présider"),
-);
-
-/** Lemmas of verbs of a fight between states, which lasts longer than a day or a year. */
-export const FIGHTS: ReadonlySet<string> = new Set(words("affronter combattre guerroyer lutter"));

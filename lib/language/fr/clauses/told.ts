@@ -18,6 +18,7 @@ refonder rétablir reconstituer parapher imprimer jouer démanteler désacralise
 transporter installer relier appeler livrer réduire soumettre associer intégrer choisir consacrer prendre décider dire faire laisser rendre
 ajouter joindre affecter muter chasser admettre inscrire considérer reconnaître lier tenir retenir recevoir accueillir retirer proposer
 offrir déposer ramener mener conduire promouvoir engager classer investir introniser
+enfermer détenir loger héberger exposer entreposer séquestrer cantonner caser
 `),
   between: words("entre"),
   comparing: words("comme"),
@@ -61,11 +62,6 @@ attribuer rattacher annexer diviser partager séparer transférer imposer rendre
     "publier écrire rédiger composer peindre sculpter tourner réaliser éditer traduire exposer présenter interpréter enregistrer sortir",
   ),
   writing: words("publier écrire rédiger composer tourner réaliser enregistrer"),
-  punctual: words(`
-devenir redevenir naître mourir décéder élire réélire nommer désigner arriver partir entrer rejoindre adhérer signer ratifier adopter proclamer promulguer
-fonder inaugurer éclater débuter commencer finir cesser démissionner abdiquer capituler assassiner exécuter couronner sacrer baptiser épouser marier
-hériter succéder obtenir recevoir acheter acquérir vendre céder rebaptiser renommer intégrer
-`),
   "counted-people": words(
     "morts blessés tués élèves touristes athlètes collègues camarades adeptes bénévoles esclaves pilotes gardes aides guides",
   ),

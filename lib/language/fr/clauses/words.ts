@@ -4,15 +4,14 @@ import { DEED_CLASSES } from "./deeds";
 import { MOMENT_NOUNS } from "./moments";
 import { DOER_CLASSES } from "./doers";
 import { GOVERNING_CLASSES } from "./governing";
+import { LASTING_CLASSES } from "./lasting";
 import {
   ACTS_OF_ONE,
   AGREEMENTS,
   AMONG_OTHERS,
   BALLOTS,
   DEMONYMS,
-  FIGHTS,
   KIN,
-  LASTING_PASSIVES,
   NEEDING_LIST,
   NEEDING_OBJECT,
   NEEDING_RANK,
@@ -70,6 +69,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   ...TOLD_CLASSES,
   ...GOVERNING_CLASSES,
   ...DEED_CLASSES,
+  ...LASTING_CLASSES,
   "moment-noun": MOMENT_NOUNS,
   "self-standing": SELF_STANDING,
   "state-body": STATE_BODIES,
@@ -83,8 +83,6 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "needs-list": NEEDING_LIST,
   "needs-rank": NEEDING_RANK,
   "needs-source": NEEDING_SOURCE,
-  "lasting-passive": LASTING_PASSIVES,
-  fighting: FIGHTS,
   "of-work": OF_WORKS,
   "act-of-one": ACTS_OF_ONE,
   "vague-place": VAGUE_PLACES,

@@ -16,6 +16,7 @@ import {
   HEDGE,
   LEFT_OPEN,
   OWN_POSSESSIVE,
+  OWN_UNTOLD,
   TRADE_OF_UNTOLD,
   UNNAMED_RELATIVE,
 } from "./untold";
@@ -80,6 +81,7 @@ export const cues: Cues = {
   remade: REMADE,
   namedBefore: [ONE_OF, APPOSING],
   goesOnWith: /^, (?:d(?:u|es|e la|e l['’]) ?)\p{Ll}[^,]{2,40}(?:,| et d)/u,
+  ownUntold: OWN_UNTOLD,
   namesGoOn:
     /^, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?:, \p{Lu}| et \p{Lu})|^ (?:et|ou) (?:(?:de|du|des|à|au|aux|en|de la|à la) |d['’])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?=[,.;:)]| \()/u,
   bareCode: /(?<!\p{L})(?:[Ll][ea] |[Ll]['’]|du |au |de l['’])(\p{Lu}{2,6}(?:-?\d+)?|\p{Lu}-?\d+)(?![\p{L}\d-])/gu,

@@ -15,6 +15,15 @@ export const OWN_POSSESSIVE = new RegExp(
   "gu",
 );
 
+const OF_ONE =
+  "indépendance|autonomie|souveraineté|neutralité|adhésion|abdication|démission|retraite|capitulation|dissolution|portes|thèse|doctorat|agrégation|diplôme|baccalauréat|testament|trône|couronne|serment|capitale|nom|siège";
+
+/** "leur statut", "leurs comptoirs à l’Espagne": of what, or where, the text has told. "son premier roman" and "son trône" need no more. */
+export const OWN_UNTOLD = new RegExp(
+  `^(?:leurs?|son|sa|ses) (?!(?:premi(?:er|ère)s?|propres?|dernière?s?) )(?!(?:${OF_ONE})(?!\\p{L}))\\p{Ll}[\\p{L}-]+(?=$| (?:à|aux?|en|par|dans) )`,
+  "u",
+);
+
 const CONTESTS = "[Cc]oupe|[Cc]hampionnat|[Tt]ournoi|[Cc]ompétition|[Mm]ondial|[Ll]igue|[Ff]inale";
 
 const EVENTS =

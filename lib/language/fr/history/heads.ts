@@ -1,9 +1,40 @@
-import { readEdtf } from "@/lib/calendar/read-edtf";
 import type { Age } from "../../history";
 import { literalsOf } from "./ages";
+import { ageOf } from "./named-age";
 
 /** Heads of state and of government, and the years in which each was the one who signs, receives and decides. */
 const HEADS: readonly (readonly [name: string, years: string])[] = [
+  ["Charlemagne", "0768-10-09/0814-01-28"],
+  ["Richelieu", "1624-04-29/1642-12-04"],
+  ["Mazarin", "1642-12-05/1661-03-09"],
+  ["Cromwell", "1642-08-22/1658-09-03"],
+  ["Colbert", "1661-03-09/1683-09-06"],
+  ["Louvois", "1662/1691-07-16"],
+  ["Pierre le Grand", "1682-05-07/1725-02-08"],
+  ["Marie-Thérèse(?: d'Autriche)?", "1740-10-20/1780-11-29"],
+  ["Catherine II|Catherine la Grande", "1762-07-09/1796-11-17"],
+  ["Pombal", "1750-08-02/1777-03-04"],
+  ["Turgot", "1774-07-20/1776-05-12"],
+  ["Robespierre|Danton|Marat", "1789-05-05/1794-07-28"],
+  ["Napoléon(?: Ier| Bonaparte)?(?! III)|l'[Ee]mpereur Napoléon(?: Ier)?", "1799-11-09/1815-06-22"],
+  ["(?:le )?Premier consul", "1799-12-13/1804-05-18"],
+  ["Joseph Bonaparte", "1806-03-30/1813-12-11"],
+  ["Metternich", "1809-10-08/1848-03-13"],
+  ["Louis-Philippe(?: Ier)?", "1830-08-09/1848-02-24"],
+  ["Guizot", "1832-10-11/1848-02-23"],
+  ["Napoléon III", "1851-12-02/1870-09-04"],
+  ["Haussmann", "1853-06-22/1870-01-05"],
+  ["Cavour", "1852-11-04/1861-06-06"],
+  ["Victor-Emmanuel II", "1849-03-23/1878-01-09"],
+  ["Abraham Lincoln|président Lincoln", "1861-03-04/1865-04-15"],
+  ["(?:la )?reine Victoria", "1837-06-20/1901-01-22"],
+  ["François-Joseph(?: Ier)?", "1848-12-02/1916-11-21"],
+  ["Guillaume II(?! d| le)", "1888-06-15/1918-11-09"],
+  ["Nicolas II", "1894-11-01/1917-03-15"],
+  ["Léopold II", "1865-12-17/1909-12-17"],
+  ["Jules Ferry", "1879-02-04/1885-03-30"],
+  ["Clemenceau", "1906-10-25/1909-07-20"],
+  ["Clemenceau", "1917-11-16/1920-01-18"],
   ["Thomas Jefferson", "1801-03-04/1809-03-04"],
   ["Andrew Jackson", "1829-03-04/1837-03-04"],
   ["(?:Ulysses (?:S\\. )?|général )Grant", "1869-03-04/1877-03-04"],
@@ -20,11 +51,19 @@ const HEADS: readonly (readonly [name: string, years: string])[] = [
   ["George W\\. Bush", "2001-01-20/2009-01-20"],
   ["Barack Obama", "2009-01-20/2017-01-20"],
   ["Joe Biden", "2021-01-20/2025-01-20"],
+  ["John (?:F\\. |Fitzgerald )?Kennedy|président Kennedy", "1961-01-20/1963-11-22"],
+  ["(?:Winston )?Churchill", "1940-05-10/1945-07-26"],
+  ["(?:Winston )?Churchill", "1951-10-26/1955-04-05"],
+  ["(?:maréchal |Philippe )?Pétain", "1940-06-16/1944-08-20"],
+  ["(?:Charles |général )de Gaulle", "1940-06-18/1946-01-20"],
+  ["(?:Charles |général )de Gaulle", "1958-06-01/1969-04-28"],
   ["Vincent Auriol", "1947-01-16/1954-01-16"],
   ["René Coty", "1954-01-16/1959-01-08"],
   ["Georges Pompidou", "1962-04-14/1974-04-02"],
   ["Valéry Giscard d'Estaing", "1974-05-27/1981-05-21"],
   ["François Mitterrand", "1981-05-21/1995-05-17"],
+  ["Jacques Chirac", "1995-05-17/2007-05-16"],
+  ["Lionel Jospin", "1997-06-02/2002-05-06"],
   ["Nicolas Sarkozy", "2007-05-16/2012-05-15"],
   ["François Hollande", "2012-05-15/2017-05-14"],
   ["Emmanuel Macron", "2017-05-14/.."],
@@ -40,6 +79,18 @@ const HEADS: readonly (readonly [name: string, years: string])[] = [
   ["Helmut Schmidt", "1974-05-16/1982-10-01"],
   ["Helmut Kohl", "1982-10-01/1998-10-27"],
   ["Gerhard Schröder", "1998-10-27/2005-11-22"],
+  ["Donald Trump", "2017-01-20/2021-01-20"],
+  ["Vladimir Poutine", "1999-08-09/.."],
+  ["Xi Jinping", "2012-11-15/.."],
+  ["Mao(?: Zedong)?", "1935-01/1976-09-09"],
+  ["Tchang Ka[iï]-chek|Chiang Kai-shek", "1926-07-09/1975-04-05"],
+  ["Hô Chi Minh|Ho Chi Minh", "1941-05/1969-09-02"],
+  ["Jean-Paul II", "1978-10-16/2005-04-02"],
+  ["Benoît XVI", "2005-04-19/2013-02-28"],
+  ["Jean XXIII", "1958-10-28/1963-06-03"],
+  ["Paul VI", "1963-06-21/1978-08-06"],
+  ["pape François", "2013-03-13/2025-04-21"],
+  ["Élisabeth II", "1952-02-06/2022-09-08"],
   ["Angela Merkel", "2005-11-22/2021-12-08"],
   ["Walter Ulbricht", "1949-10-07/1973-08-01"],
   ["Erich Honecker", "1971-05-03/1989-10-18"],
@@ -101,11 +152,4 @@ export function headsIn(text: string): readonly Age[] {
     ({ literals, pattern }) => literals.some((literal) => text.includes(literal)) && pattern.test(text),
   );
   return named.length === 0 || TURN.test(text) ? [] : named.map(({ age }) => age);
-}
-
-/** @throws Error for a row that states no age */
-function ageOf(edtf: string): Age {
-  const value = readEdtf(edtf);
-  if (!value || value.start === null) throw new Error(`"${edtf}" is no age`);
-  return value;
 }

@@ -1,15 +1,17 @@
 import { openFrom, yearDate } from "@/lib/calendar/make-date";
 import type { Age, Chapter, History } from "../../history";
-import type { Clause } from "../../phrases";
+import type { Clause, Wording } from "../../phrases";
 import { remembered } from "../../remember";
 import { actsIn, isByLaw } from "./acts";
-import { livesIn, namedAgesIn, warsIn } from "./ages";
+import { agesCalled, conflictsIn, livesIn, namedAgesIn, warsIn } from "./ages";
+import { bareAgesCalled, bareAgesIn } from "./bare-ages";
 import { monthsIn, seasonsIn, weekdayIn } from "./calendar";
 import { isContest, isOfPeace } from "./contests";
 import { feastsOf } from "./feasts";
 import { isChange, isStage, tellsBeginning } from "./changes";
 import { headsIn } from "./heads";
-import { isMilitary, isTurnOfWar, WORLD_WARS } from "./military";
+import { GREAT_WARS, isAftermath, isFateOfWar, isMilitary, isTurnOfWar, WORLD_WARS } from "./military";
+import { statesActingIn } from "./new-states";
 import { reachIn } from "./reach";
 import { termsIn } from "./terms";
 
@@ -18,9 +20,16 @@ const YEAR = /(?<=(?:de|en|du|depuis|après|avant|\p{Lu}\p{L}+) )(1\d{3}|20\d{2}
 
 const plainOf = (text: string): string => text.replaceAll("’", "'").replaceAll(/[\u00a0\u202f]/gu, " ");
 
+/** A heading begins with a capital: "Guerre de Trente Ans" is read with a small letter as well. */
+const bothWays = (plain: string): string =>
+  /^\p{Lu}/u.test(plain) ? `${plain}\n${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain;
+
 const agesIn = remembered((text): readonly Age[] => {
   const plain = plainOf(text);
-  return [...namedAgesIn(plain), ...[...plain.matchAll(YEAR)].map(([year]) => openFrom(yearDate(Number(year))))];
+  return [
+    ...namedAgesIn(bothWays(plain)),
+    ...[...plain.matchAll(YEAR)].map(([year]) => openFrom(yearDate(Number(year)))),
+  ];
 });
 
 /** Participles of what comes to be, and of what ceases, masculine singular. */
@@ -73,6 +82,15 @@ function chapterOfPhrase(phrase: string): Chapter | null {
   return { subject, stage: BEGINNING.test(noun) ? "begin" : ENDING.test(noun) ? "end" : "act" };
 }
 
+/** What a statement says to have happened, as a whole. */
+const HAPPENED = /^(?:eu lieu|déroulée?s?|tenue?s?|produite?s?|duré|fait rage|opposé|embrasé|secoué|déchiré)(?!\p{L})/u;
+
+const happeningIn = (wording: Wording): string | null => {
+  if (wording.form === "nominal") return wording.phrase;
+  const { subject, participle, complement } = wording.clause;
+  return HAPPENED.test(`${participle} ${complement}`) ? subject : null;
+};
+
 /** What is done once more. "repris", "relancé" presuppose that it had stopped. */
 const AGAIN =
   /(?<!\p{L})(?:(?:à|de) nouveau|pour la (?:deuxième|seconde|troisième|quatrième|cinquième|dernière) fois|(?:deuxième|second|seconde|troisième|dernier|dernière) (?:mandat|titre|victoire|édition|session|mariage)|réél(?:ue?s?|ection)|réélection|rouv(?:ert|erte|re)s?|réouverture|reconstruite?s?|reconstruction|rétablie?s?|rétablissement|refondée?s?|recréée?s?|réintégrée?s?|renouvelée?s?|reconduite?s?|repris(?:e|es)?|relancée?s?|remariée?s?|rénovée?s?|restaurée?s?|réinstallée?s?|redevenue?s?|revenue?s?|réuni(?:fiée?)s?)(?!\p{L})/iu;
@@ -106,8 +124,18 @@ const MOST: readonly (readonly [noun: RegExp, most: number])[] = [
 /** What French knows of when something can have happened. */
 export const history: History = {
   agesIn,
-  warsIn: remembered((text) => warsIn(plainOf(text))),
+  bareAgesIn: remembered((text) => bareAgesIn(plainOf(text))),
+  statesActingIn: remembered((text) => statesActingIn(plainOf(text))),
+  agesCalled: (text) => {
+    const plain = plainOf(text);
+    return [...bothWays(plain).split("\n").flatMap(agesCalled), ...bareAgesCalled(plain)];
+  },
+  warsIn: remembered((text) => warsIn(bothWays(plainOf(text)))),
+  conflictsIn: remembered((text) => conflictsIn(bothWays(plainOf(text)))),
   worldWars: WORLD_WARS,
+  greatWars: GREAT_WARS,
+  isFateOfWar,
+  isAftermath,
   isMilitary,
   isTurnOfWar,
   monthsIn: remembered(monthsIn),
@@ -115,6 +143,7 @@ export const history: History = {
   weekdayIn: remembered(weekdayIn),
   chapterOf: (wording) =>
     wording.form === "clause" ? chapterOfClause(wording.clause) : chapterOfPhrase(wording.phrase),
+  happeningIn,
   lifeIn,
   isAgain: (statement) => AGAIN.test(statement),
   isOfYouth: (statement) => YOUTH.test(statement),

@@ -62,7 +62,6 @@ export const TECHNIQUES: readonly NamedAge[] = [
   ["lasers?", "1957/..", "Gould; first light 1960"],
   ["jeux? vidéo", "1958/..", "Tennis for Two"],
   ["TGV", "1966/..", "project; in service 1981"],
-  ["concours Eurovision", "1955/..", "plan"],
   ["micro-ordinateurs?", "1973/..", "Micral"],
   ["téléphones? (?:mobiles?|portables?)", "1973-04-03/..", "Cooper"],
   ["hip-hop", "1973/..", "Bronx"],

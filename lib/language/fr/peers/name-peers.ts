@@ -1,9 +1,9 @@
 import type { Peers } from "../../peers";
 import type { Named } from "../../phrases";
 import { firstYearOf } from "../history/founded";
-import { CITIES as CITY_LIST } from "../names/cities";
 import { findKnown } from "../names/known-names";
 import { areKin, callingsAt, isAway, isNamesake } from "./callings";
+import { homeOf, pointsTo, RANGES } from "./homes";
 import { CAPITALS, HOME, REGIONS } from "./peer-cities";
 import { isBystander, isCut, isRuler } from "./people-peers";
 
@@ -27,20 +27,6 @@ const COUNTRIES = [
   "États-Unis, Canada, Mexique, Royaume-Uni, Australie",
   "Brésil, Argentine, Chili, Pérou, Colombie, Bolivie, Uruguay, Paraguay, Venezuela, Équateur",
   "Guatemala, Honduras, Nicaragua, Costa Rica, Panama, Cuba, Haïti, Jamaïque",
-];
-
-/** The first and the last city of a country in the list of cities, which names the large ones of each first. */
-const RANGES: readonly (readonly [first: string, last: string])[] = [
-  ["Paris", "Decazeville"],
-  ["Londres", "Belfast"],
-  ["Bruxelles", "Ypres"],
-  ["Amsterdam", "Haarlem"],
-  ["Berlin", "Sarrebruck"],
-  ["Berne", "Vevey"],
-  ["Rome", "Assise"],
-  ["Madrid", "Saint-Sébastien"],
-  ["Varsovie", "Szczecin"],
-  ["Moscou", "Perm"],
 ];
 
 /** Cities of a country among which a smaller one is looked for. */
@@ -76,26 +62,19 @@ function peersOn(type: "country" | "city", lines: readonly string[]): ReadonlyMa
 
 const PEERS = {
   country: peersOn("country", COUNTRIES),
-  home: peersOn("city", HOME),
+  home: peersOn(
+    "city",
+    HOME.map((line) => line.split(": ")[1]!),
+  ),
   region: peersOn("city", REGIONS),
   capital: peersOn("city", CAPITALS),
 };
 
-/** The unambiguous names of the list of cities, and where each stands in it. */
-const LISTED: readonly string[] = CITY_LIST.split(";").map((entry) =>
-  entry.split("=")[0]!.replaceAll(/\s+/gu, " ").trim(),
-);
-const PLACE_OF: ReadonlyMap<string, number> = new Map(LISTED.map((name, at) => [name.replace(/\?$/u, ""), at]));
-
 /** The cities of the country in whose part of the list a city stands, the largest first; empty for other countries. */
-function citiesBeside(name: string): readonly string[] {
-  const at = PLACE_OF.get(name);
-  const range = RANGES.find(
-    ([first, last]) => at !== undefined && PLACE_OF.get(first)! <= at && at <= PLACE_OF.get(last)!,
-  );
-  if (!range) return [];
-  return LISTED.slice(PLACE_OF.get(range[0]), PLACE_OF.get(range[1])! + 1).filter((city) => !city.endsWith("?"));
-}
+const citiesBeside = (name: string): readonly string[] =>
+  RANGES.find(({ cities }) => cities.includes(name) || cities.includes(`${name}?`))?.cities.filter(
+    (city) => !city.endsWith("?"),
+  ) ?? [];
 
 /** Fewest cities of a country that stand for it. */
 const LEAST = 3;
@@ -131,6 +110,10 @@ function peersOf({ type, name }: Named, stem = ""): readonly Named[] {
 export const peers: Peers = {
   of: peersOf,
   firstYearOf,
+  homeOf,
+  pointsTo,
+  asksCapital: (stem) => CAPITAL.test(stem),
+  isTownOfName: (before, { article }) => article !== "" && /(?<!\p{L})à $/u.test(before),
   asksCity: (stem) => CITY.test(stem),
   isRuler,
   isBystander,
