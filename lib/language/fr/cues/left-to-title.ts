@@ -12,7 +12,7 @@ export const NUMBERED_PART = new RegExp(
 
 /** What has numbered parts, and who passes numbered texts. */
 export const HOLDS_PARTS =
-  /(?<!\p{L})(?:conventions?|traités?|chartes?|codes?|constitutions?|lois?|déclarations?|pactes?|statuts?|conseil de sécurité|nations unies|onu)(?!\p{L})/iu;
+  /(?<!\p{L})(?:conventions?|traités?|chartes?|codes?|constitutions?|lois?|déclarations?|pactes?|statuts?|conseil de sécurité|assemblée générale|nations unies|onu)(?!\p{L})/iu;
 
 const SEATS =
   "La Haye|Genève|Paris|Londres|Vienne|Madrid|Washington|Berlin|Moscou|Constantinople|Saint-Pétersbourg|Bruxelles|Berne|New York|Montréal|Pékin|Varsovie|Stockholm|Copenhague|Bucarest|Rome";

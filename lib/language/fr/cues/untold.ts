@@ -142,7 +142,7 @@ export const REMADE =
   /, (?:reconstruit|rebâti|rénové|agrandi|restauré|modernisé|transformé|réaménagé|déplacé|reconstitué|remanié)(?:e|s|es)?(?!\p{L})[^,]*,/u;
 
 /** Words before a name that make it a part of something told before: "celui de". */
-export const ONE_OF = /(?<!\p{L})(?:celui|celle|ceux|celles) (?:d(?:e|u|es)(?: la)? |d['’]|de l['’])$/u;
+export const ONE_OF = /(?<!\p{L})(?:[Cc]elui|[Cc]elle|[Cc]eux|[Cc]elles) (?:d(?:e|u|es)(?: la)? |d['’]|de l['’])$/u;
 
 /** "en une colonie, ": the name behind it is told by what stands before. */
 export const APPOSING = /(?<!\p{L})en une? \p{Ll}+(?: \p{Ll}+)?, $/u;
