@@ -1,6 +1,7 @@
 import { titleOf } from "@/lib/documents/title-of";
 import type { Subject } from "../linter/rule";
 import { shownOf } from "../wording/leaning";
+import { isBareTitle } from "../wording/bare-titles";
 import { isLeftToTitle } from "../wording/left-to-title";
 import { isCalledByGivenNames } from "../wording/unknown-names";
 import type { Doubt } from "./doubt";
@@ -11,6 +12,7 @@ export const UNCLEAR_NAME_DOUBTS: readonly Doubt[] = [
   { reason: "left-to-title", keeps: 0.6, applies: isOfTitle },
   { reason: "given-names-only", keeps: 0.7, applies: isGivenOnly },
   { reason: "gender-of-name", keeps: 0.7, applies: isOfOtherGender },
+  { reason: "bare-title", keeps: 0.7, applies: isTitleBare },
 ];
 
 /** "l’annexe 17", "la ville": the line above says of what at most by the way. */
@@ -26,6 +28,12 @@ function isGivenOnly(subject: Subject): boolean {
   return (
     name !== undefined && isCalledByGivenNames(name, sentence.text, titleOf(document) ?? "", document, bench.language)
   );
+}
+
+/** "le Tambour est-il paru": a novel, which nothing in the question says. */
+function isTitleBare(subject: Subject): boolean {
+  const clause = clauseOf(subject);
+  return clause !== null && isBareTitle(clause, subject.document, subject.bench.language);
 }
 
 /** "a été fondé Voix ouvrière": the gender is that of a group, which the question does not say. */

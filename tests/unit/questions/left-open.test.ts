@@ -49,6 +49,16 @@ describe("a name that does not tell whom or what it names", () => {
     expect(reasonsOn("Johanna Helena", "Johanna Helena est née en 1668.")).not.toContain("given-names-only");
   });
 
+  test("a work whose title shows neither marks nor its article", () => {
+    expect(reasonsOn("Les ateliers de Dole", "Le Tambour est paru en 1959.")).toContain("bare-title");
+    const cast = "L'Âge mûr a été commandé en plâtre par Paul Morin en 1895. Un bronze de L'Âge mûr est à Dole.";
+    expect(reasonsOn("Les ateliers de Dole", cast)).toContain("bare-title");
+    const novel = "Le roman Le Tambour est paru en 1959.";
+    expect(reasonsOn("Les ateliers de Dole", novel)).not.toContain("bare-title");
+    const council = "Le Conseil de Dole a été dissous par Paul Morin en 1895. Un chef du Conseil de Dole est mort.";
+    expect(reasonsOn("Les ateliers de Dole", council)).not.toContain("bare-title");
+  });
+
   test("a group whose gender is not that of its noun", () => {
     const line = "Fondé en 1956, Voix ouvrière réunit des verriers de Dole.";
     expect(reasonsOn("Les journaux de Dole", line)).toContain("gender-of-name");
