@@ -22,7 +22,11 @@ const NUMBERING =
  * @returns for each line, whether it is a heading
  */
 export function findBareHeadings(lines: readonly Line[], language: Language): readonly boolean[] {
-  const isTitle = lines.map((line) => looksLikeTitle(line, language) && !isDatedItem(line.mapped.text, language));
+  const isTitle = lines.map(
+    (line, index) =>
+      (looksLikeTitle(line, language) || (index === 0 && headsText(lines, language))) &&
+      !isDatedItem(line.mapped.text, language),
+  );
   const row = rowLengths(lines);
   return lines.map((line, index) => {
     const [last, next] = [lines[index - 1], lines[index + 1]];
@@ -39,19 +43,38 @@ export function findBareHeadings(lines: readonly Line[], language: Language): re
 /** The line with its number, if a number was taken from it. */
 export const wholeOf = (line: Line): Line["mapped"] => line.numbered ?? line.mapped;
 
-function looksLikeTitle(line: Line, { reading }: Language): boolean {
+/**
+ * True for a first line that stands by itself over a text, and names something before it goes on with a verb: "Nauru, l’île
+ * qui a vendu son sol". Inside a text such a line may be a sentence that lost its stop.
+ */
+function headsText([first, next]: readonly Line[], language: Language): boolean {
+  if (first === undefined || next?.isAfterGap !== true || first.mark !== null) return false;
+  const isOver = next.mapped.text.length >= LEAST_PARAGRAPH || looksLikeTitle(next, language);
+  const { text } = first.mapped;
+  const end = language.reading.opensTail.exec(text)?.index ?? -1;
+  const verbs = (text.match(WORD) ?? []).filter((word) => isVerb(word, language.reading));
+  // "Le musée qui a ouvert compte dix salles": behind a relative, the verb of a sentence
+  const isOne = verbs.length < 2 || /^\s*:/u.test(text.slice(end));
+  return isOver && end > 0 && isOne && looksLikeTitle(first, language, end);
+}
+
+/** @param end where the words end among which no verb may stand: where the title ends, if no one says otherwise */
+function looksLikeTitle(line: Line, { reading }: Language, end?: number): boolean {
   const { text } = wholeOf(line);
   if (text.length > MOST_HEADING_CHARACTERS || text.includes("\n") || !/^(?:[\p{Lu}\d«"(]|\p{Ll}\) )/u.test(text))
     return false;
   const title = text.replace(NUMBERING, "");
-  const words = title.match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  const words = title.match(WORD) ?? [];
   if (words.length === 0 || words.length > MOST_HEADING_WORDS || /\p{Ll}[.!?…]+[»")]? \p{Lu}/u.test(title))
     return false;
   if (/[?!]$/u.test(text)) return words.length <= MOST_QUESTION_WORDS;
   if (/[.…]$/u.test(text) && !/\)\.$/u.test(text)) return false;
   if (/^«[^«»]*»$/u.test(title)) return true;
-  return !/[,;:]$/u.test(text) && !reading.opensClause.test(title) && !words.some((word) => isVerb(word, reading));
+  const named = end === undefined ? words : (text.slice(0, end).match(WORD) ?? []);
+  return !/[,;:]$/u.test(text) && !reading.opensClause.test(title) && !named.some((word) => isVerb(word, reading));
 }
+
+const WORD = /\p{L}[\p{L}'-]*/gu;
 
 const isVerb = (word: string, { isFiniteVerb }: Language["reading"]): boolean =>
   isFiniteVerb(word.toLowerCase()) || isFiniteVerb(word.toLowerCase().replace(/^.*'/u, ""));

@@ -59,8 +59,6 @@ export type Cues = {
   readonly doneByTwo: RegExp;
   /** What names the other of the two: "avec". */
   readonly withOther: RegExp;
-  /** An article in lower case as group 1 before a name, as group 2, of which it may be a part: "l’Âge mûr". Finds all of a text. */
-  readonly loweredArticle: RegExp;
   /** An article with letters in capitals right behind it, a number at their end or none, as group 1: "le NMT". Finds all of a text. */
   readonly bareCode: RegExp;
   /** A complement that says of no one thing in particular: "d’un matériau". */

@@ -80,6 +80,8 @@ export type ReadingRules = {
   readonly isFiniteVerb: (word: string) => boolean;
   /** The beginning of a line that is a sentence and no title, such as "Elle". */
   readonly opensClause: RegExp;
+  /** What a title goes on with behind what it names, in words that may hold a verb: ": des traits qui", ", l’île qui". */
+  readonly opensTail: RegExp;
   readonly gluing: GluingRules;
   /** Words that stand twice by mistake: "le le 25 mai", "de Suède de Suède". */
   readonly doubled: RegExp;

@@ -22,6 +22,8 @@ export type StandingClass =
   | "building"
   /** What says only with another thing what it is: "échelle". */
   | "relative-noun"
+  /** Lemmas of verbs that are told of works: "paraître". */
+  | "of-works-told"
   /** Adjectives that tell one of a row from the others: "nouveau", "dernier". */
   | "among-others"
   /** Nouns with a capital that makes no name of them: "État". */

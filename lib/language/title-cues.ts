@@ -10,7 +10,7 @@ export type TitleCues = {
   readonly bareRelations: RegExp;
   /** A figure or a law of a country that does not say of which: "le produit intérieur brut". */
   readonly bareFigure: RegExp;
-  /** What no title completes: "leur statut", "un deuxième partage". */
+  /** What no title completes: "un deuxième partage", "la capitale est tombée". */
   readonly leftByAnyTitle: readonly RegExp[];
   /** The end of a fight that does not say of which: "l’accord de cessez-le-feu". */
   readonly endOfFight: RegExp;

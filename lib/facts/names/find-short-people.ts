@@ -10,6 +10,9 @@ import type { Entity } from "./mention";
 /** What stands between a given and a last name: "Charles de Gaulle" is not "de" and "Charles de Gaulle". */
 const PARTICLE = /(?:^| )(?:\p{Ll}[\p{L}'’]*)(?: |$)|['’]|\p{Lu}\./u;
 
+/** The years of a life behind a name: " (1834-1907)". */
+const YEARS = / \((?:v\. |vers )?\d[^()]*\)$/u;
+
 /** A title that is nothing but a full name. */
 const FULL_NAME = /^(\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+){0,2} (\p{Lu}[\p{L}-]{2,})$/u;
 
@@ -23,7 +26,7 @@ export function shortPeopleIn(
   apart: TellingApart,
 ): (sentence: Sentence) => readonly ShortPerson[] {
   const people = [...entities.values()].filter(({ type }) => type === "person");
-  const titled = personIn(titleOf(document) ?? "", apart.grammar);
+  const titled = personIn((titleOf(document) ?? "").replace(YEARS, ""), apart.grammar);
   const isOne = titled !== null && people.every(({ name }) => name === titled.name || !name.includes(titled.last));
   const isAlone = remembered((name: string) => isOneBearer(name, document, people, apart));
   return ({ id, text: sentence, span }) => {

@@ -44,6 +44,7 @@ export const READING: ReadingRules = {
   promotes: PROMOTES,
   isFiniteVerb: (word) => FINITE.has(word) || FINITE_ENDING.test(word),
   opensClause: /^(?:Ils?|Elles?|On|Je|J'|Tu|Nous|Vous|C'est|Ce sont|Il y a)(?![\p{L}-])/u,
+  opensTail: /\s*:\s|\s(?=(?:qui|que|dont|où)\s|qu['’])/u,
   gluing: GLUING,
   doubled:
     /(?<![\p{L}'’-])(?:(le|la|les|du|des|un|une|de|et|à|au|aux|dans|par|sur|qui|que) \1(?![\p{L}'’-])|((?:de|du|en|à) \p{Lu}[\p{L}-]+) \2(?![\p{L}'’-]))/u,

@@ -9,6 +9,7 @@ import { holdsCue } from "../linter/cue-search";
 import type { Subject } from "../linter/rule";
 import type { Doubt } from "./doubt";
 import { LEFT_OPEN_DOUBTS } from "./left-open";
+import { UNCLEAR_NAME_DOUBTS } from "./unclear-names";
 import { NAMELESS_DOUBTS } from "./nameless";
 import { clauseOf, eventOf, isHeaded } from "./subject-event";
 import { holdsNameOfSeveral } from "../wording/unknown-names";
@@ -112,6 +113,7 @@ export const DOUBTS: readonly Doubt[] = [
     applies: ({ item, bench }) => shownOf(item).some((words) => holdsCue(bench.language.cues.leftOpen, words)),
   },
   ...LEFT_OPEN_DOUBTS,
+  ...UNCLEAR_NAME_DOUBTS,
   {
     reason: "nameless-subject",
     keeps: 0.7,

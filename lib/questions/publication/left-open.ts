@@ -1,11 +1,8 @@
-import { titleOf } from "@/lib/documents/title-of";
 import type { Subject } from "../linter/rule";
 import { holdsFirmByCountry, holdsForeignWords } from "../wording/foreign-words";
 import { shownOf } from "../wording/leaning";
 import { isUntimely } from "../wording/lasting-acts";
 import { isDoneAgain, isMereMove, isOpenAct } from "../wording/open-acts";
-import { isCalledByGivenNames } from "../wording/unknown-names";
-import { isLeftToTitle } from "../wording/left-to-title";
 import type { Doubt } from "./doubt";
 
 /** What a question leaves open, or says otherwise than its text, by the words of its verb and its names. */
@@ -31,9 +28,6 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
     keeps: 0.75,
     applies: ({ item, bench }) => item.events === undefined && isDoneAgain(item.stem, bench.language),
   },
-  { reason: "left-to-title", keeps: 0.6, applies: isOfTitle },
-  { reason: "given-names-only", keeps: 0.7, applies: isGivenOnly },
-  { reason: "gender-of-name", keeps: 0.7, applies: isOfOtherGender },
   { reason: "hedge-dropped", keeps: 0.5, applies: isHedgeDropped },
   { reason: "remade-before", keeps: 0.7, applies: isRemadeBefore },
   { reason: "named-before", keeps: 0.6, applies: isNamedBefore },
@@ -41,7 +35,6 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
   { reason: "cut-list", keeps: 0.5, applies: (subject) => isListCut(subject) || areNamesCut(subject) },
   { reason: "for-others", keeps: 0.7, applies: isForOthers },
   { reason: "one-of-two", keeps: 0.7, applies: isOneOfTwo },
-  { reason: "title-in-lower-case", keeps: 0.7, applies: isTitleLowered },
   { reason: "unknown-code", keeps: 0.7, applies: isCodeUnknown },
   {
     reason: "foreign-words",
@@ -66,30 +59,6 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
     applies: ({ fact }) => fact?.kind === "role" && fact.timex.value.precision === "day",
   },
 ];
-
-/** "l’annexe 17", "la ville": the line above says of what at most by the way. */
-function isOfTitle({ item, document, bench }: Subject): boolean {
-  const line = item.context ?? "";
-  return shownOf(item).some((words) => isLeftToTitle({ words, line }, document, bench.language));
-}
-
-/** "Johanna Helena est née en 1668": whose daughter she was, is not said. */
-function isGivenOnly({ fact, sentence, document, bench }: Subject): boolean {
-  if (fact?.kind !== "event" || fact.wording.form !== "clause") return false;
-  const { subject } = fact.wording.clause;
-  return isCalledByGivenNames(subject, sentence.text, titleOf(document) ?? "", document, bench.language);
-}
-
-/** "a été fondé Voix ouvrière": the gender is that of a group, which the question does not say. */
-function isOfOtherGender({ fact, bench }: Subject): boolean {
-  if (fact?.kind !== "event" || fact.wording.form !== "clause") return false;
-  const { subject, subjectGender, participle } = fact.wording.clause;
-  const [, noun = ""] = /^(\p{Lu}\p{Ll}+) \p{Ll}/u.exec(subject) ?? [];
-  if (bench.language.grammar.determiner(noun.toLowerCase()) !== null) return false;
-  const readings = bench.language.lexicon.lookUp(noun.toLowerCase()).filter(({ pos }) => pos === "NOUN");
-  const isOther = ({ gender }: (typeof readings)[number]): boolean => gender !== undefined && gender !== subjectGender;
-  return participle !== "" && subjectGender !== null && readings.length > 0 && readings.every(isOther);
-}
 
 /** "presque achevée en 1829" is not "achevée en 1829": the proof takes back what the question says. */
 function isHedgeDropped({ evidence, item, bench }: Subject): boolean {
@@ -177,20 +146,3 @@ function isOneOfTwo({ item, evidence, bench }: Subject): boolean {
 }
 
 const after = (text: string, found: RegExpExecArray): string => text.slice(found.index + found[0].length);
-
-/** "l’Âge mûr a été commandé" where the text has "un bronze de L’Âge mûr": its article is a part of the title. */
-function isTitleLowered({ item, document: { source }, bench }: Subject): boolean {
-  return shownOf(item).some((words) =>
-    [...words.matchAll(bench.language.cues.loweredArticle)].some(([, article = "", name = ""]) => {
-      const title = ` ${article.charAt(0).toUpperCase()}${article.slice(1)}${name}`;
-      return [title, title.replaceAll("’", "'")].some((spelt) => isInsideSentence(spelt, source));
-    }),
-  );
-}
-
-/** True if words stand somewhere behind a letter in lower case or a comma. */
-function isInsideSentence(words: string, source: string): boolean {
-  for (let at = source.indexOf(words); at > 0; at = source.indexOf(words, at + 1))
-    if (/[\p{Ll},]/u.test(source.charAt(at - 1))) return true;
-  return false;
-}

@@ -136,6 +136,19 @@ describe("texts as they come", () => {
     expect(titlesOf(source)).toEqual(["Histoire de la ville"]);
   });
 
+  test("a first line by itself is the title, though what it says of its matter has a verb", () => {
+    const text =
+      "\n\nLe verre se fait de sable et de chaux, que des fours chauffent pendant douze heures avant l'aube.\n";
+    for (const title of ["Dole : des fours qui ont changé le verre", "Salvane, l'île qui a vendu son sable"])
+      expect(titlesOf(`${title}${text}`)).toEqual([title]);
+    for (const sentence of [
+      "Le musée qui a ouvert à Dole compte dix salles",
+      "Le musée compte dix salles",
+      "Elle dit ceci : le verre se fait de sable",
+    ])
+      expect(titlesOf(`${sentence}${text}`)).toEqual([null]);
+  });
+
   test("headings of Markdown, of a wiki, of HTML and underlined ones", () => {
     const text = "Ceci est un paragraphe de texte.";
     expect(titlesOf(`# Un\n\n${text}\n\n## Deux ##\n\n${text}`)).toEqual(["Un", "Deux"]);

@@ -37,6 +37,12 @@ describe("what a question calls a person or a thing", () => {
     ]);
   });
 
+  it("is the whole name of a title with years, where the text goes on with the last one", () => {
+    const source =
+      "Paul Morin (1834-1907)\n\nPaul Morin est un chimiste de Dole.\n\nMorin a fondé une école à Lyon en 1867.\n";
+    expect(asked(source)).toEqual(["En quelle année Paul Morin a-t-il fondé une école à Lyon ?"]);
+  });
+
   it("is her own name for a sister or a daughter of the same family", () => {
     const source =
       "Clara Morin (1861-1922)\n\nClara Morin naît à Dole le 3 mai 1861.\n\nJeanne Clara Morin a fondé une école à Lyon en 1910.\n";

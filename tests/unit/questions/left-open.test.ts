@@ -76,12 +76,34 @@ describe("what was cut behind the proof", () => {
   });
 });
 
-describe("the title of a work whose article lost its capital", () => {
-  test("is known by its other places in the text", () => {
-    const other = "En 2025, un bronze de L'Âge mûr, retrouvé à Dole, s'est vendu un million.";
-    const line = "L'Âge mûr, commandé en plâtre par l'État en 1895, montre un homme.";
-    expect(reasonsOn("Anne Morin", `${line} Il est à Dole.\n\n${other}`)).toContain("title-in-lower-case");
-    expect(reasonsOn("Anne Morin", line)).not.toContain("title-in-lower-case");
+describe("a name that does not tell whom or what it names", () => {
+  test("first names alone, as a child in a family is called", () => {
+    const line = "Paul Morin a deux filles : Johanna Helena, née en 1668, et Jeanne, née dix ans plus tard.";
+    expect(reasonsOn("Les graveurs de Dole", line)).toContain("given-names-only");
+    const brother = "Paul Morin a deux fils : Jean Thomas, né en 1668, et Paul, né dix ans plus tard.";
+    expect(reasonsOn("Les graveurs de Dole", brother)).toContain("given-names-only");
+    const other = "Le graveur Jean Thomas, né en 1668, a signé douze planches.";
+    expect(reasonsOn("Les graveurs de Dole", other)).not.toContain("given-names-only");
+    const called = "Jeanne Martin, née en 1668, est graveuse. Martin signe ses planches.";
+    expect(reasonsOn("Les graveurs de Dole", called)).not.toContain("given-names-only");
+    expect(reasonsOn("Johanna Helena", "Johanna Helena est née en 1668.")).not.toContain("given-names-only");
+  });
+
+  test("a work whose title shows neither marks nor its article", () => {
+    expect(reasonsOn("Les ateliers de Dole", "Le Tambour est paru en 1959.")).toContain("bare-title");
+    const cast = "L'Âge mûr a été commandé en plâtre par Paul Morin en 1895. Un bronze de L'Âge mûr est à Dole.";
+    expect(reasonsOn("Les ateliers de Dole", cast)).toContain("bare-title");
+    const novel = "Le roman Le Tambour est paru en 1959.";
+    expect(reasonsOn("Les ateliers de Dole", novel)).not.toContain("bare-title");
+    const council = "Le Conseil de Dole a été dissous par Paul Morin en 1895. Un chef du Conseil de Dole est mort.";
+    expect(reasonsOn("Les ateliers de Dole", council)).not.toContain("bare-title");
+  });
+
+  test("a group whose gender is not that of its noun", () => {
+    const line = "Fondé en 1956, Voix ouvrière réunit des verriers de Dole.";
+    expect(reasonsOn("Les journaux de Dole", line)).toContain("gender-of-name");
+    const same = "Fondée en 1956, Voix ouvrière réunit des verriers de Dole.";
+    expect(reasonsOn("Les journaux de Dole", same)).not.toContain("gender-of-name");
   });
 });
 
@@ -110,26 +132,5 @@ describe("what leans on its text whatever stands above it", () => {
     expect(reasonsOn("Les rives du Doubs", line)).toContain("own-untold");
     const told = line.replace("leurs comptoirs", "leurs comptoirs de Dole");
     expect(reasonsOn("Les rives du Doubs", told)).not.toContain("own-untold");
-  });
-});
-
-describe("a name that does not tell whom or what it names", () => {
-  test("first names alone, as a child in a family is called", () => {
-    const line = "Paul Morin a deux filles : Johanna Helena, née en 1668, et Jeanne, née dix ans plus tard.";
-    expect(reasonsOn("Les graveurs de Dole", line)).toContain("given-names-only");
-    const brother = "Paul Morin a deux fils : Jean Thomas, né en 1668, et Paul, né dix ans plus tard.";
-    expect(reasonsOn("Les graveurs de Dole", brother)).toContain("given-names-only");
-    const other = "Le graveur Jean Thomas, né en 1668, a signé douze planches.";
-    expect(reasonsOn("Les graveurs de Dole", other)).not.toContain("given-names-only");
-    const called = "Jeanne Martin, née en 1668, est graveuse. Martin signe ses planches.";
-    expect(reasonsOn("Les graveurs de Dole", called)).not.toContain("given-names-only");
-    expect(reasonsOn("Johanna Helena", "Johanna Helena est née en 1668.")).not.toContain("given-names-only");
-  });
-
-  test("a group whose gender is not that of its noun", () => {
-    const line = "Fondé en 1956, Voix ouvrière réunit des verriers de Dole.";
-    expect(reasonsOn("Les journaux de Dole", line)).toContain("gender-of-name");
-    const same = "Fondée en 1956, Voix ouvrière réunit des verriers de Dole.";
-    expect(reasonsOn("Les journaux de Dole", same)).not.toContain("gender-of-name");
   });
 });

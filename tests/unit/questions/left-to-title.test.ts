@@ -27,7 +27,6 @@ describe("what the line above a question does not say for it", () => {
     ["Verlinac", "En quelle année a été vendue la filiale américaine ?"],
     ["La Pologne", "En quelle année la Russie a-t-elle procédé à un deuxième partage ?"],
     ["Le Bureau des poids", "En quelle année la vingt-sixième Conférence a-t-elle défini le gramme ?"],
-    ["L’Espagne", "En quelle année la Catalogne et le Pays basque ont-ils obtenu leur statut ?"],
     ["La Pologne", "À quelle date est tombée la capitale de la Pologne ?"],
     ["La Liberté guidant le peuple", "En quelle année est paru le roman de Victor Hugo ?"],
     ["Essequibo", "En quelle année le produit intérieur brut a-t-il doublé ?"],

@@ -44,3 +44,8 @@ export const RELATIVE_NOUNS: ReadonlySet<string> = new Set(
     "échelle norme indice barème classement filiale branche section antenne délégation partage démembrement scission tracé découpage",
   ),
 );
+
+/** What happens to works: a capital behind the article of its subject is that of a title. */
+export const TOLD_OF_WORKS: ReadonlySet<string> = new Set(
+  words("paraître publier éditer imprimer traduire enregistrer peindre sculpter composer écrire rédiger"),
+);

@@ -1,4 +1,4 @@
-import { BUILDING_PARTS, BUILDINGS, PLACE_NOUNS, RELATIVE_NOUNS, THING_NOUNS } from "./of-title";
+import { BUILDING_PARTS, BUILDINGS, PLACE_NOUNS, RELATIVE_NOUNS, THING_NOUNS, TOLD_OF_WORKS } from "./of-title";
 import type { Determiner, WordClass } from "../../clauses";
 import { DEED_CLASSES } from "./deeds";
 import { MOMENT_NOUNS } from "./moments";
@@ -95,6 +95,7 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "building-part": BUILDING_PARTS,
   building: BUILDINGS,
   "relative-noun": RELATIVE_NOUNS,
+  "of-works-told": TOLD_OF_WORKS,
   "among-others": AMONG_OTHERS,
   "of-respect": OF_RESPECT,
   towards: TOWARDS,

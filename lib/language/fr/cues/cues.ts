@@ -88,8 +88,6 @@ export const cues: Cues = {
   doneByTwo:
     /(?<!\p{L})(?:l[ea] |l['’])(?:mariage|union|guerre|paix|alliance|rencontre|entretien|entrevue|duel|match|combat|rivalité|liaison|divorce|fiançailles) (?:de |d['’]|du |de la |des )/iu,
   withOther: /(?<!\p{L})(?:avec|contre|entre|et)(?!\p{L})/u,
-  loweredArticle:
-    /(?<![\p{L}«’'-])(?<!«[ \u00a0\u202f])(l[ea]s? |l[’'])(\p{Lu}[\p{L}-]+(?: (?!(?:est|a|ont|sont|se|en|à)(?!\p{L}))\p{L}+)?)/gu,
   bareCode: /(?<!\p{L})(?:[Ll][ea] |[Ll]['’]|du |au |de l['’])(\p{Lu}{2,6}(?:-?\d+)?|\p{Lu}-?\d+)(?![\p{L}\d-])/gu,
   ofAny: /(?<!\p{L})d['’]une? /iu,
   way: /^(?:d(?:e|u|es) |d['’]).* (?:à|aux?) /u,

@@ -12,7 +12,7 @@ export const NUMBERED_PART = new RegExp(
 
 /** What has numbered parts, and who passes numbered texts. */
 export const HOLDS_PARTS =
-  /(?<!\p{L})(?:conventions?|traités?|chartes?|codes?|constitutions?|lois?|déclarations?|pactes?|statuts?|conseil de sécurité|nations unies|onu)(?!\p{L})/iu;
+  /(?<!\p{L})(?:conventions?|traités?|chartes?|codes?|constitutions?|lois?|déclarations?|pactes?|statuts?|conseil de sécurité|assemblée générale|nations unies|onu)(?!\p{L})/iu;
 
 const SEATS =
   "La Haye|Genève|Paris|Londres|Vienne|Madrid|Washington|Berlin|Moscou|Constantinople|Saint-Pétersbourg|Bruxelles|Berne|New York|Montréal|Pékin|Varsovie|Stockholm|Copenhague|Bucarest|Rome";
@@ -27,12 +27,6 @@ export const NAMESAKE_TREATY = new RegExp(
 /** "les relations diplomatiques": between whom? */
 export const BARE_RELATIONS =
   /(?<![\p{L}-])(?:relations|liens|contacts|rapports) (?:diplomatiques|consulaires|officiel(?:le)?s|commercia(?:les|ux)|bilatéra(?:les|ux)|économiques)(?!\p{L})(?! (?:avec|entre|d(?:e|u|es)(?!\p{L}))| d['’])/u;
-
-/** "leur statut", "leurs établissements": of what, and where? */
-const THEIRS = new RegExp(
-  `(?<![\\p{L}-])(?:son|sa|ses|leurs?) (?:statuts?|établissements?|comptoirs?|possessions?|positions?|revendications?|exigences|conditions|propositions?)(?!\\p{L})${NOT_OF}(?! \\p{Ll}{5})`,
-  "u",
-);
 
 const OFFICES =
   "président(?:e)?(?: de la République)?|chef de l['’]État|[Pp]remi(?:er|ère) ministre|chancelier|chancelière|ministre(?: des Affaires étrangères)?|roi|reine|empereur|secrétaire général";
@@ -70,13 +64,7 @@ const CAPITAL_TAKEN = new RegExp(
 const BARE_MARK = /(?<=(?<!\p{L})\p{Ll}+(?:é|i|u|is|it|rt)e?s? |(?:année|date) )\p{Lu}{1,3}-?\d{1,4}(?![\p{L}\d])/u;
 
 /** What a title above them does not help: whom they leave out is no one of whom it speaks. */
-export const LEFT_BY_ANY_TITLE: readonly RegExp[] = [
-  THEIRS,
-  ...UNNAMED_AMONG_NAMED,
-  LATER_OF_ROW,
-  CAPITAL_TAKEN,
-  BARE_MARK,
-];
+export const LEFT_BY_ANY_TITLE: readonly RegExp[] = [...UNNAMED_AMONG_NAMED, LATER_OF_ROW, CAPITAL_TAKEN, BARE_MARK];
 
 /** "le produit intérieur brut", "la population": of which country? Behind a subject of its own it is told by that. */
 export const BARE_FIGURE = new RegExp(

@@ -1,0 +1,48 @@
+import { titleOf } from "@/lib/documents/title-of";
+import type { Subject } from "../linter/rule";
+import { shownOf } from "../wording/leaning";
+import { isBareTitle } from "../wording/bare-titles";
+import { isLeftToTitle } from "../wording/left-to-title";
+import { isCalledByGivenNames } from "../wording/unknown-names";
+import type { Doubt } from "./doubt";
+import { clauseOf } from "./subject-event";
+
+/** Who or what a question speaks of, where its words and the line above them leave that open. */
+export const UNCLEAR_NAME_DOUBTS: readonly Doubt[] = [
+  { reason: "left-to-title", keeps: 0.6, applies: isOfTitle },
+  { reason: "given-names-only", keeps: 0.7, applies: isGivenOnly },
+  { reason: "gender-of-name", keeps: 0.7, applies: isOfOtherGender },
+  { reason: "bare-title", keeps: 0.7, applies: isTitleBare },
+];
+
+/** "l’annexe 17", "la ville": the line above says of what at most by the way. */
+function isOfTitle({ item, document, bench }: Subject): boolean {
+  const line = item.context ?? "";
+  return shownOf(item).some((words) => isLeftToTitle({ words, line }, document, bench.language));
+}
+
+/** "Johanna Helena est née en 1668": whose daughter she was, is not said. */
+function isGivenOnly(subject: Subject): boolean {
+  const name = clauseOf(subject)?.subject;
+  const { sentence, document, bench } = subject;
+  return (
+    name !== undefined && isCalledByGivenNames(name, sentence.text, titleOf(document) ?? "", document, bench.language)
+  );
+}
+
+/** "le Tambour est-il paru": a novel, which nothing in the question says. */
+function isTitleBare(subject: Subject): boolean {
+  const clause = clauseOf(subject);
+  return clause !== null && isBareTitle(clause, subject.document, subject.bench.language);
+}
+
+/** "a été fondé Voix ouvrière": the gender is that of a group, which the question does not say. */
+function isOfOtherGender(subject: Subject): boolean {
+  const clause = clauseOf(subject);
+  const { grammar, lexicon } = subject.bench.language;
+  const [, noun = ""] = /^(\p{Lu}\p{Ll}+) \p{Ll}/u.exec(clause?.subject ?? "") ?? [];
+  if (clause === null || clause.subjectGender === null || clause.participle === "") return false;
+  if (grammar.determiner(noun.toLowerCase()) !== null) return false;
+  const readings = lexicon.lookUp(noun.toLowerCase()).filter(({ pos }) => pos === "NOUN");
+  return readings.length > 0 && readings.every(({ gender }) => gender && gender !== clause.subjectGender);
+}
