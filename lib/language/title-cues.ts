@@ -6,6 +6,8 @@ export type TitleCues = {
   readonly holdsParts: RegExp;
   /** A treaty by a place where many were signed: "la convention de La Haye". */
   readonly namesakeTreaty: RegExp;
+  /** Words of a title on such treaties. */
+  readonly onTreaty: RegExp;
   /** Relations that do not say between whom: "les relations diplomatiques". */
   readonly bareRelations: RegExp;
   /** A figure or a law of a country that does not say of which: "le produit intérieur brut". */

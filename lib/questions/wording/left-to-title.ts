@@ -24,10 +24,17 @@ function isLeftByCue({ words, line }: Shown, language: OpenLanguage): boolean {
     (cues.numberedPart.test(words) && !cues.holdsParts.test(`${line} ${words.replace(cues.numberedPart, "")}`)) ||
     (cues.endOfFight.test(words) && !cues.onFight.test(line)) ||
     (cues.bareRelations.test(words) && countriesIn(`${line} – ${words}`, language) < 2) ||
-    (cues.namesakeTreaty.test(words) && !namesState(`${line} – ${words.replace(cues.namesakeTreaty, "")}`, language)) ||
+    isNamesakeLeft({ words, line }, language) ||
     (cues.bareFigure.test(words) && !namesPlace(`${line} – ${words}`, language)) ||
     isWorkOfMaker({ words, line }, language)
   );
+}
+
+/** "la convention de La Haye", where neither a country, a place nor another treaty in the line tells on what. */
+function isNamesakeLeft({ words, line }: Shown, language: OpenLanguage): boolean {
+  const { namesakeTreaty, onTreaty } = language.cues.ofTitle;
+  if (!namesakeTreaty.test(words) || onTreaty.test(line) || namesPlace(line, language)) return false;
+  return !namesState(`${line} – ${words.replace(namesakeTreaty, "")}`, language);
 }
 
 const countriesIn = (text: string, { names }: OpenLanguage): number =>

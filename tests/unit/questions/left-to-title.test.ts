@@ -53,6 +53,7 @@ describe("what the line above a question does not say for it", () => {
     ["L’Office des eaux", "En quelle année a été adoptée la convention de La Haye sur les détournements ?"],
     ["L’Égypte de Méhémet Ali", "En quelle année a été signée la convention de Londres ?"],
     ["Dole", "En quelle année a été signé le traité de Jassy ?"],
+    ["Le Protocole de Dole sur l’ozone", "À quelle date a été adoptée la convention de Vienne ?"],
     ["Moldavie – Relations avec la France", "À quelle date ont été établies les relations diplomatiques ?"],
     ["Dole", "En quelle année le Venezuela a-t-il rompu ses relations diplomatiques avec Londres ?"],
     ["La guerre de Dole", "À quelle date l’accord de cessez-le-feu a-t-il été conclu à Moscou ?"],

@@ -48,6 +48,7 @@ export const cues: Cues = {
     numberedPart: left.NUMBERED_PART,
     holdsParts: left.HOLDS_PARTS,
     namesakeTreaty: left.NAMESAKE_TREATY,
+    onTreaty: left.ON_TREATY,
     bareRelations: left.BARE_RELATIONS,
     bareFigure: left.BARE_FIGURE,
     leftByAnyTitle: left.LEFT_BY_ANY_TITLE,

@@ -24,6 +24,9 @@ export const NAMESAKE_TREATY = new RegExp(
   "u",
 );
 
+/** A text that states agree on. */
+export const ON_TREATY = /(?<!\p{L})(?:protocoles?|conventions?|traités?|accords?|pactes?|conférences?)(?!\p{L})/iu;
+
 /** "les relations diplomatiques": between whom? */
 export const BARE_RELATIONS =
   /(?<![\p{L}-])(?:relations|liens|contacts|rapports) (?:diplomatiques|consulaires|officiel(?:le)?s|commercia(?:les|ux)|bilatéra(?:les|ux)|économiques)(?!\p{L})(?! (?:avec|entre|d(?:e|u|es)(?!\p{L}))| d['’])/u;
