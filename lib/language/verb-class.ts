@@ -111,6 +111,8 @@ export type VerbClass =
   | "lasting-act"
   /** The same beside a reflexive pronoun: "s’occuper". */
   | "lasting-own-act"
+  /** Lemmas of verbs of going on and on: "marcher vers". */
+  | "on-the-way"
   /** Those of them that last a part of a life: "régner". */
   | "of-a-life"
   /** Those of them that last as long as what is led: "présider la séance". */

@@ -39,6 +39,7 @@ export function isLastingAct(words: string, language: OpenLanguage): boolean {
   const said = act.said.map(({ form }) => form).join(" ");
   const isOnState = names.knownIn(said).some(({ known }) => known?.type === "country");
   if ((isOnState && grammar.is(act.lemma, "fighting")) || isRegular(act, grammar)) return true;
+  if (isUnderWay(act, grammar)) return true;
   if (act.isPassive) return grammar.is(act.lemma, "lasting-passive");
   return grammar.is(act.lemma, act.isReflexive ? "lasting-own-act" : "lasting-act");
 }
@@ -50,6 +51,13 @@ const isRegular = ({ lemma, isPassive, said }: Act, grammar: Grammar): boolean =
   const isBegun = grammar.is(lemma, "made-once") || grammar.is(lemma, "making");
   return !isPassive && isSeveral && !isBegun && said.some((token) => grammar.is(token.lemma ?? "", "regular"));
 };
+
+/** "a marché vers Moscou": on the way for weeks. */
+const isUnderWay = ({ lemma, isReflexive, said: [first] }: Act, grammar: Grammar): boolean =>
+  !isReflexive &&
+  grammar.is(lemma, "on-the-way") &&
+  first !== undefined &&
+  grammar.is(wordOf(first), "goal-preposition");
 
 /** "pour la première fois", "son premier cours", "le premier train". */
 const isFirst = ({ before, said }: Act, grammar: Grammar): boolean =>

@@ -17,6 +17,7 @@ const CHECKS = [
       "En quelle année Paul Morin s’est-il consacré à la gravure ?",
       "En quelle année les carrières ont-elles été exploitées par Paul Morin ?",
       "Jeanne Morin a enseigné à Dole",
+      "En quelle année le roi Paul II a-t-il marché vers Dole ?",
       "Au cours de quel siècle les Bretons ont-ils organisé des convois réguliers vers Dole ?",
     ],
     passed: [
@@ -29,6 +30,7 @@ const CHECKS = [
       "En quelle année Dole a-t-elle soutenu un siège contre les Suédois ?",
       "À quelle date l’Italie a-t-elle occupé le port de Salvane ?",
       "À quelle date Paul Morin s’est-il livré aux gendarmes ?",
+      "À quelle date Paul Morin a-t-il marché sur la Lune pour la première fois ?",
       "En quelle année les Bretons ont-ils créé des convois réguliers vers Dole ?",
     ],
   },

@@ -19,6 +19,7 @@ occuper gouverner diriger contrôler dominer habiter posséder présider adminis
 fréquenter surveiller régir animer considérer connaître parler craindre redouter
 `),
   fighting: words("affronter combattre guerroyer lutter"),
+  "on-the-way": words("marcher avancer progresser cheminer voguer cingler"),
   "of-a-life": words("régner vivre gouverner"),
   leading: words("diriger présider animer superviser abriter gérer"),
   "held-once": words(`
