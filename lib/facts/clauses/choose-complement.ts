@@ -98,6 +98,9 @@ function neededOf(
   if (after.length === 0) return isFull ? before : null;
   const words = after.map(({ text }) => text).join(" ");
   if (isFull && isA(after[0], "preposition", grammar) && grammar.optional.test(words)) return before;
+  // "Lorsque Morin est chassé de Dole, en 1991, le Sud se soulève": a clause begins, for nothing is the object of a passive
+  const isNewClause = isFull && isSetOff(rest, at) && grammar.determiner(after[0]?.word ?? "") !== null;
+  if (isNewClause) return before;
   return isSetOff(rest, at) && isAdjunct(before, group, context) ? after : [...before, ...after];
 }
 

@@ -79,7 +79,8 @@ const hasAnyObject: ActCheck = ({ isPassive, isReflexive, isInverted, said }, gr
   const noun = object.findIndex(({ pos }) => pos === "NOUN");
   if (noun < 0 || CAPITAL.test(object[noun]!.form)) return false;
   const [next, ...more] = object.slice(noun + 1);
-  if (next === undefined) return true;
+  // "une mine", "un fluide stable": an adjective that follows tells little; of a country, whose it is
+  if (next === undefined || (more.length === 0 && next.pos === "ADJ" && !isOfCountry(next, grammar))) return true;
   // "un modèle robuste": of what?
   if (grammar.is(wordOf(object[noun]!), "kind-noun"))
     return ![next, ...more].some((token) => isTelling(token, grammar) || CAPITAL.test(token.form));
@@ -88,6 +89,9 @@ const hasAnyObject: ActCheck = ({ isPassive, isReflexive, isInverted, said }, gr
     isAgreement && next.pos === "ADP" && !isTelling(next, grammar) && !more.some((token) => isTelling(token, grammar))
   );
 };
+
+const isOfCountry = ({ form, lemma }: TaggedToken, grammar: Grammar): boolean =>
+  grammar.is(lemma ?? "", "demonym") || grammar.is(form, "demonym");
 
 const isTelling = (token: TaggedToken, grammar: Grammar): boolean =>
   (["genitive", "specifying"] as const).some((name) => grammar.is(wordOf(token), name)) || token.form === "«";

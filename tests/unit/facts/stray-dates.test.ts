@@ -46,6 +46,15 @@ describe("a clause of its own at the end", () => {
   });
 });
 
+describe("a clause behind another with its date between commas", () => {
+  it.each([
+    ["Lorsque Morin est chassé de Dole, en janvier 1991, le Sud se soulève.", "Morin a-t-il été chassé de Dole ?"],
+    ["Quand Morin est expulsé de Lyon, en mars 1992, la ville bascule.", "Morin a-t-il été expulsé de Lyon ?"],
+  ])("is no object of a passive: %s", (text, end) =>
+    expect(datesReadIn(text)).toEqual([`En quel mois et en quelle année ${end}`]),
+  );
+});
+
 describe("two clauses with but a comma between them", () => {
   it("make no list of names", () => {
     const text =

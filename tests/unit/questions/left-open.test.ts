@@ -40,6 +40,10 @@ describe("words that only their text completes", () => {
   test.each([
     "De 1880 à 1883, Paul Morin, conservateur des musées de Dole, fait remonter l'ensemble.",
     "Le roman de Paul Morin parut en 1862.",
+    "Un accord de libre-échange avec Pékin, signé en mai 2023, est entré en vigueur.",
+    "Un accord de libre-échange avec Pékin est entré en vigueur le 1er mai 2024.",
+    "Les accords de Salvane, conclus entre les deux puissances le 11 février 1946, ont fait école.",
+    "Le 1er juillet 1890, l'Allemagne reconnut le protectorat britannique sur les îles.",
     "Le 3 mai 1912, les délégués de Dole et de Salvane entérinent le fait accompli.",
     "L'année de la Bretagne, organisée en 2017, a attiré les foules à Dole.",
     "Anne Morin a peint les décors du Tambour, paru en 1959.",
@@ -49,6 +53,10 @@ describe("words that only their text completes", () => {
     "De 1880 à 1883, Paul Morin, conservateur des musées de Dole, fait remonter l'ensemble de la façade de Salvane.",
     "Le tribunal de Dole réhabilite Paul Morin et les siens le 9 mars 1765.",
     "Le roman « Les Saules » parut en 1862.",
+    "La Bretagne signe un accord de libre-échange avec Pékin en mai 2023.",
+    "L'accord de libre-échange avec Pékin est entré en vigueur le 1er mai 2024.",
+    "Les accords de Salvane, conclus entre les deux Corées le 11 février 1946, ont fait école.",
+    "Le 1er juillet 1890, l'Allemagne reconnut le protectorat britannique sur les îles de Salvane.",
     "La Game Boy paraît le 21 avril 1989 à Dole.",
   ])("but not in « %s »", (line) => {
     const reasons = reasonsOn("Les musées de Dole", line);
@@ -73,6 +81,14 @@ describe("what was cut behind the proof", () => {
     const whole =
       "Le mariage de Jeanne de Navarre avec Philippe le Bel, célébré le 16 août 1284, a réuni deux couronnes.";
     expect(reasonsOn("Le comté de Dole", whole)).not.toContain("one-of-two");
+  });
+});
+
+describe("what was done twice", () => {
+  test("is not known by what was done", () => {
+    const line = "La Bretagne, qui avait rejoint l'Union de Dole en 1973, l'a quittée une seconde fois.";
+    expect(reasonsOn("La Bretagne", line)).toContain("told-again");
+    expect(reasonsOn("La Bretagne", line.replace("une seconde fois", "plus tard"))).not.toContain("told-again");
   });
 });
 

@@ -138,7 +138,7 @@ export const NEEDING_RANK: ReadonlySet<string> = new Set(words("classer investir
 
 /** Lemmas of verbs that need what someone or something was kept from or taken out of. */
 export const NEEDING_SOURCE: ReadonlySet<string> = new Set(
-  words("écarter exclure évincer radier retirer déchoir priver"),
+  words("écarter exclure évincer radier retirer déchoir priver expulser chasser bannir"),
 );
 
 /** Lemmas of verbs of what is done to a law, a house or a body again and again. */

@@ -82,6 +82,9 @@ const HEADS =
 
 const LASTING = "guerre|famine|peste|épidémie|occupation|croisade|crise";
 
+const AGREEMENTS =
+  "accord|traité|convention|pacte|alliance|partenariat|contrat|trêve|armistice|paix|protocole|arrangement";
+
 const SAID = "annoncé|déclaré|affirmé|révélé|démontré|montré|confirmé|assuré|expliqué|prouvé|répondu|promis";
 
 /** Works of which an author makes more than one. */
@@ -136,6 +139,15 @@ export const LEFT_OPEN: readonly RegExp[] = [
   // "a fait remonter l’ensemble", "a installé les siens": of what, whose?
   /(?<![\p{L}-])(?:l['’]ensemble|le tout|l['’]essentiel|la totalité|la plupart|l[ea] même|les mêmes|le suivant|la suivante)(?=(?: (?:à|au|en|par|dans|pour|sur|a|est)(?!\p{L})|[\u00a0\u202f ]?[?,]|$))/u,
   /(?<![\p{L}-])(?<! et )(?:l[ea]s? siens?|l[ea]s? siennes?|les leurs)(?!\p{L})/u,
+  // "a été signé un accord de pêche avec Pékin": by whom?
+  new RegExp(
+    `(?<!\\p{L})a été \\p{Ll}+ une? (?:${AGREEMENTS})(?!\\p{L})[^?]* avec |^(?:À quelle date|En quelle année|En quel mois et en quelle année) une? (?:${AGREEMENTS})(?!\\p{L})[^?]* avec [^?]*-(?:il|elle) `,
+    "u",
+  ),
+  // "conclus entre les deux puissances": which ones?
+  /(?<!\p{L})(?:l|d|c)es (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?!premi|derni)\p{Ll}{3,}(?=(?: (?:a|ont|est|sont|en|par|à|aux?|dans|sur|pour|se|s['’]\p{L}+)(?!\p{L})|[\u00a0\u202f ]?[?,]|$))/u,
+  // "le protectorat sur les îles": which ones?
+  /(?<!\p{L})(?:sur|dans|vers|pour|avec|contre|entre|à|aux?) (?:les )?(?:îles|puissances|parties|insurgés|rebelles|vainqueurs|vaincus|alliés|autorités|négociateurs|signataires|colons|habitants|provinces|villes|territoires|colonies|possessions)(?=[\u00a0\u202f ]?[?,]|$)/u,
   // "ont-ils entériné le fait accompli": which one?
   / (?:le fait accompli|la situation|l['’]état de fait|la donne|les choses|la mesure|la question|le problème|le processus|la manœuvre|l['’]affaire|l['’]idée|la proposition|la demande|l['’]offre|l['’]initiative|le geste|la nouvelle|le pas)(?=[\u00a0\u202f ]?[?,]|$)/u,
   // "la Prusse et le Hanovre sont-ils entrés en guerre": with whom?
