@@ -49,6 +49,8 @@ export type Cues = {
   readonly namedBefore: readonly RegExp[];
   /** The start of the words behind a name whose list of complements goes on: ", du stockage et". */
   readonly goesOnWith: RegExp;
+  /** What says that it was not the first time: "une seconde fois". */
+  readonly secondTime: RegExp;
   /** A complement that opens with something of the subject's own of which no more is said: "leur statut", "leurs ports à la France". */
   readonly ownUntold: RegExp;
   /** The start of the words behind a name that others follow: ", Monet, Renoir". */

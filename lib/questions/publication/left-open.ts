@@ -61,31 +61,12 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
   },
 ];
 
-/**
- * "a rejoint l’Union de Dole" of a text that tells how that was left "une seconde fois": which time? Known by a sentence that holds all the names of
- * the stem, and says that something was done once more.
- */
-function isToldAgain({ fact, item, document, bench }: Subject): boolean {
+/** "a rejoint l’Union de Dole" of a sentence that tells how that was left "une seconde fois": which time? */
+function isToldAgain({ fact, item, sentence, bench }: Subject): boolean {
   if (fact?.kind !== "event" || fact.wording.form !== "clause" || item.events !== undefined) return false;
   const { cues, history } = bench.language;
-  if (history.isRanked(item.stem) || history.isAgain(item.stem)) return false;
-  const { subject, complement } = fact.wording.clause;
-  const names = cues.contentWords([...`x ${subject} ${complement}`.matchAll(NAME)].map(([name]) => name).join(" "));
-  if (names.length < 2) return false;
-  const ids = bench.matter.sentencesWith.get(names[0]!) ?? [];
-  return ids.some((id) => {
-    const words = bench.matter.wordsOf.get(id)!;
-    const sentence = bench.sentences.get(id);
-    return (
-      sentence !== undefined &&
-      document.sentences.includes(sentence) &&
-      names.every((name) => words.has(name)) &&
-      history.isAgain(sentence.text)
-    );
-  });
+  return !history.isRanked(item.stem) && cues.secondTime.test(sentence.text);
 }
-
-const NAME = /(?<!\p{L})\p{Lu}[\p{L}-]+/gu;
 
 /** "presque achevée en 1829" is not "achevée en 1829": the proof takes back what the question says. */
 function isHedgeDropped({ evidence, item, bench }: Subject): boolean {
