@@ -34,7 +34,9 @@ const LONG_NAME = /(?<=['’ ]|^)\p{Lu}\p{Ll}+ (?:d['’]|\p{Ll}+ )\p{Ll}{2,}/u;
 function wordsOf(subject: Subject): string {
   const wording = eventOf(subject)?.wording;
   if (wording === undefined) return "";
-  return wording.form === "nominal" ? wording.phrase.slice(1) : `${wording.clause.subject.slice(1)} ${wording.clause.complement}`;
+  return wording.form === "nominal"
+    ? wording.phrase.slice(1)
+    : `${wording.clause.subject.slice(1)} ${wording.clause.complement}`;
 }
 
 /**
