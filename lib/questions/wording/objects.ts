@@ -6,7 +6,12 @@ import { CAPITAL } from "./question-phrases";
  * where what follows the verb hangs on prepositions, or where nothing does.
  */
 export function objectOf(said: readonly TaggedToken[]): readonly TaggedToken[] | null {
-  const at = said.findIndex((token, index) => opensObject(token, said[index - 1], said[index - 2]));
+  // "avec la Salvanie, les Provinces-Unies": behind a comma the list goes on
+  const isList = said[0]?.pos === "ADP";
+  const at = said.findIndex(
+    (token, index) =>
+      !(isList && said[index - 1]?.form === ",") && opensObject(token, said[index - 1], said[index - 2]),
+  );
   return at < 0 ? null : said.slice(at);
 }
 

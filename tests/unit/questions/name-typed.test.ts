@@ -42,6 +42,7 @@ describe("a name is typed", () => {
 describe("a name is not typed", () => {
   test.each([
     ["where the text has but the last name of a person", "M. Morel a fondé la Ligue maritime de Brest."],
+    ["where the last name has but its particle", "Le maréchal de Villars a fondé la Ligue maritime de Brest."],
     ["where the answer is an organisation", "La Ligue maritime de Brest a fondé le Musée des phares."],
     ["where others may be right as well", "Simone Carlier a visité la ville de Brest."],
     ["where the name is what the text is about", "Lectures de Paul Fabre : Lectures."],

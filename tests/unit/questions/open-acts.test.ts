@@ -10,6 +10,7 @@ const CHECKS = [
     sees: isOpenAct,
     seen: [
       "En quelle année le comte Morin a-t-il conclu à Salvane ?",
+      "En quelle année la Morvie a-t-elle signé avec la Salvanie, les Provinces-Unies, le Jura et le Valais ?",
       "En quelle année l’Unesco a-t-elle inscrit Salvane ?",
       "En quelle année la commune a-t-elle achevé avec l’aide de la Banque de Dole ?",
       "En quelle année a été écarté le ministre Paul Morin ?",
