@@ -33,7 +33,8 @@ function writeFor(fact: EntityFact | RoleFact, bench: Bench): Writing<TextConten
   if (stem === null || fact.doubts.length > 0 || isMainOf(fact, bench)) return { drafts: [], declined: [] };
   const key = wholeName(entity);
   // Whoever knows more than the text would be told wrong: "Joseph Staline" where it has "Staline" alone, or "de Villars".
-  if (entity.type === "person" && !/^\p{Lu}.* /u.test(key)) return { drafts: [], declined: [{ code: "half-a-name", stem }] };
+  if (entity.type === "person" && !/^\p{Lu}.* /u.test(key))
+    return { drafts: [], declined: [{ code: "half-a-name", stem }] };
   const wrong = entityDistractors({ ...fact, entityIds: [fact.entityId] }, stem, bench, MOST_KNOWN);
   const content = {
     stem,
