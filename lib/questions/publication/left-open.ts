@@ -1,3 +1,4 @@
+import { daysBetween } from "@/lib/calendar/compare-dates";
 import type { Subject } from "../linter/rule";
 import { holdsFirmByCountry, holdsForeignWords } from "../wording/foreign-words";
 import { shownOf } from "../wording/leaning";
@@ -28,6 +29,7 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
     keeps: 0.75,
     applies: ({ item, bench }) => item.events === undefined && isDoneAgain(item.stem, bench.language),
   },
+  { reason: "own-date-behind", keeps: 0.6, applies: hasOwnDate },
   { reason: "told-again", keeps: 0.75, applies: isToldAgain },
   { reason: "hedge-dropped", keeps: 0.5, applies: isHedgeDropped },
   { reason: "remade-before", keeps: 0.7, applies: isRemadeBefore },
@@ -60,6 +62,26 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
     applies: ({ fact }) => fact?.kind === "role" && fact.timex.value.precision === "day",
   },
 ];
+
+/** "Premier à recevoir le prix, en 2010, Morin a été élu le 25 novembre 2021": the date at the head is of what stands before it. */
+function hasOwnDate({ fact, item, evidence, sentence, bench }: Subject): boolean {
+  if (fact?.kind !== "event" || item.events !== undefined) return false;
+  const { timex } = fact;
+  const isHead = timex.span.start - evidence.span.start <= LEAD && /,\s*$/u.test(evidence.before);
+  return (
+    isHead &&
+    (bench.timexes.get(sentence.id) ?? []).some(
+      ({ span, value, relation }) =>
+        relation === "at" &&
+        span.start > timex.span.end &&
+        span.end <= evidence.span.end &&
+        daysBetween(value, timex.value) > 0,
+    )
+  );
+}
+
+/** Characters of a preposition before a date. */
+const LEAD = 5;
 
 /** "a rejoint l’Union de Dole" of a sentence that tells how that was left "une seconde fois": which time? */
 function isToldAgain({ fact, item, sentence, bench }: Subject): boolean {

@@ -36,14 +36,20 @@ export function isMereMove(stem: string, language: OpenLanguage): boolean {
   );
 }
 
-/** "a-t-il conclu à Dole", "a-t-elle inscrit"; "de lourdes pertes" is an object. */
+/** "a-t-il conclu à Dole", "a-t-elle inscrit", "a-t-il obtenu du sultan"; "de lourdes pertes" is an object. */
 const lacksObject: ActCheck = ({ lemma, isPassive, isReflexive, isInverted, said }, grammar) =>
   !isPassive &&
   !isReflexive &&
   !isInverted &&
   grammar.is(lemma, "needs-object") &&
-  !(said[0] && grammar.is(wordOf(said[0]), "genitive")) &&
-  objectOf(said) === null;
+  (isFromSomeone(said, grammar) || (!(said[0] && grammar.is(wordOf(said[0]), "genitive")) && objectOf(said) === null));
+
+/** "du sultan Morin": from whom, and no more; "du blé" and "du sultan le droit de pêche" hold an object. */
+function isFromSomeone([first, noun, ...more]: readonly TaggedToken[], grammar: Grammar): boolean {
+  if (first === undefined || noun === undefined) return false;
+  const isPerson = grammar.is(wordOf(first), "contracted") && grammar.is(wordOf(noun), "human-noun");
+  return isPerson && !more.some(({ pos }, at) => pos === "DET" && more[at - 1]?.pos !== "ADP");
+}
 
 /** "a inscrit le pont", "a été inscrit": "sur", "à", "dans", "parmi" tell where. */
 const lacksList: ActCheck = ({ lemma, isReflexive, said }, grammar) =>

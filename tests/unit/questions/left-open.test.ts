@@ -84,6 +84,16 @@ describe("what was cut behind the proof", () => {
   });
 });
 
+describe("a date at the head of a clause that has its own", () => {
+  test("is of what stands before it", () => {
+    const line =
+      "Premier Breton à recevoir le prix de Salvane, en 2010, Paul Morin a été élu à l'Académie de Dole le 25 novembre 2021.";
+    expect(reasonsOn("La Bretagne", line)).toContain("own-date-behind");
+    const own = "En 2010, Paul Morin a été élu à l'Académie de Dole.";
+    expect(reasonsOn("La Bretagne", own)).not.toContain("own-date-behind");
+  });
+});
+
 describe("what was done twice", () => {
   test("is not known by what was done", () => {
     const line = "La Bretagne, qui avait rejoint l'Union de Dole en 1973, l'a quittée une seconde fois.";
