@@ -49,6 +49,10 @@ export type Cues = {
   readonly namedBefore: readonly RegExp[];
   /** The start of the words behind a name whose list of complements goes on: ", du stockage et". */
   readonly goesOnWith: RegExp;
+  /** A noun with a capital and what says of which one of its kind: "Organisation de la pêche", not "Cour". */
+  readonly longName: RegExp;
+  /** An article before a name with a capital, as groups `name` and, its first word, `noun`: "le Tambour". */
+  readonly calledByArticle: RegExp;
   /** What says that it was not the first time: "une seconde fois". */
   readonly secondTime: RegExp;
   /** A complement that opens with something of the subject's own of which no more is said: "leur statut", "leurs ports à la France". */

@@ -21,14 +21,11 @@ function isNameless(subject: Subject): boolean {
     eventOf(subject) !== null &&
     subject.item.events === undefined &&
     !/«/u.test(subject.item.stem) &&
-    !LONG_NAME.test(wordsOf(subject)) &&
+    !subject.bench.language.cues.longName.test(wordsOf(subject)) &&
     subject.kind !== "event-of-date" &&
     subject.bench.language.grammar.namesIn(subject.item.stem.replace(/^\S+/u, "x")).size === 0
   );
 }
-
-/** "l’Organisation de la pêche en mer", not "la Cour": a noun with a capital and what says of which one of its kind. */
-const LONG_NAME = /(?<=['’ ]|^)\p{Lu}\p{Ll}+ (?:d['’]|\p{Ll}+ )\p{Ll}{2,}/u;
 
 /** The words of an event, without those that ask. */
 function wordsOf(subject: Subject): string {

@@ -3,9 +3,6 @@ import { escaped } from "@/lib/language/escaped";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Clause } from "@/lib/language/phrases";
 
-/** An article, and a word with a capital behind it. */
-const CALLED = /^(?:l[ea]s? |l['’])(?<name>(?<noun>\p{Lu}\p{Ll}+)(?: .*)?)$/iu;
-
 /**
  * True for the title of a work that its marks or its article no longer show: "le Tambour est-il paru", "l’Âge mûr", where the
  * text writes "L’Âge mûr" inside its sentences. A common noun with a capital reads as the thing itself.
@@ -13,9 +10,9 @@ const CALLED = /^(?:l[ea]s? |l['’])(?<name>(?<noun>\p{Lu}\p{Ll}+)(?: .*)?)$/iu
 export function isBareTitle(
   { subject, participle }: Clause,
   { source }: SourceDocument,
-  { grammar, lexicon, names }: OpenLanguage,
+  { cues, grammar, lexicon, names }: OpenLanguage,
 ): boolean {
-  const { name, noun } = CALLED.exec(subject)?.groups ?? {};
+  const { name, noun } = cues.calledByArticle.exec(subject)?.groups ?? {};
   if (name === undefined || noun === undefined || !/^\p{Lu}/u.test(noun) || names.knownIn(subject).length > 0)
     return false;
   if (!lexicon.lookUp(noun.toLowerCase()).some(({ pos }) => pos === "NOUN")) return false;

@@ -82,6 +82,8 @@ export const cues: Cues = {
   remade: REMADE,
   namedBefore: [ONE_OF, APPOSING],
   goesOnWith: /^, (?:d(?:u|es|e la|e l['’]) ?)\p{Ll}[^,]{2,40}(?:,| et d)/u,
+  longName: /(?<=['’ ]|^)\p{Lu}\p{Ll}+ (?:d['’]|\p{Ll}+ )\p{Ll}{2,}/u,
+  calledByArticle: /^(?:l[ea]s? |l['’])(?<name>(?<noun>\p{Lu}\p{Ll}+)(?: .*)?)$/iu,
   secondTime: /(?<!\p{L})(?:une|pour la) (?:deuxième|seconde|troisième|quatrième) fois(?!\p{L})/iu,
   ownUntold: OWN_UNTOLD,
   namesGoOn:
