@@ -7,7 +7,7 @@ import { isInsideFiction } from "../bench/inside-fiction";
 import { isLifeInPassing } from "../bench/lives-in-passing";
 import { holdsCue } from "../linter/cue-search";
 import type { Subject } from "../linter/rule";
-import type { Doubt } from "./doubt";
+import { inWords, type Doubt } from "./doubt";
 import { LEFT_OPEN_DOUBTS } from "./left-open";
 import { UNCLEAR_NAME_DOUBTS } from "./unclear-names";
 import { NAMELESS_DOUBTS } from "./nameless";
@@ -94,7 +94,7 @@ export const DOUBTS: readonly Doubt[] = [
   {
     reason: "first-of-its-section",
     keeps: 0.6,
-    applies: ({ item, bench }) => shownOf(item).some((words) => bench.language.cues.firstOfSome.test(words)),
+    applies: inWords((words, { cues }) => cues.firstOfSome.test(words)),
   },
   {
     reason: "amount-of-untold",
@@ -105,7 +105,7 @@ export const DOUBTS: readonly Doubt[] = [
   {
     reason: "act-of-untold",
     keeps: 0.6,
-    applies: ({ item, bench }) => shownOf(item).some((words) => bench.language.cues.actOfUntold.test(words)),
+    applies: inWords((words, { cues }) => cues.actOfUntold.test(words)),
   },
   {
     reason: "left-open",
