@@ -1,4 +1,8 @@
+import type { SourceDocument } from "@/lib/documents/document";
 import { titleOf } from "@/lib/documents/title-of";
+import { remembered } from "@/lib/language/remember";
+import type { Bench } from "../bench/bench";
+import { onceACourse } from "../bench/once-a-course";
 import { leanOf, shownOf, type Lean } from "../wording/leaning";
 import { isStillSo, withoutOwnPossessive } from "../wording/plain-clauses";
 import { isNaming } from "../wording/naming-line";
@@ -176,8 +180,13 @@ function isTradeOfUntold({ item: { stem, context }, bench }: Subject): boolean {
 
 /** A last or first name that several people of the text bear. */
 function isNameOfSeveral({ item, document, bench }: Subject): boolean {
-  return shownOf(item).some((words) => holdsNameOfSeveral(words, titleOf(document) ?? "", document, bench.language));
+  return shownOf(item).some(namesOfSeveral(document, bench));
 }
+
+const namesOfSeveral = onceACourse((document: SourceDocument, { language }: Bench) => {
+  const title = titleOf(document) ?? "";
+  return remembered((words): boolean => holdsNameOfSeveral(words, title, document, language));
+});
 
 /** The line above the stem should say where we are: "Chronologie" does not. */
 function isContextNameless({ item: { context }, bench }: Subject): boolean {
