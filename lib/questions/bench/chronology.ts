@@ -158,13 +158,13 @@ function landmarksOf(bench: Bench): readonly Landmark[] {
 /** An event of which a date question could be asked, and whose label stands alone and does not tell when. */
 function landmarkOf(fact: EventFact, bench: Bench): readonly Landmark[] {
   const { timex } = fact;
+  if (fact.needsContext || timex.relation !== "at" || timex.modifier !== null || isForecast(fact, bench)) return [];
   const asking = askDate(fact, bench);
-  if (asking === null || "declined" in asking || fact.needsContext) return [];
-  if (timex.relation !== "at" || timex.modifier !== null || isForecast(fact, bench)) return [];
+  if (asking === null || "declined" in asking || !namesSomething(fact)) return [];
   const named = eventLabel(fact, bench);
   if (named === null) return [];
   const isMinor = isLifeInPassing(fact, bench) || isInsideFiction(fact, bench);
-  if (isMinor || !namesSomething(fact) || isCommonKnowledge(fact, bench)) return [];
+  if (isMinor || isCommonKnowledge(fact, bench)) return [];
   return [{ fact, ...named, date: dateOf(fact), words: new Set(bench.language.cues.contentWords(named.label)) }];
 }
 

@@ -22,17 +22,16 @@ const RETURN = 900;
 export function warsAround(fact: EventFact, key: DateValue, stem: string, bench: Bench): readonly Stretch[] {
   const { history } = bench.language;
   if (history.isAftermath(stem)) return history.greatWars.map(withReturn).filter((war) => touches(key, war));
-  if (history.isFateOfWar(stem)) {
-    const fought = history.greatWars.filter((war) => touches(key, war));
-    if (fought.length > 0) return fought;
-  }
-  if (!history.isMilitary(stem) || history.isTurnOfWar(stem)) return [];
+  const fought = history.greatWars.filter((war) => touches(key, war));
+  if (fought.length > 0 && history.isFateOfWar(stem)) return fought;
   const named = [...headingsOf(fact, null, bench).flatMap(history.conflictsIn), ...warsOfSection(fact, bench)];
   const within = [...history.worldWars, ...named]
     .filter((war) => isWithin(key, war))
     .map((war) => (isOpening(key, war) ? aboutFirstDay(war) : war));
   // A ship that blows up two months before a war that the text names is what led to it.
-  return within.length > 0 ? within : named.filter((war) => isPrelude(key, war)).map(aboutFirstDay);
+  const around = within.length > 0 ? within : named.filter((war) => isPrelude(key, war)).map(aboutFirstDay);
+  // Most dates lie in no war: only for the others are the words of the stem weighed.
+  return around.length > 0 && history.isMilitary(stem) && !history.isTurnOfWar(stem) ? around : [];
 }
 
 /** True for a date whose days all lie in an age. */

@@ -1,4 +1,8 @@
+import type { SourceDocument } from "@/lib/documents/document";
 import { titleOf } from "@/lib/documents/title-of";
+import { remembered } from "@/lib/language/remember";
+import type { Bench } from "../bench/bench";
+import { onceACourse } from "../bench/once-a-course";
 import { leanOf, shownOf, type Lean } from "../wording/leaning";
 import { isStillSo, withoutOwnPossessive } from "../wording/plain-clauses";
 import { isNaming } from "../wording/naming-line";
@@ -7,7 +11,7 @@ import { isInsideFiction } from "../bench/inside-fiction";
 import { isLifeInPassing } from "../bench/lives-in-passing";
 import { holdsCue } from "../linter/cue-search";
 import type { Subject } from "../linter/rule";
-import type { Doubt } from "./doubt";
+import { inWords, type Doubt } from "./doubt";
 import { LEFT_OPEN_DOUBTS } from "./left-open";
 import { UNCLEAR_NAME_DOUBTS } from "./unclear-names";
 import { NAMELESS_DOUBTS } from "./nameless";
@@ -94,7 +98,7 @@ export const DOUBTS: readonly Doubt[] = [
   {
     reason: "first-of-its-section",
     keeps: 0.6,
-    applies: ({ item, bench }) => shownOf(item).some((words) => bench.language.cues.firstOfSome.test(words)),
+    applies: inWords((words, { cues }) => cues.firstOfSome.test(words)),
   },
   {
     reason: "amount-of-untold",
@@ -105,7 +109,7 @@ export const DOUBTS: readonly Doubt[] = [
   {
     reason: "act-of-untold",
     keeps: 0.6,
-    applies: ({ item, bench }) => shownOf(item).some((words) => bench.language.cues.actOfUntold.test(words)),
+    applies: inWords((words, { cues }) => cues.actOfUntold.test(words)),
   },
   {
     reason: "left-open",
@@ -176,8 +180,13 @@ function isTradeOfUntold({ item: { stem, context }, bench }: Subject): boolean {
 
 /** A last or first name that several people of the text bear. */
 function isNameOfSeveral({ item, document, bench }: Subject): boolean {
-  return shownOf(item).some((words) => holdsNameOfSeveral(words, titleOf(document) ?? "", document, bench.language));
+  return shownOf(item).some(namesOfSeveral(document, bench));
 }
+
+const namesOfSeveral = onceACourse((document: SourceDocument, { language }: Bench) => {
+  const title = titleOf(document) ?? "";
+  return remembered((words): boolean => holdsNameOfSeveral(words, title, document, language));
+});
 
 /** The line above the stem should say where we are: "Chronologie" does not. */
 function isContextNameless({ item: { context }, bench }: Subject): boolean {

@@ -1,4 +1,8 @@
+import type { SourceDocument } from "@/lib/documents/document";
 import { titleOf } from "@/lib/documents/title-of";
+import { remembered } from "@/lib/language/remember";
+import type { Bench } from "../bench/bench";
+import { onceACourse } from "../bench/once-a-course";
 import type { Subject } from "../linter/rule";
 import { shownOf } from "../wording/leaning";
 import { isBareTitle } from "../wording/bare-titles";
@@ -17,9 +21,13 @@ export const UNCLEAR_NAME_DOUBTS: readonly Doubt[] = [
 
 /** "l’annexe 17", "la ville": the line above says of what at most by the way. */
 function isOfTitle({ item, document, bench }: Subject): boolean {
-  const line = item.context ?? "";
-  return shownOf(item).some((words) => isLeftToTitle({ words, line }, document, bench.language));
+  return shownOf(item).some(leftToTitles(document, bench)(item.context ?? ""));
 }
+
+/** By the line above, then by the words: the kinds that ask for one fact show the same. */
+const leftToTitles = onceACourse((document: SourceDocument, { language }: Bench) =>
+  remembered((line) => remembered((words): boolean => isLeftToTitle({ words, line }, document, language))),
+);
 
 /** "Johanna Helena est née en 1668": whose daughter she was, is not said. */
 function isGivenOnly(subject: Subject): boolean {

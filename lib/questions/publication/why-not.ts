@@ -4,6 +4,7 @@ import { contains, overlaps, slice, type Span } from "@/lib/span";
 import { documentOf, sentenceOf, type Bench } from "../bench/bench";
 import { onceACourse } from "../bench/once-a-course";
 import { closePairs } from "../wording/close-pairs";
+import { isBareDefinite, pointsBack } from "../wording/pointing";
 import { evidenceOf } from "../evidence";
 import type { Evidence } from "../question";
 
@@ -33,9 +34,8 @@ const UNSURE: ReadonlySet<string> = new Set([
 ]);
 
 /** True if the event bears the name of nothing: "L’organisation a été formalisée". A label that was read has its names put in. */
-function pointsElsewhere({ label, doubts }: EventFact, { language: { cues } }: Bench): boolean {
-  const pointing = doubts.includes(NOT_UNDERSTOOD) ? cues.bareDefinite : [...cues.anaphora, ...cues.bareDefinite];
-  return pointing.some((cue) => cue.test(label));
+function pointsElsewhere({ label, doubts }: EventFact, bench: Bench): boolean {
+  return isBareDefinite(label, bench) || (!doubts.includes(NOT_UNDERSTOOD) && pointsBack(label, bench));
 }
 
 /** The stretch around the date, up to the dates of other events, if it holds a word by which the event is known. */

@@ -1,5 +1,4 @@
 import type { SourceDocument } from "@/lib/documents/document";
-import { escaped } from "@/lib/language/escaped";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Clause } from "@/lib/language/phrases";
 
@@ -19,7 +18,24 @@ export function isBareTitle(
   const isPublished = participle
     .split(" ")
     .some((word) => lexicon.lookUp(word).some(({ lemma }) => grammar.is(lemma ?? "", "of-works-told")));
-  return isPublished
-    ? name === noun
-    : new RegExp(`\\p{Ll},? L(?:[ae]s? |['’])${escaped(name)}(?!\\p{L})`, "u").test(source);
+  return isPublished ? name === noun : isCalledInside(source, name);
 }
+
+/** True if a text writes a name inside a sentence, with a capital at its article. */
+function isCalledInside(source: string, name: string): boolean {
+  for (let at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + 1)) {
+    const isWhole = !LETTER.test(source.slice(at + name.length, at + name.length + LONGEST_LETTER));
+    if (isWhole && ARTICLE_INSIDE.test(source.slice(Math.max(0, at - LONGEST_ARTICLE), at))) return true;
+  }
+  return false;
+}
+
+const LETTER = /^\p{L}/u;
+
+/** UTF-16 units of one letter. */
+const LONGEST_LETTER = 2;
+
+const ARTICLE_INSIDE = /\p{Ll},? L(?:[ae]s? |['’])$/u;
+
+/** UTF-16 units of what stands before such a name at most: a letter, a comma and " Les ". */
+const LONGEST_ARTICLE = 8;

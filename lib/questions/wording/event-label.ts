@@ -5,6 +5,7 @@ import { slice } from "@/lib/span";
 import { documentOf, sentenceOf, type Bench } from "../bench/bench";
 import { onceACourse } from "../bench/once-a-course";
 import { isUntimely } from "./lasting-acts";
+import { isBareDefinite, pointsBack } from "./pointing";
 
 /** Longest label that is read at a glance. */
 const LONGEST_LABEL = 120;
@@ -30,7 +31,9 @@ function labelOf(fact: EventFact, bench: Bench): { readonly label: string; reado
     label.length > LONGEST_LABEL ||
     (needsContext && namesNoOne(wording, grammar)) ||
     tellsWhen(label, fact, bench) ||
-    [...cues.anaphora, ...cues.deictic, ...cues.forecast, ...cues.bareDefinite].some((cue) => cue.test(label)) ||
+    pointsBack(label, bench) ||
+    isBareDefinite(label, bench) ||
+    [...cues.deictic, ...cues.forecast].some((cue) => cue.test(label)) ||
     cues.possessive.test(label) ||
     isUntimely(fact, label, bench.language);
   return isUnfit ? null : { label, form: wording.form };

@@ -4,8 +4,19 @@ import type { TaggedToken } from "@/lib/language/lexicon";
 /** A definite noun phrase without its article, its complements with it: "signature du traité de Paris" is one. */
 export type Phrase = readonly TaggedToken[];
 
-/** The phrases of a question that its text may have to complete, in their order; titles between marks hold none. */
+/**
+ * The phrases of a question that its text may have to complete, in their order; titles between marks hold none. Found once
+ * for the tokens of a text: each rule on what a question leaves open asks for them.
+ */
 export function phrasesIn(tokens: readonly TaggedToken[], grammar: Grammar): readonly Phrase[] {
+  const known = found.get(tokens) ?? findPhrases(tokens, grammar);
+  found.set(tokens, known);
+  return known;
+}
+
+const found = new WeakMap<readonly TaggedToken[], readonly Phrase[]>();
+
+function findPhrases(tokens: readonly TaggedToken[], grammar: Grammar): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.form === "«" && !hasBlank(tokens.slice(at, closeOf(tokens, at)))) at = closeOf(tokens, at);

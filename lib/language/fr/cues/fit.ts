@@ -34,7 +34,7 @@ export function fits(stem: string, label: string): boolean {
 
 const NOUN_AFTER = /^ ?(\p{Ll}+)/u;
 
-const WORD_BEFORE = /(\p{L}+|[lL][’']) ?$/u;
+const WORD_BEFORE = /((?<!\p{L})\p{L}+|[lL][’']) ?$/u;
 
 function fillsBlank(before: string, label: string, after: string): boolean {
   if (ELIDED.test(before) && !elides(label)) return false;

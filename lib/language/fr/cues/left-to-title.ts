@@ -34,14 +34,20 @@ export const BARE_RELATIONS =
 const OFFICES =
   "président(?:e)?(?: de la République)?|chef de l['’]État|[Pp]remi(?:er|ère) ministre|chancelier|chancelière|ministre(?: des Affaires étrangères)?|roi|reine|empereur|secrétaire général";
 
-/** "le président de la République, Paul Morin et Jeanne Petit", "Paul Morin et la Première ministre britannique ont-ils": who was it? */
+/**
+ * "le président de la République, Paul Morin et Jeanne Petit", "Paul Morin et la Première ministre britannique ont-ils": who was it?
+ * Few questions ask what several did, so the verb is looked for first and the office before it.
+ */
 const UNNAMED_AMONG_NAMED = [
   new RegExp(
-    `(?<!\\p{L})l[ae] (?:${OFFICES})(?: \\p{Ll}+)?(?:, (?:l[ae] |l['’])?| et (?:l[ae] |l['’])?)(?=\\p{L})(?<!, )(?=[^?]*(?:ont|sont)-ils)`,
+    `(?:ont|sont)-ils(?<=(?<!\\p{L})l[ae] (?:${OFFICES})(?: \\p{Ll}+)?(?:, (?:l[ae] |l['’])?| et (?:l[ae] |l['’])?)(?=\\p{L})(?<!, )[^?]*(?:ont|sont)-ils)`,
     "u",
   ),
-  new RegExp(`(?<!\\p{L})l[ae] (?:${OFFICES})(?: \\p{Ll}+)?, (?:l[ae] |l['’])(?=[^?]*(?:ont|sont)-ils)`, "u"),
-  new RegExp(`(?<!\\p{L})et l[ae] (?:${OFFICES})(?: \\p{Ll}+)? (?:ont|se sont|sont)-`, "u"),
+  new RegExp(
+    `(?:ont|sont)-ils(?<=(?<!\\p{L})l[ae] (?:${OFFICES})(?: \\p{Ll}+)?, (?:l[ae] |l['’])[^?]*(?:ont|sont)-ils)`,
+    "u",
+  ),
+  new RegExp(`(?:ont|sont)-(?<=(?<!\\p{L})et l[ae] (?:${OFFICES})(?: \\p{Ll}+)? (?:ont|se sont|sont)-)`, "u"),
 ];
 
 const UNIQUE =
@@ -57,9 +63,9 @@ const LATER_OF_ROW = new RegExp(
 const TAKEN =
   "tomb|pris|repris|occup|libér|évacu|bombard|assiég|pill|incendi|conquis|investi|encercl|envahi|capitul|ravag|sacc";
 
-/** "la capitale de la Pologne est-elle tombée": it has a name, and fell more than once. */
+/** "la capitale de la Pologne est-elle tombée": it has a name, and fell more than once. What befell it stands before or behind it. */
 const CAPITAL_TAKEN = new RegExp(
-  `(?<!\\p{L})(?:${TAKEN})\\p{L}* la capitale(?!\\p{L})|(?<!\\p{L})la capitale [^?]*(?<!\\p{L})(?:${TAKEN})\\p{L}*`,
+  `la capitale(?:(?!\\p{L})(?<=(?<!\\p{L})(?:${TAKEN})\\p{L}* la capitale)|(?<!\\p{L}la capitale) [^?]*(?<!\\p{L})(?:${TAKEN}))`,
   "u",
 );
 

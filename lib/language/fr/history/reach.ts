@@ -12,8 +12,8 @@ const NUMBERED = `${NO_RULER}(?<![\\p{L}-])${NO_NAME}\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\
 /** "Philippe le Bel", "Jeanne la Folle", "Charles le Téméraire". */
 const SURNAMED = `${NO_RULER}(?<![\\p{L}-])(?:Charles|Louis|Philippe|Jean|Jeanne|Pierre|Henri|Guillaume|Robert|Pépin|Ivan|Isabelle|Alphonse|Frédéric|Édouard|Richard|Ferdinand|Marie|Catherine|Hugues|Conrad|Othon|Baudouin) l[ea] (?:\\p{Lu}\\p{L}+)(?!\\p{L})`;
 
-/** Someone who rules, by name. */
-const RULER = new RegExp(`${NUMBERED}|${SURNAMED}`, "u");
+/** Someone who rules, by name. Few letters are capitals: only before one is it asked what stands there. */
+const RULER = new RegExp(`(?=\\p{Lu})(?:${NUMBERED}|${SURNAMED})`, "u");
 
 /** Meetings and treaties, each of one year, that did or brought about what is asked. */
 const OCCASION =

@@ -1,5 +1,6 @@
 import { yearDate } from "@/lib/calendar/make-date";
 import type { Age } from "../../history";
+import { literalsOf } from "./ages";
 
 /** Those who took an office more than once, and the years in which they were chosen for it or took it. */
 const TERMS: readonly (readonly [name: string, years: readonly number[]])[] = [
@@ -110,10 +111,13 @@ const TERMS: readonly (readonly [name: string, years: readonly number[]])[] = [
 ];
 
 const known = TERMS.map(([name, years]) => ({
+  literals: literalsOf(name),
   pattern: new RegExp(`(?<![\\p{L}-])(?:${name})(?![\\p{L}-])`, "u"),
   years: years.map(yearDate),
 }));
 
 /** The years in which those whom a text names took an office, where they took it more than once. @param text with plain apostrophes */
 export const termsIn = (text: string): readonly Age[] =>
-  known.filter(({ pattern }) => pattern.test(text)).flatMap(({ years }) => years);
+  known
+    .filter(({ literals, pattern }) => literals.some((literal) => text.includes(literal)) && pattern.test(text))
+    .flatMap(({ years }) => years);
