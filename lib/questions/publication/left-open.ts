@@ -1,5 +1,6 @@
 import { daysBetween, sharesDays } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
+import { titleOf } from "@/lib/documents/title-of";
 import type { Subject } from "../linter/rule";
 import { holdsFirmByCountry, holdsForeignWords } from "../wording/foreign-words";
 import { shownOf } from "../wording/leaning";
@@ -33,6 +34,13 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
   { reason: "own-date-behind", keeps: 0.6, applies: hasOwnDate },
   { reason: "told-again", keeps: 0.75, applies: isToldAgain },
   { reason: "another-first", keeps: 0.7, applies: isOneOfFirsts },
+  {
+    reason: "named-twice",
+    keeps: 0.6,
+    applies: ({ item, document, bench }) =>
+      item.events === undefined && bench.language.cues.isNamedTwice(item.stem, document.source),
+  },
+  { reason: "maker-left-out", keeps: 0.7, applies: isMakerLeftOut },
   { reason: "hedge-dropped", keeps: 0.5, applies: isHedgeDropped },
   { reason: "remade-before", keeps: 0.7, applies: isRemadeBefore },
   { reason: "named-before", keeps: 0.6, applies: isNamedBefore },
@@ -104,6 +112,14 @@ function isOneOfFirsts({ fact, item, sentence, document, bench }: Subject): bool
       [...text.matchAll(new RegExp(cues.firstOne, "gu"))].some(([, other]) => other === noun) &&
       (bench.timexes.get(id) ?? []).some(({ value }) => !sharesDays(value, fact.timex.value)),
   );
+}
+
+/** "a-t-on entrepris le Requiem" in a text on its composer: it was he. */
+function isMakerLeftOut({ item, document, bench }: Subject): boolean {
+  const { cues, grammar, names } = bench.language;
+  const title = titleOf(document) ?? "";
+  const isOnPerson = grammar.givenGender(title.split(" ")[0]!) !== undefined || names.find(title)?.type === "person";
+  return isOnPerson && cues.begunByNone.test(item.stem);
 }
 
 /** One day, or a few on end: "les 14 et 15 mai". */

@@ -22,6 +22,8 @@ export const FIGURATIVE: readonly RegExp[] = [
     "u",
   ),
   new RegExp(`(?<!\\p{L})(?:l['’](?:ennemi|adversaire)|(?:les|ses|leurs) (?:ennemis|adversaires))${NO_MORE}`, "u"),
+  // "a eu lieu l’arrestation de Paul Morin": whoever is arrested often was before, or will be.
+  /(?<!\p{L})eu lieu (?:l['’](?:arrestation|emprisonnement|incarcération|interpellation)|la visite|le voyage|le séjour) d(?:e |['’]|u )(?![^?]*(?<!\p{L})(?:par|à|au|aux|en|dans|avec|pour)(?!\p{L}))[^?]*(?<!\p{L})\p{Lu}/u,
   // "a obtenu de fonder un parti": leave was given then; what was founded, and when, is another matter.
   /(?<!\p{L})obtenue?s? d(?:e |['’])(?:s['’]|se |l[ae] |les )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/u,
   // "le rapport d’une commission d’enquête": which one, on what?
