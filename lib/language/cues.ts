@@ -55,6 +55,12 @@ export type Cues = {
   readonly calledByArticle: RegExp;
   /** What says that it was not the first time: "une seconde fois". */
   readonly secondTime: RegExp;
+  /** True for a question on what bears a name that its text gives to two: "le traité de Salvane", "un second traité de Salvane". */
+  readonly isNamedTwice: (stem: string, source: string) => boolean;
+  /** A work begun by nobody who is told: "a-t-on entrepris". */
+  readonly begunByNone: RegExp;
+  /** The first of its kind; group 1 is its noun: "le premier sommet". */
+  readonly firstOne: RegExp;
   /** A complement that opens with something of the subject's own of which no more is said: "leur statut", "leurs ports à la France". */
   readonly ownUntold: RegExp;
   /** The start of the words behind a name that others follow: ", Monet, Renoir". */
@@ -67,6 +73,10 @@ export type Cues = {
   readonly withOther: RegExp;
   /** An article with letters in capitals right behind it, a number at their end or none, as group 1: "le NMT". Finds all of a text. */
   readonly bareCode: RegExp;
+  /** What is done to plants, lines and ships alone: "mis en service". */
+  readonly workOnly: RegExp;
+  /** What is done to buildings and towns, and to no person: "construit". */
+  readonly builtOnly: RegExp;
   /** A complement that says of no one thing in particular: "d’un matériau". */
   readonly ofAny: RegExp;
   /** The start of what says which way something went: "de l’ampoule au scanner". */

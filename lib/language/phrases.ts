@@ -95,6 +95,10 @@ export type Inquiry = {
 export type Phrases = {
   /** "À quelle date … ?", at the precision of the source; null when it cannot be said well. */
   readonly askDate: (wording: Wording, when: When) => string | null;
+  /** A stem whose small words before a name are cut short, or not, as a text has them before that name: "que Hattusa". */
+  readonly asWrittenIn: (source: string, stem: string) => string;
+  /** The words of an entry, with the body that was entered, which has its article: "entrée de la Russie au Conseil de l’Europe"; else null. */
+  readonly intoBody: (phrase: string, body: string) => string | null;
   /** "Que s’est-il passé le 8 septembre 2006 ?"; `date` as the language writes it, without article or preposition. */
   readonly askEvent: (date: string, when: When) => string | null;
   /** "Combien d’États membres … ?"; null when it cannot be said well. */

@@ -56,6 +56,12 @@ export type StandingClass =
   | "fighting"
   /** Lemmas of verbs of what is done to a law, a house or a body again and again: "réviser", "restaurer". */
   | "done-again"
+  /** Lemmas of verbs of what a train, a ship or an aircraft does every day: "atterrir". */
+  | "daily-move"
+  /** Posts that one is elected to again: "député". */
+  | "renewed-post"
+  /** Lemmas of reflexive verbs of setting out, which one does again: "s’envoler". */
+  | "leave-taking"
   /** What is over within days: "séance". */
   | "held-once"
   /** What goes on for weeks or years: "révolte". */

@@ -20,4 +20,10 @@ export type TitleCues = {
   readonly onFight: RegExp;
   /** A work by its maker alone; group 1 is its noun, group 2 the maker: "le roman de Paul Morin". */
   readonly workByAuthor: RegExp;
+  /** A line or a plant by a place alone, which may be of rails or of wires: "la ligne de Dole". */
+  readonly bareLine: RegExp;
+  /** Words of a title, or of the question, that tell what such lines and plants carry or make. */
+  readonly onLines: RegExp;
+  /** One of several bodies of an organisation by its noun alone, which is group 1: "la Cour". */
+  readonly bareBody: RegExp;
 };

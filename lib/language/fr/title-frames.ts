@@ -20,10 +20,15 @@ const TAIL = new RegExp(
     [
       "au fil d(?:u temps|es (?:siècles|ans|âges|années))",
       "à travers (?:l(?:es (?:âges|siècles)|e temps)|l['’]histoire)",
+      // "L’Albanie au XXe siècle": without its century the title tells no date, and still says where we are
+      "(?:au|du) [IVX]+e(?: siècle)?(?: (?:et )?au [IVX]+e)? siècle",
+      "(?:aux|des) [IVX]+e(?:, [IVX]+e)* et [IVX]+e siècles",
+      "depuis \\d{4}",
+      "(?:de|entre) \\d{4} (?:à|et) \\d{4}",
       "d['’]hier à (?:aujourd['’]hui|demain)",
       "hier et aujourd['’]hui",
       "(?:de|des|depuis) [^,:]{2,40} à (?:nos jours|aujourd['’]hui)",
-      "en (?:bref|(?:(?:quelques|deux|trois|cinq|dix) )?(?:dates|mots|chiffres|images))",
+      "en (?:bref|(?:(?:quelques|deux|trois|cinq|dix) )?(?:dates|mots|chiffres|images)(?: et (?:en )?(?:dates|mots|chiffres|images))?)",
       "(?:de A à Z|pas à pas)",
     ].join("|") +
     ")$",

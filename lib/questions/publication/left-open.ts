@@ -1,4 +1,6 @@
-import { daysBetween } from "@/lib/calendar/compare-dates";
+import { daysBetween, sharesDays } from "@/lib/calendar/compare-dates";
+import type { DateValue } from "@/lib/calendar/date-value";
+import { titleOf } from "@/lib/documents/title-of";
 import type { Subject } from "../linter/rule";
 import { holdsFirmByCountry, holdsForeignWords } from "../wording/foreign-words";
 import { shownOf } from "../wording/leaning";
@@ -19,6 +21,14 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
   { reason: "done-again", keeps: 0.75, applies: inStem(isDoneAgain) },
   { reason: "own-date-behind", keeps: 0.6, applies: hasOwnDate },
   { reason: "told-again", keeps: 0.75, applies: isToldAgain },
+  { reason: "another-first", keeps: 0.7, applies: isOneOfFirsts },
+  {
+    reason: "named-twice",
+    keeps: 0.6,
+    applies: ({ item, document, bench }) =>
+      item.events === undefined && bench.language.cues.isNamedTwice(item.stem, document.source),
+  },
+  { reason: "maker-left-out", keeps: 0.7, applies: isMakerLeftOut },
   { reason: "hedge-dropped", keeps: 0.5, applies: isHedgeDropped },
   { reason: "remade-before", keeps: 0.7, applies: isRemadeBefore },
   { reason: "named-before", keeps: 0.6, applies: isNamedBefore },
@@ -39,7 +49,7 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
   {
     reason: "office-on-a-day",
     keeps: 0.75,
-    applies: ({ fact }) => fact?.kind === "role" && fact.timex.value.precision === "day",
+    applies: ({ fact }) => fact?.kind === "role" && isOfDays(fact.timex.value),
   },
 ];
 
@@ -69,6 +79,34 @@ function isToldAgain({ fact, item, sentence, bench }: Subject): boolean {
   const { cues, history } = bench.language;
   return !history.isRanked(item.stem) && cues.secondTime.test(sentence.text);
 }
+
+/** "le premier sommet" where the text tells, with another date, of a first one of another sort. */
+function isOneOfFirsts({ fact, item, sentence, document, bench }: Subject): boolean {
+  if (fact?.kind !== "event" || item.events !== undefined) return false;
+  const { cues } = bench.language;
+  const [, noun] = cues.firstOne.exec(item.stem) ?? [];
+  if (noun === undefined) return false;
+  return document.sentences.some(
+    ({ id, text }) =>
+      id !== sentence.id &&
+      [...text.matchAll(new RegExp(cues.firstOne, "gu"))].some(([, other]) => other === noun) &&
+      (bench.timexes.get(id) ?? []).some(({ value }) => !sharesDays(value, fact.timex.value)),
+  );
+}
+
+/** "a-t-on entrepris le Requiem" in a text on its composer: it was he. */
+function isMakerLeftOut({ item, document, bench }: Subject): boolean {
+  const { cues, grammar, names } = bench.language;
+  const title = titleOf(document) ?? "";
+  const isOnPerson = grammar.givenGender(title.split(" ")[0]!) !== undefined || names.find(title)?.type === "person";
+  return isOnPerson && cues.begunByNone.test(item.stem);
+}
+
+/** One day, or a few on end: "les 14 et 15 mai". */
+const isOfDays = ({ precision, start, end }: DateValue): boolean =>
+  precision === "day" || (precision === "interval" && start !== null && end !== null && end - start < FEW_DAYS);
+
+const FEW_DAYS = 8;
 
 /** "presque achevée en 1829" is not "achevée en 1829": the proof takes back what the question says. */
 function isHedgeDropped({ evidence, item, bench }: Subject): boolean {

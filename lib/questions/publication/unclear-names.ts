@@ -16,6 +16,7 @@ export const UNCLEAR_NAME_DOUBTS: readonly Doubt[] = [
   { reason: "left-to-title", keeps: 0.6, applies: isOfTitle },
   { reason: "given-names-only", keeps: 0.7, applies: isGivenOnly },
   { reason: "gender-of-name", keeps: 0.7, applies: isOfOtherGender },
+  { reason: "name-of-a-work", keeps: 0.6, applies: isNameOfWork },
   { reason: "bare-title", keeps: 0.7, applies: isTitleBare },
 ];
 
@@ -42,6 +43,22 @@ function isGivenOnly(subject: Subject): boolean {
 function isTitleBare(subject: Subject): boolean {
   const clause = clauseOf(subject);
   return clause !== null && isBareTitle(clause, subject.document, subject.bench.language);
+}
+
+/** "Dole a été mise en service", "Jeanne Morin a été livrée": a plant or a ship is meant that bears the name of a town or a person. */
+function isNameOfWork(subject: Subject): boolean {
+  const clause = clauseOf(subject);
+  const { grammar, names, cues } = subject.bench.language;
+  if (clause === null) return false;
+  const [first = "", ...rest] = clause.subject.split(/(?<=['’])| /u);
+  const words = grammar.determiner(first.toLowerCase().replaceAll("’", "'")) === null ? [first, ...rest] : rest;
+  if (words.some((word) => !/^\p{Lu}/u.test(word)) && names.find(words.join(" ")) === null) return false;
+  const done = `${clause.participle} ${clause.complement}`;
+  const type = names.find(words.join(" "))?.type;
+  const isPerson = type === "person" || (words[0] === first && grammar.givenGender(first) !== undefined);
+  const isPlace = type === "city" || type === "country" || type === "place";
+  const isOfTitle = (titleOf(subject.document) ?? "").startsWith(words.join(" "));
+  return (cues.workOnly.test(done) && (isPlace || isPerson || isOfTitle)) || (isPerson && cues.builtOnly.test(done));
 }
 
 /** "a été fondé Voix ouvrière": the gender is that of a group, which the question does not say. */

@@ -1,10 +1,12 @@
 import { relationOf, sharesDays, statedBound } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
+import { titleOf } from "@/lib/documents/title-of";
 import type { EventFact, EventWording, Fact } from "@/lib/facts/fact";
-import { tellingsOf, type Bench } from "../bench/bench";
+import { documentOf, tellingsOf, type Bench } from "../bench/bench";
 import { onceACourse } from "../bench/once-a-course";
 import { contextOf } from "./context-line";
 import type { Declined } from "../kind";
+import { shortTitle } from "./short-title";
 
 /** What every kind that asks for a date needs to know of an event. */
 export type DateAsked = {
@@ -30,7 +32,7 @@ export const askDate = (fact: Fact, bench: Bench): DateAsking => (fact.kind === 
 const askings = onceACourse(wordAsking);
 
 function wordAsking(fact: EventFact, bench: Bench): DateAsking {
-  const stem = bench.language.phrases.askDate(withoutLifePlace(fact.wording, bench), fact.timex);
+  const stem = stemOf(fact, bench);
   const key = statedBound(fact.timex.value);
   const codes = [
     ...fact.doubts,
@@ -49,6 +51,25 @@ function wordAsking(fact: EventFact, bench: Bench): DateAsking {
       accepted: [key, ...otherDates(fact, key, bench)],
     },
   };
+}
+
+/** The question, with small words before names as its document has them; null where it cannot be said. */
+function stemOf(fact: EventFact, bench: Bench): string | null {
+  const { phrases } = bench.language;
+  const document = documentOf(bench, fact.documentSlug);
+  const wording = withBody(withoutLifePlace(fact.wording, bench), titleOf(document) ?? "", bench);
+  const stem = phrases.askDate(wording, fact.timex);
+  return stem === null ? null : phrases.asWrittenIn(document.source, stem);
+}
+
+/** "entrée de la Russie" in a text on the Council of Europe: into that. */
+function withBody(wording: EventWording, title: string, bench: Bench): EventWording {
+  if (wording.form !== "nominal") return wording;
+  const body = shortTitle(title, bench);
+  const [only, ...others] = bench.language.names.knownIn(body);
+  const isBody = only?.known?.type === "organisation" && only.end === body.length && others.length === 0;
+  const phrase = isBody ? bench.language.phrases.intoBody(wording.phrase, body) : null;
+  return phrase === null ? wording : { ...wording, phrase };
 }
 
 /** "Claire Dubois est née à Nantes": the place is another question, which the stem of this one would answer. */

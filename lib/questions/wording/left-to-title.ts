@@ -26,6 +26,8 @@ function isLeftByCue({ words, line }: Shown, language: OpenLanguage): boolean {
     (cues.bareRelations.test(words) && countriesIn(`${line} – ${words}`, language) < 2) ||
     isNamesakeLeft({ words, line }, language) ||
     (cues.bareFigure.test(words) && !namesPlace(`${line} – ${words}`, language)) ||
+    (cues.bareLine.test(words) && !cues.onLines.test(`${line} ${words}`)) ||
+    isBodyOfSeveral({ words, line }, language) ||
     isWorkOfMaker({ words, line }, language)
   );
 }
@@ -35,6 +37,12 @@ function isNamesakeLeft({ words, line }: Shown, language: OpenLanguage): boolean
   const { namesakeTreaty, onTreaty } = language.cues.ofTitle;
   if (!namesakeTreaty.test(words) || onTreaty.test(line) || namesPlace(line, language)) return false;
   return !namesState(`${line} – ${words.replace(namesakeTreaty, "")}`, language);
+}
+
+/** "la Cour" under the name of an organisation; a state or a town of the line, or a line that says "Cour", has one. */
+function isBodyOfSeveral({ words, line }: Shown, language: OpenLanguage): boolean {
+  const [, body] = language.cues.ofTitle.bareBody.exec(words) ?? [];
+  return body !== undefined && !line.includes(body) && !namesState(line, language) && !namesPlace(line, language);
 }
 
 const countriesIn = (text: string, { names }: OpenLanguage): number =>

@@ -16,11 +16,38 @@ export function isOpenAct(words: string, language: OpenLanguage): boolean {
   return act !== null && CHECKS.some((leavesOpen) => leavesOpen(act, grammar));
 }
 
-/** "la Constitution a été révisée", "le château a été restauré": so it was before and after; an agent or an extent does not tell when. */
+/**
+ * "la Constitution a été révisée", "le château a été restauré": so it was before and after; an agent or an extent does not tell when.
+ * So it is with "un avion s’est posé à Dole", "s’est envolé de Dole" and "a été élu député".
+ */
 export function isDoneAgain(stem: string, { grammar, tag }: OpenLanguage): boolean {
   const act = actIn(tag(stem), grammar);
-  return act !== null && act.isPassive && grammar.is(act.lemma, "done-again");
+  if (act === null) return false;
+  return (
+    (act.isPassive && grammar.is(act.lemma, "done-again")) ||
+    (act.isReflexive && grammar.is(act.lemma, "leave-taking")) ||
+    isDailyMove(act, grammar) ||
+    isElectedAgain(act, grammar)
+  );
 }
+
+/** "un Airbus s’est posé à Dole": any of them does so every day; "le premier avion" does not. */
+const isDailyMove: ActCheck = ({ lemma, before, isPassive }, grammar) =>
+  !isPassive &&
+  grammar.is(lemma, "daily-move") &&
+  before.some(
+    (token, at) =>
+      isIndefinite(token, grammar) && (at === 0 || before[at - 1]!.pos === "NOUN") && !/\d/u.test(token.form),
+  ) &&
+  !before.some((token) => grammar.is(wordOf(token), "first-rank"));
+
+/** "a été élu député", and no more. */
+const isElectedAgain: ActCheck = ({ lemma, isPassive, said: [post, ...more] }, grammar) =>
+  isPassive &&
+  grammar.is(lemma, "electing") &&
+  post !== undefined &&
+  grammar.is(wordOf(post), "renewed-post") &&
+  more.length === 0;
 
 /** "est rentré en Angleterre", "est venue à Paris": what for, or from where, is not said, and whoever travels comes again. */
 export function isMereMove(stem: string, language: OpenLanguage): boolean {

@@ -57,8 +57,13 @@ function firstPart(title: string, bench: Bench): string {
   if (isWhole(first, bench)) return first;
   const [, name = ""] = /^([^,«]+?), /u.exec(first) ?? [];
   if (isWhole(name, bench) && isNaming(name, bench)) return name;
-  return isWhole(second, bench) && isNaming(second, bench) ? second : title;
+  if (isWhole(second, bench) && isNaming(second, bench)) return second;
+  return isWay(first, bench) ? first : title;
 }
+
+/** "Du moulin à la turbine" before "comment l’eau a changé Dole": what is told is between its two ends. */
+const isWay = (part: string, { language: { cues } }: Bench): boolean =>
+  cues.way.test(part.toLowerCase()) && !holdsNumber(part) && !holdsMark(part);
 
 /** "Histoire d’un matériau : le béton armé", "Histoire de la Maison : le théâtre de Dole": what follows says of which. */
 function tellsMore(second: string, first: string, { language: { cues, grammar } }: Bench): boolean {

@@ -155,6 +155,53 @@ describe("the subject and its verb", () => {
   });
 });
 
+describe("a name with H", () => {
+  const burnt = (subject: string): Wording =>
+    clause({ subject, subjectGender: null, participle: "brûlé", complement: "" });
+
+  test.each([
+    ["of another language", "Hattusa", "En quelle année est-ce que Hattusa a brûlé ?"],
+    ["that French does not say", "Hélène Morin", "En quelle année est-ce qu’Hélène Morin a brûlé ?"],
+  ])("%s", (_, name, stem) => expect(ask(burnt(name), on("1882"))).toBe(stem));
+
+  test("is said as its text says it", () => {
+    const { asWrittenIn } = frenchPhrases;
+    expect(asWrittenIn("Les murs de Hiram", "est-ce qu’Hiram a brûlé")).toBe("est-ce que Hiram a brûlé");
+    expect(asWrittenIn("Les murs d’Hiram", "est-ce que Hiram a brûlé")).toBe("est-ce qu’Hiram a brûlé");
+    expect(asWrittenIn("Les murs d’Hiram et de Hiram", "la mort de Hiram")).toBe("la mort de Hiram");
+  });
+});
+
+describe("words that belong to the telling", () => {
+  test.each([
+    [
+      "« même » behind a place",
+      clause({ subject: "La loi", subjectGender: "f", participle: "été votée", complement: "à Dole même" }),
+      "En quelle année la loi a-t-elle été votée à Dole ?",
+    ],
+    [
+      "« le futur » before whom one knows by that name",
+      clause({ subject: "le futur Louis XII", verb: "est", participle: "né", complement: "" }),
+      "En quelle année est né Louis XII ?",
+    ],
+    [
+      "« le futur » before an office stays",
+      clause({ subject: "le futur roi de Pologne", verb: "est", participle: "né", complement: "" }),
+      "En quelle année est né le futur roi de Pologne ?",
+    ],
+  ])("%s", (_, wording, stem) => expect(ask(wording, on("1882"))).toBe(stem));
+});
+
+describe("what is entered", () => {
+  test("is said behind who enters", () => {
+    const { intoBody } = frenchPhrases;
+    expect(intoBody("entrée de la Suède", "Le Conseil des eaux")).toBe("entrée de la Suède au Conseil des eaux");
+    expect(intoBody("adhésion du Chili", "L’Union des eaux")).toBe("adhésion du Chili à l’Union des eaux");
+    expect(intoBody("entrée de la Suède en guerre", "Le Conseil des eaux")).toBeNull();
+    expect(intoBody("entrée de la Suède", "Verlinac")).toBeNull();
+  });
+});
+
 describe("a nominal event", () => {
   test.each([
     [
@@ -172,6 +219,27 @@ describe("a nominal event", () => {
       nominal("loi sur l'école", "f"),
       "1882-03",
       "De quel mois et de quelle année date la loi sur l’école ?",
+    ],
+    ["an end", nominal("fin de la révolte de Dole", "f"), "1882", "En quelle année a pris fin la révolte de Dole ?"],
+    ["the end of several", nominal("fin des combats"), "1882", "En quelle année ont pris fin les combats ?"],
+    ["a beginning", nominal("début du siège", "m"), "1882", "En quelle année a commencé le siège ?"],
+    [
+      "what was declared",
+      nominal("sécession proclamée à Dole par Paul Morin", "f"),
+      "1882",
+      "En quelle année la sécession a-t-elle été proclamée à Dole par Paul Morin ?",
+    ],
+    [
+      "a congress that its town only gave a roof",
+      nominal("congrès organisé à Dole", "m"),
+      "1882",
+      "En quelle année a eu lieu le congrès organisé à Dole ?",
+    ],
+    [
+      "a trial or a book",
+      nominal("essai de Paul Morin sur la monnaie", "m"),
+      "1882",
+      "De quelle année date l’essai de Paul Morin sur la monnaie ?",
     ],
   ])("%s", (_, wording, edtf, stem) => {
     expect(ask(wording, on(edtf))).toBe(stem);

@@ -102,6 +102,33 @@ describe("what was done twice", () => {
   });
 });
 
+describe("the first of its kind", () => {
+  test("is one of two where the text tells another one", () => {
+    const line = "Le premier sommet de l'Union des verriers s'est tenu en 1976 à Dole.";
+    const other = "La Bretagne a accueilli en 1998 un premier sommet des verriers et des potiers.";
+    expect(reasonsOn("L'Union des verriers", `${line} ${other}`)).toContain("another-first");
+    const again = "On parle encore du premier sommet de 1976.";
+    expect(reasonsOn("L'Union des verriers", `${line} ${again}`)).not.toContain("another-first");
+  });
+});
+
+describe("a treaty whose name its text gives to two", () => {
+  test("is not told by it", () => {
+    const line = "Le traité de Salvane, signé le 12 avril 1365, rend le comté à Paul Morin.";
+    const second = "Un second traité de Salvane rétablit la paix en 1381.";
+    expect(reasonsOn("La guerre des comtes", `${line} ${second}`)).toContain("named-twice");
+    expect(reasonsOn("La guerre des comtes", `${line} La paix revint en 1381.`)).not.toContain("named-twice");
+  });
+});
+
+describe("a work in a text on who made it", () => {
+  test("was begun by him", () => {
+    const line = "Le Requiem, entrepris en 1887, attendit son finale.";
+    expect(reasonsOn("Paul Morin, le maître discret", `Paul Morin est né à Dole. ${line}`)).toContain("maker-left-out");
+    expect(reasonsOn("La musique à Dole", line)).not.toContain("maker-left-out");
+  });
+});
+
 describe("a name that does not tell whom or what it names", () => {
   test("first names alone, as a child in a family is called", () => {
     const line = "Paul Morin a deux filles : Johanna Helena, née en 1668, et Jeanne, née dix ans plus tard.";
@@ -123,6 +150,17 @@ describe("a name that does not tell whom or what it names", () => {
     expect(reasonsOn("Les ateliers de Dole", novel)).not.toContain("bare-title");
     const council = "Le Conseil de Dole a été dissous par Paul Morin en 1895. Un chef du Conseil de Dole est mort.";
     expect(reasonsOn("Les ateliers de Dole", council)).not.toContain("bare-title");
+  });
+
+  test("a plant or a ship with the name of a town or a person", () => {
+    const line = "Grenoble, mise en service en 1991, fond tout l'étain du Jura.";
+    expect(reasonsOn("L'étain, de la mine à la boîte", line)).toContain("name-of-a-work");
+    const ship = "Le Paul Morin, entré en service en 1991, relie Dole à Salvane. Paul Morin est un paquebot.";
+    expect(reasonsOn("Les paquebots", ship.replaceAll("Le Paul", "Paul"))).toContain("name-of-a-work");
+    const town = "Grenoble, fondée en 1091, domine le Doubs.";
+    expect(reasonsOn("L'étain, de la mine à la boîte", town)).not.toContain("name-of-a-work");
+    const plant = "L'usine de Dole, mise en service en 1991, fond tout l'étain du Jura.";
+    expect(reasonsOn("L'étain, de la mine à la boîte", plant)).not.toContain("name-of-a-work");
   });
 
   test("a group whose gender is not that of its noun", () => {

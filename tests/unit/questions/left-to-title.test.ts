@@ -36,6 +36,12 @@ describe("what the line above a question does not say for it", () => {
       "À quelle date le président de la République, le chancelier allemand Paul Morin et Jean Petit ont-ils visité Dole ?",
     ],
     ["", "À quelle date Paul Morin et la Première ministre britannique ont-ils signé l’accord de Dole ?"],
+    ["Salvane, la ville haute", "En quelle année a été ouverte la ligne de Dole ?"],
+    ["Une idée d’ingénieur", "En quelle année le réseau atteint-il Salvane ?"],
+    ["Salvane", "En quelle année la centrale du Jura a-t-elle été arrêtée ?"],
+    ["L’Organisation mondiale de la santé", "En quelle année a été instituée la Cour ?"],
+    ["Verlinac", "En quelle année a eu lieu la fusion avec Morel ?"],
+    ["L’Office des eaux", "À quelle date a eu lieu l’entrée de la Suède ?"],
     ["Clara Morin", "De quelle année à quelle année a été publiée la version française ?"],
   ])("[%s] %s", (line, words) => expect(isLeft(line, words)).toBe(true));
 
@@ -67,6 +73,13 @@ describe("what the line above a question does not say for it", () => {
     ["Morvie", "En quelle année la Morvie a-t-elle déposé sa demande d’adhésion ?"],
     ["Verlinac", "En quelle année a été démoli le tableau de Dole ?"],
     ["Suède", "En quelle année la population a-t-elle doublé ?"],
+    ["Salvane, la ville haute", "En quelle année a été ouverte la ligne de chemin de fer de Dole ?"],
+    ["Le métro de Salvane", "En quelle année a été ouverte la ligne de Dole ?"],
+    ["Salvane", "En quelle année a été ouverte la ligne de Paris à Dole ?"],
+    ["Salvane", "En quelle année la ligne Maginot a-t-elle été percée ?"],
+    ["Suède", "En quelle année a été instituée la Cour ?"],
+    ["Verlinac", "En quelle année a eu lieu la fusion de Petit avec Morel ?"],
+    ["L’Office des eaux", "À quelle date a eu lieu l’entrée de la Suède dans l’Office des eaux ?"],
   ])("does not matter to [%s] %s", (line, words) => expect(isLeft(line, words)).toBe(false));
 
   it("is said by a text that presents a building", () => {

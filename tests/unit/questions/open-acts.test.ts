@@ -41,6 +41,7 @@ const CHECKS = [
       "Salvane a fermé",
       "En quelle année Paul Morin a-t-il breveté un modèle robuste ?",
       "En quelle année la Bretagne et le Jura ont-ils obtenu leur statut ?",
+      "En quelle année a été naturalisé Paul Morin ?",
     ],
     passed: [
       "En quelle année le comte Morin a-t-il conclu à Salvane un traité sur les forêts ?",
@@ -76,6 +77,7 @@ const CHECKS = [
       "En quelle année Paul Morin a-t-il ouvert une école de dessin ?",
       "En quelle année Paul Morin a-t-il breveté un modèle de pompe ?",
       "En quelle année la Bretagne a-t-elle obtenu son statut d’autonomie ?",
+      "En quelle année Paul Morin a-t-il été naturalisé français ?",
     ],
   },
   {
@@ -97,8 +99,17 @@ const CHECKS = [
     seen: [
       "En quelle année a été révisée la Constitution morvienne ?",
       "En quelle année le château de Salvane a-t-il été restauré ?",
+      "À quelle date un Airbus de Salvane s’est-il posé à Dole ?",
+      "À quelle date un ballon a-t-il relié Dole à Salvane ?",
+      "En quelle année Paul Morin s’est-il envolé de Salvane ?",
+      "En quelle année Paul Morin a-t-il été élu député ?",
     ],
     passed: [
+      "À quelle date un premier ballon a-t-il relié Dole à Salvane ?",
+      "À quelle date le Salvano s’est-il posé sur la Lune ?",
+      "En quelle année Paul Morin s’est-il installé à Salvane ?",
+      "En quelle année Paul Morin a-t-il été élu député de Dole ?",
+      "En quelle année Paul Morin a-t-il été élu président de la Morvie ?",
       "En quelle année a été promulguée la Constitution morvienne ?",
       "En quelle année Paul Morin a-t-il restauré le château de Salvane ?",
     ],

@@ -31,3 +31,22 @@ test("who held an office is asked beside others who held one like it, and never 
   expect(schuman?.stem).toBe("Qui était le ministre français des Affaires étrangères le 9 mai 1950\u202f?");
   expect(schuman?.options.toSorted()).toEqual(["Carlo Sforza", "Jules Moch", "Paul van Zeeland", "Robert Schuman"]);
 });
+
+test("who held an office for a night, or on two days on end, is asked clumsily", () => {
+  const { manifest, ...input } = courseInput();
+  const [first] = manifest.documents;
+  const source = SOURCE.replace("le 9 mai 1950", "dans la nuit du 9 au 10 mai 1950");
+  const course = buildCourse(
+    {
+      ...input,
+      manifest: { ...manifest, title: "Ministres", lessons: [], documents: [{ ...first!, file: "ministres.txt" }] },
+      files: [{ file: "ministres.txt", path: "ministres.txt", source }],
+    },
+    fr,
+  );
+  const questions = [...course.questions, ...course.held.map(({ question }) => question)];
+  const asked = questions.filter(({ kind }) => kind === "person-role");
+  const ofNight = asked.filter(({ kind, content }) => /9 et 10 mai/u.test(kindNamed(kind).open(content).item().stem));
+  expect(ofNight.length).toBeGreaterThan(0);
+  expect(ofNight.every(({ reasons }) => reasons.includes("office-on-a-day"))).toBe(true);
+});

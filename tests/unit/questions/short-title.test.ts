@@ -45,6 +45,7 @@ describe("a title as it stands above a question", () => {
     ["Salvane au fil du temps : le Palais des verriers", "Salvane"],
     ["La verrerie de Dole, de 1680 à nos jours", "La verrerie de Dole"],
     ["La verrerie de Dole en quelques dates", "La verrerie de Dole"],
+    ["La verrerie de Dole en dates et en chiffres", "La verrerie de Dole"],
   ])("does not say that it is told from its beginning: « %s »", (title, line) => expect(lineUnder(title)).toBe(line));
 
   it("is the name behind one that speaks of its own house", () => {
@@ -65,5 +66,16 @@ describe("a title as it stands above a question", () => {
       "La Pologne, de la monarchie à la république",
     );
     expect(lineUnder("Verlinac, histoire d'une fonderie")).toBe("Verlinac, histoire d’une fonderie");
+  });
+
+  it("is the way before the colon, where no more than a question follows", () => {
+    expect(lineUnder("Du moulin à la turbine : comment l'eau a changé la vallée")).toBe("Du moulin à la turbine");
+    expect(lineUnder("Du moulin à la turbine : la Salvane")).toBe("La Salvane");
+  });
+
+  it("is without its century, which may tell the date", () => {
+    expect(lineUnder("La Salvane au XXe siècle")).toBe("La Salvane");
+    expect(lineUnder("La Salvane aux XIXe et XXe siècles")).toBe("La Salvane");
+    expect(lineUnder("La Salvane depuis 1945")).toBe("La Salvane");
   });
 });

@@ -134,11 +134,21 @@ agrandir transformer remplacer évacuer bombarder assiéger piller incendier ras
 export const NEEDING_LIST: ReadonlySet<string> = new Set(words("inscrire incorporer inclure insérer"));
 
 /** Lemmas of verbs whose passive needs what something was made by it: "classé monument historique". */
-export const NEEDING_RANK: ReadonlySet<string> = new Set(words("classer investir"));
+export const NEEDING_RANK: ReadonlySet<string> = new Set(words("classer investir naturaliser"));
 
 /** Lemmas of verbs that need what someone or something was kept from or taken out of. */
 export const NEEDING_SOURCE: ReadonlySet<string> = new Set(
   words("écarter exclure évincer radier retirer déchoir priver expulser chasser bannir"),
+);
+
+/** Lemmas of verbs of what an aircraft or a ship does every day. */
+export const DAILY_MOVES: ReadonlySet<string> = new Set(
+  words("poser atterrir décoller amerrir relier accoster appareiller circuler rouler passer arriver partir mouiller"),
+);
+
+/** Posts that one and the same person is elected to again. */
+export const RENEWED_POSTS: ReadonlySet<string> = new Set(
+  words("député députée sénateur sénatrice maire conseiller conseillère échevin délégué déléguée"),
 );
 
 /** Lemmas of verbs of what is done to a law, a house or a body again and again. */

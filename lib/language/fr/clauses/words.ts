@@ -12,6 +12,7 @@ import {
   BALLOTS,
   DEMONYMS,
   KIN,
+  DAILY_MOVES,
   DONE_AGAIN,
   NEEDING_LIST,
   NEEDING_OBJECT,
@@ -26,6 +27,7 @@ import {
   TOWARDS,
   TREATIES,
   VAGUE_PLACES,
+  RENEWED_POSTS,
 } from "./standing";
 import { OPEN_VERB_CLASSES } from "./open-verbs";
 import { TOLD_CLASSES } from "./told";
@@ -87,6 +89,9 @@ export const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   "needs-rank": NEEDING_RANK,
   "needs-source": NEEDING_SOURCE,
   "done-again": DONE_AGAIN,
+  "daily-move": DAILY_MOVES,
+  "renewed-post": RENEWED_POSTS,
+  "leave-taking": words("envoler"),
   "of-work": OF_WORKS,
   "act-of-one": ACTS_OF_ONE,
   "vague-place": VAGUE_PLACES,

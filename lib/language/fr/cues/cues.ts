@@ -2,7 +2,9 @@ import { NUMBERING } from "../numbering";
 import { ANY_HEADING, OF_ITSELF, withoutFrame } from "../title-frames";
 import type { Cues } from "../../cues";
 import { fits } from "./fit";
+import { BUILT_ONLY, FIGURATIVE, WORK_ONLY } from "./figurative";
 import { FORM_FAULTS } from "./form";
+import { isNamedTwice } from "./named-twice";
 import { ALL_OR_NONE, ATTRIBUTION, HEARSAY, OPINION } from "./opinion";
 import * as left from "./left-to-title";
 import { ABSOLUTE, ANAPHORA, DEICTIC, FORECAST, NEGATIVE, NOT_UNIQUE } from "./words";
@@ -55,6 +57,9 @@ export const cues: Cues = {
     endOfFight: left.END_OF_FIGHT,
     onFight: left.ON_FIGHT,
     workByAuthor: left.WORK_BY_AUTHOR,
+    bareLine: left.BARE_LINE,
+    onLines: left.ON_LINES,
+    bareBody: left.BARE_BODY,
   },
   bareDefinite: [
     // "le traité a-t-il", "la réunion ?", "du traité par"
@@ -77,13 +82,16 @@ export const cues: Cues = {
   amountOfUntold: AMOUNT_OF_UNTOLD,
   tradeOfUntold: TRADE_OF_UNTOLD,
   actOfUntold: ACT_OF_UNTOLD,
-  leftOpen: LEFT_OPEN,
+  leftOpen: [...LEFT_OPEN, ...FIGURATIVE],
   hedge: HEDGE,
   remade: REMADE,
   namedBefore: [ONE_OF, APPOSING],
   goesOnWith: /^, (?:d(?:u|es|e la|e l['’]) ?)\p{Ll}[^,]{2,40}(?:,| et d)/u,
   longName: /(?<=['’ ]|^)\p{Lu}\p{Ll}+ (?:d['’]|\p{Ll}+ )\p{Ll}{2,}/u,
   calledByArticle: /^(?:l[ea]s? |l['’])(?<name>(?<noun>\p{Lu}\p{Ll}+)(?: .*)?)$/iu,
+  isNamedTwice,
+  begunByNone: /(?<!\p{L})a-t-on (?:commencé|entrepris|entamé)(?!\p{L})/u,
+  firstOne: /(?<![\p{L}-])(?:le |la |son |sa |leur |un |une |au |du )premi(?:er|ère) (\p{Ll}[\p{L}-]+)/u,
   secondTime: /(?<!\p{L})(?:une|pour la) (?:deuxième|seconde|troisième|quatrième) fois(?!\p{L})/iu,
   ownUntold: OWN_UNTOLD,
   namesGoOn:
@@ -93,6 +101,8 @@ export const cues: Cues = {
     /(?<!\p{L})(?:l[ea] |l['’])(?:mariage|union|guerre|paix|alliance|rencontre|entretien|entrevue|duel|match|combat|rivalité|liaison|divorce|fiançailles) (?:de |d['’]|du |de la |des )/iu,
   withOther: /(?<!\p{L})(?:avec|contre|entre|et)(?!\p{L})/u,
   bareCode: /(?<!\p{L})(?:[Ll][ea] |[Ll]['’]|du |au |de l['’])(\p{Lu}{2,6}(?:-?\d+)?|\p{Lu}-?\d+)(?![\p{L}\d-])/gu,
+  workOnly: WORK_ONLY,
+  builtOnly: BUILT_ONLY,
   ofAny: /(?<!\p{L})d['’]une? /iu,
   way: /^(?:d(?:e|u|es) |d['’]).* (?:à|aux?) /u,
   ofItself: OF_ITSELF,

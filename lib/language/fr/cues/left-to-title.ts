@@ -72,8 +72,23 @@ const CAPITAL_TAKEN = new RegExp(
 /** "a été achevée H4": letters and a number with no word that says what they are. */
 const BARE_MARK = /(?<=(?<!\p{L})\p{Ll}+(?:é|i|u|is|it|rt)e?s? |(?:année|date) )\p{Lu}{1,3}-?\d{1,4}(?![\p{L}\d])/u;
 
+/** "la fusion avec Morel": of whom? The house of the title may be gone, and its heir meant. "la fusion de Petit avec Morel" tells. */
+const UNION_OF_ONE =
+  /(?<![\p{L}-])(?:la fusion|l['’](?:union|alliance|association)|le (?:mariage|partenariat)) avec(?!\p{L})/u;
+
+/** "l’entrée de la Russie", "l’adhésion de l’Islande": into what? */
+const ENTRY_OF_ONE =
+  /(?<![\p{L}-])l['’](?:entrée|adhésion|admission|accession|intégration) (?:d(?:e la |e l['’]|u |es |e )|d['’])\p{Lu}(?![^?]*(?<!\p{L})(?:à|aux?|dans|en|au sein)(?!\p{L}))/u;
+
 /** What a title above them does not help: whom they leave out is no one of whom it speaks. */
-export const LEFT_BY_ANY_TITLE: readonly RegExp[] = [...UNNAMED_AMONG_NAMED, LATER_OF_ROW, CAPITAL_TAKEN, BARE_MARK];
+export const LEFT_BY_ANY_TITLE: readonly RegExp[] = [
+  ...UNNAMED_AMONG_NAMED,
+  LATER_OF_ROW,
+  CAPITAL_TAKEN,
+  BARE_MARK,
+  UNION_OF_ONE,
+  ENTRY_OF_ONE,
+];
 
 /** "le produit intérieur brut", "la population": of which country? Behind a subject of its own it is told by that. */
 export const BARE_FIGURE = new RegExp(
@@ -101,3 +116,25 @@ export const WORK_BY_AUTHOR = new RegExp(
   `(?<![\\p{L}-])l(?:[ea] |['’])(${WORKS}) (?:de |d['’])(\\p{Lu}[\\p{L}’'.-]*(?: (?:(?:de|du|von|van|le|la) )?(?:d['’])?\\p{Lu}[\\p{L}’'.-]*)*)`,
   "u",
 );
+
+/** A name behind its preposition: "du Nord", "de la Loue", "d’Arbois". */
+const OF_PLACE = "(?:du |des |de (?:la )?(?:l['’])?|d['’])(?=\\p{Lu})";
+
+/**
+ * "la ligne de Montpellier", "le réseau du Nord", "la centrale de Dole": of rails, wires or semaphores, on coal or on water, no place tells.
+ * "la ligne de métro", "la ligne Maginot" and "la ligne de Paris à Dole" say more.
+ */
+export const BARE_LINE = new RegExp(
+  `(?<![\\p{L}-])(?:l[ae] |une? |du |au |les |des )(?:lignes?|réseaux?|tronçons?|liaisons?|câbles?|centrales?|stations?|raccordements?|embranchements?) ` +
+    `(?:${OF_PLACE}(?!\\p{Lu}[^?]* à \\p{Lu})|(?=(?:a|ont|est|sont|atteint|fut|se|s['’]\\p{L}+)(?:-t)?[- ])|(?=[\\u00a0\\u202f ]?[?,]))|` +
+    `(?<![\\p{L}-])(?:l[ae] |une? |du |au |les |des )(?:ligne|réseau|tronçon|liaison|câble|centrale)[\\u00a0\\u202f ]?(?=[?,]|$)`,
+  "u",
+);
+
+/** What carries or makes it. */
+export const ON_LINES =
+  /(?<!\p{L})(?:chemins? de fer|ferroviaires?|trains?|TGV|LGV|RER|tram(?:way)?s?|métro(?:politain)?s?|autobus|bus|trolleybus|funiculaires?|téléphériques?|télégraph\p{L}*|téléphon\p{L}*|sous-marins?|électri\p{L}*|nucléaires?|hydro\p{L}*|thermiques?|solaires?|aérien\p{L}*|aviation|compagnies? aérienne|maritimes?|paquebots?|radio\p{L}*|spatia\p{L}*|météo\p{L}*|ski|rails?|gares?|transports?|énergie|électricité|atom\p{L}*|front|fortifi\p{L}*)(?!\p{L})/iu;
+
+/** "la Cour", "le Comité": a body has several, and its title says of none that it is meant; group 1 is the noun. */
+export const BARE_BODY =
+  /(?<![\p{L}-])(?:la |le |l['’]|du |au )(Cour|Chambre|Commission|Comité|Conseil|Assemblée|Tribunal|Bureau|Secrétariat|Agence|Fonds|Banque)(?=(?: (?:a|est|s['’]est|fut|par|en|à|de facto)(?!\p{L}))|[\u00a0\u202f ]?[?,]|$)/u;

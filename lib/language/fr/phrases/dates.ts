@@ -6,6 +6,7 @@ import { frenchGrammar } from "../clauses/clauses";
 import { elides, insideSentence, isPluralHead, withDe, withDefinite } from "./nouns";
 import { shorten } from "./shorten";
 import { lowerTitles, typesetFrench } from "./typography";
+import { saidByVerb } from "./said-by-verb";
 import { askBegun, withGoodUsage } from "./usage";
 
 /** Longest stem, in characters: longer ones are read twice. */
@@ -49,7 +50,7 @@ export function invert(clause: Clause): string {
 
 /** A verb may stand before its subject if nothing else follows it: passives, verbs with "être", "avoir lieu". */
 const canPrecede = ({ verb, participle }: Clause): boolean =>
-  /^(?:été\s|eu lieu$)/u.test(participle) ||
+  /^(?:été\s|eu lieu$|pris fin$|commencé$)/u.test(participle) ||
   (participle !== "" && /^(?:s['’]|se )?(?:est|sont|fut|furent|était|étaient)$/u.test(verb));
 
 function pronounAfter({ verb, subjectGender, subjectNumber }: Clause): string {
@@ -64,10 +65,12 @@ function askOfNoun(phrase: string, gender: Gender | null, when: When): string | 
   if (named === null || when.relation !== "at") return null;
   const asking = interrogative(when, true);
   if (asking === null) return null;
+  const told = saidByVerb(phrase, head, gender ?? genderOfNoun(head));
+  if (told !== null) return askOfClause(told, when);
   const life = lifeOf(phrase);
   if (life) return finish(`${asking} ${life}`, "");
   const stem =
-    frenchGrammar.is(head, "event-noun") && !LIFE_OF_A_BODY.test(phrase)
+    frenchGrammar.is(head, "event-noun") && !LIFE_OF_A_BODY.test(phrase) && !TRIAL_OR_WORK.test(phrase)
       ? `${asking} ${takesPlace(asking, gender ?? genderOfNoun(head), isPlural)} ${named}`
       : askAge(named, isPlural, when);
   if (stem === null) return null;
@@ -84,6 +87,9 @@ function takesPlace(asking: string, gender: Gender | null, isPlural: boolean): s
 
 /** What does not take place: "la naissance de la Métropole" is asked for its date. */
 const LIFE_OF_A_BODY = /^(?:naissance|mort) (?:du|des|de la|de l[’'])(?!\p{L})/u;
+
+/** "essai de Paul Morin sur la monnaie" may be a book, which does not take place: both have a date. */
+const TRIAL_OR_WORK = /^(?:essai|étude)s? (?:\p{Ll}+ )?(?:de |d[’'])\p{Lu}[^,]* sur (?:l[ea]s? |l[’'])/u;
 
 /** "est né Victor Hugo" for "naissance de Victor Hugo"; null for whom no first name says that he or she is a person. */
 function lifeOf(phrase: string): string | null {

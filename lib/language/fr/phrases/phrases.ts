@@ -3,6 +3,8 @@ import { askCount } from "./counts";
 import { askDate, MAX_STEM } from "./dates";
 import { askName, askNames, sortOfName, tieName } from "./names";
 import { askDocument, askHolder, askRole, atDate } from "./roles";
+import { asWrittenIn } from "./as-written-in";
+import { intoBody } from "./into-body";
 import { capitalise, elides, insideSentence } from "./nouns";
 import { lowerTitles, typesetFrench } from "./typography";
 import { withGoodUsage } from "./usage";
@@ -13,6 +15,8 @@ const BLANK = "_____";
 /** All that a question may say in French. */
 export const frenchPhrases: Phrases = {
   askDate,
+  asWrittenIn,
+  intoBody,
   askEvent,
   askCount,
   askName,
