@@ -143,3 +143,14 @@ describe("what its sentence tells a second time", () => {
     expect(reasons).not.toContain("told-again");
   });
 });
+
+describe("a town that its sentence calls by the name of that time", () => {
+  const asked = (town: string): boolean =>
+    askedOf([`Paul Morel est né à ${town} en 1868.`, LATER]).some(
+      ({ kind, stem }) => /^(?:wh-choice|name-typed)$/u.test(kind) && stem.includes("Dans quelle ville"),
+    );
+
+  test("is not asked for by the name of today", () => expect(asked("Breslau")).toBe(false));
+
+  test("while a town of one name is", () => expect(asked("Cracovie")).toBe(true));
+});
