@@ -24,8 +24,10 @@ export type History = {
   readonly worldWars: readonly Age[];
   /** The wars for which whole peoples were mobilised: the world wars, and one before them. */
   readonly greatWars: readonly Age[];
-  /** True for what war alone does to people: someone is mobilised, deported, shot or taken prisoner. */
+  /** True for what war alone does to people: someone is mobilised, deported, shot or taken prisoner; and for what it alone knows: a zone, prisoners. */
   readonly isFateOfWar: (statement: string) => boolean;
+  /** True for what ends the fighting, in the midst of a war or at its end: an armistice. */
+  readonly isArmistice: (statement: string) => boolean;
   /** True for what the end of a war brings: someone is demobilised. */
   readonly isAftermath: (statement: string) => boolean;
   /** True for an act of war: a battle, a landing, losses, an occupation. */
@@ -34,7 +36,7 @@ export type History = {
   readonly isTurnOfWar: (statement: string) => boolean;
   /** True for a contest, or a fair, that was not held in the world wars. */
   readonly isContest: (text: string) => boolean;
-  /** True for what is held in peace only: a contest, a show, a fair, a festival. */
+  /** True for what is held in peace only: a contest, a show, a fair, a festival, the line of a liner. */
   readonly isOfPeace: (text: string) => boolean;
   /** The days on which what some lines tell does not happen: 25 December, and 14 July for a court in France. */
   readonly feastsOf: (lines: readonly string[]) => readonly MonthDay[];
@@ -64,6 +66,16 @@ export type History = {
   readonly actsIn: (text: string) => readonly Act[];
   /** The years in office of the heads of state whom a statement names as doing something; empty for what makes or unmakes them. */
   readonly headsIn: (statement: string) => readonly Age[];
+  /** The years in office of the heads whom a text names, whatever it tells of them. */
+  readonly officesIn: (text: string) => readonly Age[];
+  /** The words of a statement from where it tells an office that is over, "l’ancien ministre"; null where it tells none. */
+  readonly formerIn: (statement: string) => string | null;
+  /** The same for an office that is still to come: "le futur ministre". */
+  readonly futureIn: (statement: string) => string | null;
+  /** True for a feast whose year is told by what it is the anniversary of. */
+  readonly isAnniversary: (statement: string) => boolean;
+  /** True for what becomes of the members of a body, which was there before them: an accession, an exclusion. */
+  readonly isOfMembers: (statement: string) => boolean;
   /** The lives of those whom every reader places in time, where a text names them. */
   readonly livesIn: (text: string) => readonly Age[];
   /** True for what happens to something that is there: "rebaptisé", "agrandi", "abrogé". */

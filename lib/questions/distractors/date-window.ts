@@ -10,6 +10,7 @@ import { datesOfLine } from "../wording/dates-of-line";
 import { headingsOf } from "../wording/headings";
 import type { History as Told, Moment } from "../bench/histories";
 import { thereFrom } from "./presupposed";
+import { roleAround, yearOfFeast } from "./roles-told";
 import { officesAround, reachAround, termsTold, type DateWindow } from "./reach";
 import { isWithin, touches, warsAround } from "./wars-around";
 
@@ -41,14 +42,13 @@ export function dateWindow(fact: EventFact, key: DateValue, { stem, context }: S
   const named = [...history.agesIn(stem), ...history.statesActingIn(stem), ...bare].flatMap((age) =>
     boundsNamed(age, fact, key, bench),
   );
-  const around = [
-    ...agesAround(fact, bench),
-    ...officesAround(fact, bench),
-    ...termsTold(stem, bench),
-    ...framesOf(fact, context, bench),
-  ]
+  const around = [...agesAround(fact, bench), ...officesAround(fact, bench), ...termsTold(stem, bench)]
     .filter((age) => isWithin(key, age))
     .flatMap((age) => boundsOfAge(age).filter((bound) => !isNear(bound, key)));
+  // What happens near its edge may be what founds a body; a member that joins it does not.
+  const framed = framesOf(fact, context, bench)
+    .filter((age) => isWithin(key, age))
+    .flatMap((age) => boundsOfAge(age).filter((bound) => history.isOfMembers(stem) || !isNear(bound, key)));
   const fought = warsAround(fact, key, stem, bench).flatMap(boundsOfAge);
   const held = [...history.headsIn(stem), ...history.partingsIn(stem)].filter((age) => isWithin(key, age));
   const there = thereFrom(fact, key, stem, bench);
@@ -57,9 +57,17 @@ export function dateWindow(fact: EventFact, key: DateValue, { stem, context }: S
     ...grownUp(stem, bench),
     ...(there === null ? [] : [{ side: "from", day: there } as const]),
   ];
-  return [...told, ...named, ...around, ...fought, ...known].reduce<DateWindow>(
-    (within, bound) => narrowed(within, bound, key),
+  const windows = [
     reachAround(fact, key, stem, bench),
+    roleAround(fact, key, stem, bench),
+    yearOfFeast(key, stem, bench),
+  ];
+  return [...told, ...named, ...around, ...framed, ...fought, ...known].reduce<DateWindow>(
+    (within, bound) => narrowed(within, bound, key),
+    {
+      first: Math.max(...windows.map(({ first }) => first)),
+      last: Math.min(...windows.map(({ last }) => last)),
+    },
   );
 }
 

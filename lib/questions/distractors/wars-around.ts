@@ -23,7 +23,10 @@ export function warsAround(fact: EventFact, key: DateValue, stem: string, bench:
   const { history } = bench.language;
   if (history.isAftermath(stem)) return history.greatWars.map(withReturn).filter((war) => touches(key, war));
   const fought = history.greatWars.filter((war) => touches(key, war));
-  if (fought.length > 0 && history.isFateOfWar(stem)) return fought;
+  // "Dès 1914, elle équipa des voitures, que les soldats surnommèrent …": the sentence tells for whom.
+  const said = [stem, sentenceOf(bench, fact.sentenceId).text];
+  if (fought.length > 0 && said.some(history.isFateOfWar)) return fought;
+  if (history.isArmistice(stem)) return history.greatWars.filter((war) => isWithin(key, war)).map(withoutItsEnd(key));
   const named = [...headingsOf(fact, null, bench).flatMap(history.conflictsIn), ...warsOfSection(fact, bench)];
   const within = [...history.worldWars, ...named]
     .filter((war) => isWithin(key, war))
@@ -57,6 +60,14 @@ const aboutFirstDay = ({ start }: Stretch): Stretch => ({
   start: (start ?? 0) - OPENING.before,
   end: (start ?? 0) + OPENING.after,
 });
+
+/** What ends a war may lie behind its last day as well, or it would always be the last. */
+const withoutItsEnd =
+  ({ end }: DateValue) =>
+  (war: Stretch): Stretch => ({
+    start: war.start,
+    end: war.end !== null && end !== null && war.end - end > OPENING.after ? war.end : null,
+  });
 
 const withReturn = ({ start, end }: Stretch): Stretch => ({ start, end: end === null ? null : end + RETURN });
 

@@ -1,3 +1,4 @@
+import { isTitleOf } from "../bench/main-entity";
 import { defineChoiceKind } from "../controls/choice";
 import { expansionLookAlikes } from "../distractors/expansions";
 
@@ -16,6 +17,7 @@ export const acronymExpansion = defineChoiceKind({
     if (fact.kind !== "acronym") return { drafts: [], declined: [] };
     const stem = bench.language.phrases.askExpansion(fact.acronym);
     if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
+    if (isTitleOf(fact, bench)) return { drafts: [], declined: [{ code: "main-entity", stem }] };
     const alike = expansionLookAlikes(fact, bench).map((label) => ({ label: capital(label), whyNot: null }));
     if (alike.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
     const key = { label: capital(fact.expansion), whyNot: null };

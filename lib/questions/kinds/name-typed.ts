@@ -1,6 +1,7 @@
 import type { EntityFact, RoleFact } from "@/lib/facts/fact";
 import type { Entity } from "@/lib/facts/names/mention";
 import type { Bench } from "../bench/bench";
+import { isRenamed } from "../bench/renamed";
 import { entityDistractors } from "../distractors/entities";
 import type { Writing } from "../kind";
 import { isMainOf } from "../bench/main-entity";
@@ -30,7 +31,8 @@ function writeFor(fact: EntityFact | RoleFact, bench: Bench): Writing<TextConten
   const { phrases, code: language } = bench.language;
   const stem = stemOf(fact, entity, bench);
   // What is wrong with the fact was told by the kind that offers names.
-  if (stem === null || fact.doubts.length > 0 || isMainOf(fact, bench)) return { drafts: [], declined: [] };
+  if (stem === null || fact.doubts.length > 0 || isMainOf(fact, bench) || isRenamed(fact, bench))
+    return { drafts: [], declined: [] };
   const key = wholeName(entity);
   // Whoever knows more than the text would be told wrong: "Joseph Staline" where it has "Staline" alone, or "de Villars".
   if (entity.type === "person" && !/^\p{Lu}.* /u.test(key))

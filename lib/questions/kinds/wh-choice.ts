@@ -3,6 +3,7 @@ import type { Inquiry, Named, NameTie } from "@/lib/language/phrases";
 import { sentenceOf, type Bench } from "../bench/bench";
 import { defineChoiceKind, type ChoiceContent } from "../controls/choice";
 import { isMainOf } from "../bench/main-entity";
+import { isRenamed } from "../bench/renamed";
 import { entityDistractors } from "../distractors/entities";
 import { fairBeside } from "../distractors/fair-beside";
 import { bearersAsked } from "../distractors/offices";
@@ -34,6 +35,7 @@ export function writeName(fact: EntityFact, inquiry: Inquiry, bench: Bench): Wri
   if (stem === null) return { drafts: [], declined: [{ code: "unsayable" }] };
   if (fact.doubts.length > 0) return { drafts: [], declined: fact.doubts.map((code) => ({ code, stem })) };
   if (isMainOf(fact, bench)) return { drafts: [], declined: [{ code: "main-entity", stem }] };
+  if (isRenamed(fact, bench)) return { drafts: [], declined: [{ code: "renamed", stem }] };
   if (isTwofold(fact, inquiry, bench)) return { drafts: [], declined: [{ code: "not-unique", stem }] };
   if (isOtherSort(fact, stem, bench)) return { drafts: [], declined: [{ code: "mixed-type-or-precision", stem }] };
   const bearers = bearersAsked(stem, bench);

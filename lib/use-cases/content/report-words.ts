@@ -20,6 +20,7 @@ export const WHY_NOT_ASKED: Readonly<Record<string, string>> = {
   "pair-of-days": "deux jours de suite, malaisés à écrire",
   "half-a-name": "personne dont le texte n’a que le nom de famille",
   "main-entity": "la réponse est le sujet même du document",
+  renamed: "la ville portait alors un autre nom",
   "asked-as-count": "nombre déjà demandé avec « combien »",
   "too-many-keys": "liste trop longue à cocher",
   "no-date": "fonction sans date",

@@ -26,6 +26,7 @@ const BARE: readonly NamedAge[] = [
   ["Restauration", "1814-04-06/1830-07-29", "abdication – three glorious days"],
   ["(?:Seconde|Deuxième|IIe) République", "1848-02-24/1852-12-02", "abdication – Empire"],
   ["[Ll]a Commune", "1871-03-18/1871-05-28", "rising – end of the bloody week"],
+  ["[Cc]onférence de la [Pp]aix", "1919-01-18/1920-01-21", "opening – last session in Paris"],
   ["Exode", "1940-05-10/1940-06-25", "attack – armistice"],
   ["Occupation", "1940-06-14/1945-05-08", "Paris taken – surrender"],
   ["Résistance", "1940-06-17/1945-05-08", "first acts – victory"],

@@ -5,7 +5,7 @@ const CONTEST =
 export const isContest = (text: string): boolean => CONTEST.test(text);
 
 const SHOW =
-  /(?<!\p{L})(?:(?:au|le|du|premier) salon (?:de |d'|du |des )(?:l')?\p{L}+|salon (?:d'automne|des indépendants|de l'auto(?:mobile)?|de l'aviation|du bourget)|(?:festival|biennale|mostra|foire|carnaval) (?:de |d'|du |des |international)|festivals?|expositions? (?:coloniale|internationale)s?|rallye|grands? prix|critérium|marathon|meeting aérien|mondial de l'automobile|congrès (?:de |d'|du |des |international|mondial|européen)|congrès|colloques?|symposiums?|jamborees?|assises (?:de|du|des|nationales))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:au|le|du|premier) salon (?:de |d'|du |des )(?:l')?\p{L}+|salon (?:d'automne|des indépendants|de l'auto(?:mobile)?|de l'aviation|du bourget)|(?:festival|biennale|mostra|foire|carnaval) (?:de |d'|du |des |international)|festivals?|expositions? (?:coloniale|internationale)s?|rallye|grands? prix|critérium|marathon|meeting aérien|mondial de l'automobile|congrès (?:de |d'|du |des |international|mondial|européen)|congrès|colloques?|symposiums?|jamborees?|assises (?:de|du|des|nationales)|(?:vols?|voyages?|traversées?) inaugura(?:l|le|ls|les|ux)|vols? commercia(?:l|ux)|(?:lignes?|liaisons?) (?:aériennes?|régulières?|transatlantiques?)|(?:un|une|le|la|son|sa|premi(?:er|ère)) (?:dc-\d|boeing|airbus|douglas|caravelle|constellation|paquebot) (?:a|ont|de la|du|d'|\p{Lu}))(?!\p{L})/iu;
 
-/** True for a contest, a show, a fair, a festival or a congress: no one holds it in a country at war. @param text with plain apostrophes and spaces */
+/** True for a contest, a show, a fair, a festival or a congress, and for the first flight of a line: no one holds it in a country at war. @param text with plain apostrophes and spaces */
 export const isOfPeace = (text: string): boolean => isContest(text) || SHOW.test(text);

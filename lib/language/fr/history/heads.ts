@@ -149,8 +149,11 @@ const known = [...HEADS, ...HEADS_OF_TODAY].map(([name, years]) => ({
  * @param text with plain apostrophes and spaces
  */
 export function headsIn(text: string): readonly Age[] {
-  const named = known.filter(
-    ({ literals, pattern }) => literals.some((literal) => text.includes(literal)) && pattern.test(text),
-  );
-  return named.length === 0 || TURN.test(text) ? [] : named.map(({ age }) => age);
+  return TURN.test(text) ? [] : officesIn(text);
 }
+
+/** The years in office of the heads whom a text names, whatever it tells of them. @param text with plain apostrophes and spaces */
+export const officesIn = (text: string): readonly Age[] =>
+  known
+    .filter(({ literals, pattern }) => literals.some((literal) => text.includes(literal)) && pattern.test(text))
+    .map(({ age }) => age);

@@ -3,17 +3,20 @@ import type { Age, Chapter, History } from "../../history";
 import type { Clause, Wording } from "../../phrases";
 import { remembered } from "../../remember";
 import { actsIn, isByLaw } from "./acts";
+import { isAnniversary } from "./anniversaries";
 import { agesCalled, conflictsIn, livesIn, namedAgesIn, warsIn } from "./ages";
 import { bareAgesCalled, bareAgesIn } from "./bare-ages";
 import { monthsIn, seasonsIn, weekdayIn } from "./calendar";
 import { isContest, isOfPeace } from "./contests";
 import { feastsOf, isOfFixedDay } from "./feasts";
 import { isChange, isFirstAct, isStage, tellsBeginning, tellsOpening } from "./changes";
-import { headsIn } from "./heads";
+import { headsIn, officesIn } from "./heads";
 import { rungsOf } from "./ladders";
-import { GREAT_WARS, isAftermath, isFateOfWar, isMilitary, isTurnOfWar, WORLD_WARS } from "./military";
+import { isOfMembers } from "./membership";
+import { GREAT_WARS, isAftermath, isArmistice, isFateOfWar, isMilitary, isTurnOfWar, WORLD_WARS } from "./military";
 import { partingsIn, statesActingIn } from "./new-states";
 import { reachIn } from "./reach";
+import { formerIn, futureIn } from "./roles";
 import { termsIn } from "./terms";
 
 /** A year behind what it belongs to: "le traité de 1763", "Jeux de 2012". */
@@ -137,6 +140,7 @@ export const history: History = {
   worldWars: WORLD_WARS,
   greatWars: GREAT_WARS,
   isFateOfWar,
+  isArmistice,
   isAftermath,
   isMilitary,
   isTurnOfWar,
@@ -158,6 +162,11 @@ export const history: History = {
   isOfFixedDay,
   reachIn: (text) => reachIn(plainOf(text)),
   headsIn: remembered((statement) => headsIn(plainOf(statement))),
+  officesIn: (text) => officesIn(plainOf(text)),
+  formerIn: (statement) => formerIn(plainOf(statement)),
+  futureIn: (statement) => futureIn(plainOf(statement)),
+  isAnniversary: (statement) => isAnniversary(plainOf(statement)),
+  isOfMembers: (statement) => isOfMembers(plainOf(statement)),
   livesIn: remembered((text) => livesIn(plainOf(text))),
   isChange,
   isStage: remembered(isStage),

@@ -8,13 +8,18 @@ const TURN =
   /(?<!\p{L})(?:armistices?|capitul\p{L}+|reddition|paix|traités?|déclar\p{L}+|débuté|commencé|éclaté|fin|pris fin|terminée?|achevée?|reconstru\p{L}+|démobilis\p{L}+|rapatri\p{L}+)(?!\p{L})/iu;
 
 const FATE =
-  /(?<!\p{L})(?:(?:re)?mobilis(?:é|ée|és|ées|a|ation)|incorpor(?:é|ée|és|ées)|enrôl(?:é|ée|és|ées)|engagée?s? (?:comme |en tant que )?volontaires?|sous les drapeaux|(?:fait|faite|faits|faites) prisonni(?:er|ère)s?|(?:mort|morte|tombé|tombée|tué|tuée|disparu|disparue|blessé|blessée)s? (?:au|sur le) (?:front|combat|champ)|champ d['’]honneur|(?:mort|morte)s? (?:pour la france|en déportation)|déport(?:é|ée|és|ées|ation)|fusill(?:é|ée|és|ées|a|èrent)|gazée?s?|tranchées?|réseaux? de résistance|(?:à|dans) la résistance|(?:au|le) maquis|maquisards?|service du travail obligatoire|STO|réfractaires? au|stalags?|oflags?|camp (?:de concentration|d['’]extermination|de prisonniers))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:re)?mobilis(?:é|ée|és|ées|a|ation)|incorpor(?:é|ée|és|ées)|enrôl(?:é|ée|és|ées)|engagée?s? (?:comme |en tant que )?volontaires?|sous les drapeaux|(?:fait|faite|faits|faites) prisonni(?:er|ère)s?|(?:mort|morte|tombé|tombée|tué|tuée|disparu|disparue|blessé|blessée)s? (?:au|sur le) (?:front|combat|champ)|champ d['’]honneur|(?:mort|morte)s? (?:pour la france|en déportation)|déport(?:é|ée|és|ées|ation)|fusill(?:é|ée|és|ées|a|èrent)|gazée?s?|tranchées?|réseaux? de résistance|(?:à|dans) la résistance|(?:au|le) maquis|maquisards?|service du travail obligatoire|STO|réfractaires? au|stalags?|oflags?|camps? (?:de concentration|d['’]extermination|de prisonniers)|prisonni(?:er|ère)s de guerre|(?:marraines?|emprunts?|effort|économie|munitions|crimes?) de guerre|zones? (?:libre|occupée|non occupée|interdite)|ligne de démarcation|(?:sous|pendant|durant) l['’]occupation|(?:l['’]|les )occupants?|résistante?s?|francs?-tireurs?|rationnement|étoile jaune|statut des juifs|(?:gouvernement|régime) de vichy|rafles?|ambulances? (?:militaires?|du front)|hôpita(?:l|ux) auxiliaires?|(?:gaz (?:asphyxiants?|moutarde|de combat)|emploi des gaz)|soldats|poilus|(?:au|du|sur le) front(?! (?:populaire|national|de mer))|en première ligne)(?!\p{L})/iu;
+
+const ARMISTICE = /(?<!\p{L})armistices?(?!\p{L})/iu;
 
 const AFTERMATH =
   /(?<!\p{L})(?:démobilis(?:é|ée|és|ées|a|ation)|rapatri(?:é|ée|és|ées|ement)|(?:retour|rentrée?s?|revenue?s?|libérée?s?) de (?:captivité|déportation))(?!\p{L})/iu;
 
 /** True for what war alone does to people: someone is mobilised, deported, shot or taken prisoner. */
 export const isFateOfWar = (statement: string): boolean => FATE.test(statement) && !AFTERMATH.test(statement);
+
+/** True for what ends the fighting, in the midst of a war or at its end. */
+export const isArmistice = (statement: string): boolean => ARMISTICE.test(statement);
 
 /** True for what the end of a war brings: someone is demobilised, or comes home from captivity. */
 export const isAftermath = (statement: string): boolean => AFTERMATH.test(statement);
