@@ -126,7 +126,13 @@ function factOf(
     sentenceId: sentence.id,
     evidence: sourceSpan(sentence, reading.range.start, reading.range.end),
     label: language.phrases.state(wording),
-    doubts: [...new Set([...reading.doubts, ...sentenceDoubts(sentence)])],
+    doubts: [
+      ...new Set([
+        ...reading.doubts,
+        ...(reading.date.timex.isUnsure ? ["date-attachment-unsure"] : []),
+        ...sentenceDoubts(sentence),
+      ]),
+    ],
     timex: reading.date.timex,
     wording,
     needsContext: reading.needsContext,
