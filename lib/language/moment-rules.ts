@@ -19,4 +19,14 @@ export type MomentRules = {
   readonly articleIn: (word: string) => string | null;
   /** Words that say it where they open a sentence: "À la mort de". */
   readonly openingLead: RegExp;
+  /**
+   * Names with their noun that a text gives to a second one ("un second traité de Dole"); `unnumbered` matches the name where no
+   * rank or date tells which one is meant.
+   */
+  readonly numberedNamesIn: (text: string) => readonly { readonly noun: string; readonly unnumbered: RegExp }[];
+  /**
+   * True for a victory or a title of which the words behind its date tell a second time ("sacré en 1912 et vainqueur à nouveau"),
+   * so that it has no one date.
+   */
+  readonly isWonAgain: (statement: string, behind: string) => boolean;
 };

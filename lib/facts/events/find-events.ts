@@ -116,6 +116,8 @@ function factOf(
 ): EventFact {
   const { date } = reading;
   const wording = bareLife(reading.wording, language.grammar);
+  const label = language.phrases.state(wording);
+  const isWonAgain = language.grammar.isWonAgain(label, sentence.text.slice(date.end));
   const id = factIdIn(document.info.slug, "event", sentence.text.slice(date.start, date.end), sentence.text);
   return {
     kind: "event",
@@ -125,10 +127,11 @@ function factOf(
     sectionId: sentence.sectionId,
     sentenceId: sentence.id,
     evidence: sourceSpan(sentence, reading.range.start, reading.range.end),
-    label: language.phrases.state(wording),
+    label,
     doubts: [
       ...new Set([
         ...reading.doubts,
+        ...(isWonAgain ? ["not-unique"] : []),
         ...(reading.date.timex.isUnsure ? ["date-attachment-unsure"] : []),
         ...sentenceDoubts(sentence),
       ]),
