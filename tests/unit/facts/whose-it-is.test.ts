@@ -71,6 +71,40 @@ describe("a name that a second one bears as well", () => {
   });
 });
 
+describe("a thing that is one of many", () => {
+  it.each([
+    "Le 4 juin 1946, un DC-4 relie Dole à New York.",
+    "Le 4 juin 1946, un Airbus en provenance de Dole se pose à Lyon.",
+    "Une commission d'enquête de la Chambre, dont le rapport paraît en 2003, condamne Paul Morin.",
+  ])("is asked of under no name: %s", (text) => expect(datesReadIn(text)).toEqual([]));
+
+  it("is asked of by its name", () => {
+    expect(datesReadIn("En 1994, un avocat au verbe haut, Paul Morin, fonde le Parti de Dole.")).toEqual([
+      "En quelle année Paul Morin a-t-il fondé le Parti de Dole ?",
+    ]);
+    expect(datesReadIn("La Société de Dole, dont le rapport paraît en 2003, condamne Paul Morin.")).toEqual([
+      "En quelle année est paru le rapport de la Société de Dole ?",
+    ]);
+  });
+});
+
+describe("what leans on the text around it", () => {
+  it("“même” behind a place says nothing of it", () =>
+    expect(datesReadIn("La réforme de la Loue, décidée à Dole même en 1994, double les prix.")).toEqual([
+      "En quelle année la réforme de la Loue a-t-elle été décidée à Dole ?",
+    ]));
+
+  it("a court is named by the heading above it, or not asked of", () => {
+    const text = "Instituée en 1959, la Cour rend son premier arrêt l'année suivante.";
+    const under = (heading: string) =>
+      datesReadIn(`L'Union de Morvie\n\nElle réunit dix villes.\n\n${heading}\n\n${text}\n`, "");
+    expect(under("La Cour morvienne des droits de l'homme (CMDH)")).toEqual([
+      "En quelle année a été instituée la Cour morvienne des droits de l’homme ?",
+    ]);
+    expect(under("Le droit des villes")).toEqual([]);
+  });
+});
+
 describe("what is won again", () => {
   it("has no one date", () => {
     expect(
