@@ -22,13 +22,15 @@ export function shortNameIn(document: SourceDocument, language: Knowing): ShortN
   );
   return (sentence) => {
     const [own, whole] = [bySection.get(sentence.sectionId)?.(sentence) ?? null, ofDocument(sentence)];
-    return own && mentions(sentence.text, own) ? own : whole;
+    return own && isCapitalisedIn(sentence.text, own) ? own : whole;
   };
 }
 
 type Knowing = Pick<OpenLanguage, "grammar" | "lexicon">;
 
-const mentions = (text: string, { noun }: ShortName): boolean => text.toLowerCase().includes(noun);
+/** "la Cour": only a capital says that the noun stands for what the heading names. */
+const isCapitalisedIn = (text: string, { noun }: ShortName): boolean =>
+  text.includes(`${noun.charAt(0).toUpperCase()}${noun.slice(1)}`);
 
 /** Reads what a title cuts short. */
 function readerOf(title: string | null, { source }: SourceDocument, { grammar, lexicon }: Knowing): ShortNameReader {
