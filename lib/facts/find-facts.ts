@@ -21,6 +21,7 @@ import { layScene, type Names } from "./lay-scene";
 import { placeDates } from "./dates/place-dates";
 import type { Timex } from "./dates/timex";
 import { tokensOf } from "./tokens";
+import { withoutNumberedNames } from "./doubts/numbered-names";
 import { withoutTwiceTold } from "./doubts/twice-told";
 
 /** What facts are found in. `courseTitle` helps to tell which country "le pays" is, where the document's own title does not. */
@@ -90,7 +91,8 @@ export function findFacts(
     ].toSorted((a, b) => a.evidence.start - b.evidence.start);
     for (const fact of found) if (!facts.has(fact.id)) facts.set(fact.id, withTopicName(fact, taken.again, grammar));
   }
-  return withoutTwiceTold(withNamesOfTitle([...facts.values()], document, language), language.grammar);
+  const named = withNamesOfTitle([...facts.values()], document, language);
+  return withoutNumberedNames(withoutTwiceTold(named, language.grammar), document, language.grammar);
 }
 
 /** Makes something when it is first asked for, and keeps it. */

@@ -55,10 +55,6 @@ export type Cues = {
   readonly calledByArticle: RegExp;
   /** What says that it was not the first time: "une seconde fois". */
   readonly secondTime: RegExp;
-  /** True for a question on what bears a name that its text gives to two: "le traité de Salvane", "un second traité de Salvane". */
-  readonly isNamedTwice: (stem: string, source: string) => boolean;
-  /** A work begun by nobody who is told: "a-t-on entrepris". */
-  readonly begunByNone: RegExp;
   /** The first of its kind; group 1 is its noun: "le premier sommet". */
   readonly firstOne: RegExp;
   /** A complement that opens with something of the subject's own of which no more is said: "leur statut", "leurs ports à la France". */

@@ -126,6 +126,9 @@ export type TimexRules = {
   readonly untilNow: RegExp;
   /** Words before a stretch of time in which something happened at some point: "entre". */
   readonly between: RegExp;
+  /** Words right before or right after a date that leave it in doubt: "sans doute en", "(ou 1604)". */
+  readonly unsureBefore: RegExp;
+  readonly unsureAfter: RegExp;
   /** Words before a date that put the event after, before or at it; first match wins, none means `at`. */
   readonly relations: readonly RelationCue[];
   /** Contexts in which a date dates no event; first match wins, none means `event`. */

@@ -19,4 +19,9 @@ export type MomentRules = {
   readonly articleIn: (word: string) => string | null;
   /** Words that say it where they open a sentence: "À la mort de". */
   readonly openingLead: RegExp;
+  /**
+   * Names with their noun that a text gives to a second one ("un second traité de Dole"); `unnumbered` matches the name where no
+   * rank or date tells which one is meant.
+   */
+  readonly numberedNamesIn: (text: string) => readonly { readonly noun: string; readonly unnumbered: RegExp }[];
 };

@@ -122,6 +122,9 @@ export type VerbClass =
   /** Lemmas of verbs that a person is the subject of; `human-passive` for their passives. */
   | "human"
   | "human-passive"
+  /** Lemmas of verbs of what befalls people alone: "mourir"; `told-of-things` for those told of a thing as well: "naître". */
+  | "befalling-people"
+  | "told-of-things"
   /** Lemmas of verbs that countries and bodies are the subject of, and no text or thing: "ratifier". */
   | "body-act"
   /** Lemmas of verbs of what is done somewhere, so that "y" before them is a place. */

@@ -3,6 +3,7 @@ import { sourceSpan } from "@/lib/documents/sentence-span";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { AnswerReading } from "./answer";
 import type { EntityFact } from "../fact";
+import type { Entity } from "../names/mention";
 import { sentenceDoubts } from "../events/find-events";
 import { factIdIn } from "../identify";
 import type { ParsedClause } from "../clauses/parse-clauses";
@@ -75,7 +76,11 @@ function factOf(
     label: phrases.typeset(`${before}[…]${after}`),
     doubts: [...new Set([...doubts, ...sentenceDoubts(sentence)])],
     entityId: entity.id,
-    inquiry,
+    inquiry: inquiry && { ...inquiry, asked: calledThere(named) },
     gap,
   };
 }
+
+/** A city under the name that the sentence gives it: what was Breslau then is not asked for as Wrocław. */
+const calledThere = ({ mention, entity }: AnswerReading["named"]): Entity =>
+  entity.type === "city" && !mention.isAnaphora ? { ...entity, name: mention.text } : entity;

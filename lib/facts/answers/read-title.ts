@@ -25,6 +25,7 @@ function behindName(start: number, end: number, scene: Scene): Found | null {
   const next = tokens.findIndex((token) => token.start >= end && token.kind !== "aside");
   if (!named || !isMark(tokens[next], ",")) return null;
   if (named.entity.type === "person" && isOwner(tokens, tokens.indexOf(name[0]!), context.grammar)) return null;
+  if (isInsertedBeforeAttribute(tokens, tokens.indexOf(name[0]!), context.grammar)) return null;
   const title = upToComma(tokens.slice(next + 1));
   return title && { named, name, title };
 }
@@ -35,6 +36,15 @@ function isOwner(tokens: readonly Token[], name: number, grammar: Grammar): bool
   while (tokens[at]?.pos === "NOUN" || tokens[at]?.pos === "ADJ" || isA(tokens[at], "pre-adjective", grammar)) at--;
   if (at < name - 1 && grammar.determiner(tokens[at]?.word ?? "")?.kind === "definite") at--;
   return isA(tokens[at], "genitive", grammar);
+}
+
+/** "Il fut, au nord des Alpes, le premier mécène": a circumstance parts the verb from what its subject was. */
+function isInsertedBeforeAttribute(tokens: readonly Token[], name: number, grammar: Grammar): boolean {
+  const comma = tokens.findLastIndex((token, at) => at < name && token.kind === "mark");
+  if (!isMark(tokens[comma], ",") || !isA(tokens[comma + 1], "preposition", grammar)) return false;
+  const verb = tokens.findLastIndex((token, at) => at < comma && token.pos !== "ADV" && token.kind !== "aside");
+  const form = finiteForm(tokens[verb], grammar);
+  return form !== null && (form.role === "be" || grammar.is(form.lemma, "attributive"));
 }
 
 /** "Le plus long fleuve de France, la Loire, …" at the head of a sentence. */

@@ -29,7 +29,11 @@ export function dateOfClause(
   const doubts = [
     ...left,
     ...(all.length > 1 ? ["second-timex"] : []),
-    ...(timex.role !== "event" || timex.relation !== "at" || tie !== "adjunct" || tokens.indexOf(token) > cut.risk
+    ...(timex.role !== "event" ||
+    timex.isUnsure ||
+    timex.relation !== "at" ||
+    tie !== "adjunct" ||
+    tokens.indexOf(token) > cut.risk
       ? ["date-attachment-unsure"]
       : []),
     ...aspectDoubts(group, token, context),

@@ -164,6 +164,8 @@ function doubtsOf(
     named &&
     tokens.some((token, at) => token.kind === "quote" || token.pos === "PROPN" || (at > noun && isCapitalised(token)));
   if ((kind === "indefinite" || kind === "quantity" || isCounted) && !isNamed) doubts.add("not-unique");
+  // "un DC-4", "un Airbus": by its make a thing is one of many
+  if (kind === "indefinite" && heads.length === 1 && isCapitalised(tokens[1])) doubts.add("not-unique");
   if (kind === "definite" && first?.bare && !first.isName && !resolved && heads.length === 1)
     doubts.add("bare-definite-subject");
   // "les Jeux", "le Tour": a capital makes a name of a class only where the text has said which.

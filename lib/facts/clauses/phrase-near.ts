@@ -22,6 +22,10 @@ export function phraseNear(
   context: ReadingContext,
 ): Found | null {
   const { grammar } = context;
+  if (agreement.number === "plural") {
+    const pair = pairBefore(tokens, end, text, context);
+    if (pair !== undefined) return pair && agrees(pair.phrase, agreement) ? pair : null;
+  }
   const found = candidatesBefore(tokens, end, text, context).filter(({ phrase }) => agrees(phrase, agreement));
   const called = found.findLast(({ from }) => isCalledByNoun(tokens.slice(from, end), context));
   if (called && called === found.at(-1) && isMade(tokens[end + 1], context)) return fitOf(called, tokens, end, context);
@@ -33,6 +37,35 @@ export function phraseNear(
   const isFit =
     only.phrase.named && only.phrase.doubts.length === 0 && !hasRival(tokens, only.from, agreement, context);
   return isFit && !leavesWorkOpen(tokens.slice(only.from, end), context) ? only : null;
+}
+
+/**
+ * "le chemin de fer et le port de la pointe des Aigles, inaugurés": the pair that a participle in the plural ends, not the last
+ * name in it.
+ *
+ * @returns null for a pair that cannot be read whole or is not named; undefined where there is none
+ */
+function pairBefore(
+  tokens: readonly Token[],
+  end: number,
+  text: string,
+  context: ReadingContext,
+): Found | null | undefined {
+  const { grammar } = context;
+  const link = tokens.findLastIndex((token, at) => at < end && (token.kind === "mark" || isBreak(token, context)));
+  const second = tokens.slice(link + 1, end);
+  const isPair =
+    link > 0 &&
+    isA(tokens[link], "additive", grammar) &&
+    grammar.determiner(second[0]?.word ?? "")?.number === "singular" &&
+    second.every((token) => token.kind === "word" && (finiteForm(token, grammar) === null || isCapitalised(token)));
+  if (!isPair) return undefined;
+  const [first] = candidatesBefore(tokens, link, text, context)
+    .filter(({ from }) => isOwner(tokens[from], grammar) && tokens[from]?.pos === "DET")
+    .slice(-1);
+  const isOpening = first !== undefined && !isA(tokens[first.from - 1], "preposition", grammar);
+  const phrase = isOpening ? readNounPhrase(tokens.slice(first.from, end), text, context) : null;
+  return phrase?.named && phrase.doubts.length === 0 ? { phrase, from: first!.from, to: end } : null;
 }
 
 /** "du Conseil de coopération du Golfe": a name that begins with its noun, in one piece with its complements. */

@@ -13,6 +13,7 @@ import {
 import { actBefore } from "./dated-acts";
 import { doubtsOfFound } from "../doubts/known-find";
 import { lacksOffice } from "../doubts/incomplete-act";
+import { ownerOfLife } from "./owner-of-life";
 import { seriesStart, withoutInsertedPlace } from "./participle-series";
 import { readNounPhrase } from "./noun-phrase";
 import type { ReadingContext } from "./reading-context";
@@ -40,11 +41,13 @@ export const readParticiple: AttachedReader = (tokens, at, text, context) => {
   if (!agreement) return null;
   const end = isSetOff ? first - 1 : found;
   const own = phraseBefore(tokens, end, text, context);
-  const phrase =
+  const near =
     own && agrees(own.phrase, agreement) && !isDoer(tokens, own, participle, context)
       ? own
       : phraseNear(tokens, end, agreement, text, context);
-  if (!phrase || !mayOwn(tokens, phrase.from, participle, phrase === own, isSetOff, context)) return null;
+  const owner = near ? ownerOfLife(tokens, near, participle, agreement, text, context) : null;
+  const phrase = owner === undefined ? near : owner;
+  if (!phrase || !mayOwn(tokens, phrase.from, participle, near === own, isSetOff, context)) return null;
   const passive = grammar.passive(participle.text);
   const number = agreement.number ?? "singular";
   const complement = grammar.resolve(textOf(dropOptional(between, context), text), context.referents);

@@ -64,7 +64,10 @@ function openingAt(tokens: readonly Token[], at: number, text: string, context: 
   const token = tokens[at];
   if (isA(token, "genitive-relative", grammar) && isMark(tokens[at - 1], ",")) {
     const found = phraseBefore(tokens, at - 1, text, context) ?? onlyPhraseBefore(tokens, at - 1, text, context);
-    const isFit = found?.phrase.named && found.phrase.doubts.length === 0;
+    // "Une commission de la Chambre, dont le rapport paraît": which one, is not said
+    const [first = ""] = found?.phrase.text.toLowerCase().split(" ") ?? [];
+    const isOneOfMany = grammar.determiner(first)?.kind === "indefinite";
+    const isFit = found?.phrase.named && found.phrase.doubts.length === 0 && !isOneOfMany;
     return found && isFit ? { from: at + 1, place: [], owner: found.phrase } : null;
   }
   if (isA(token, "time-subordinator", grammar)) return { from: at + 1, place: [], owner: null };

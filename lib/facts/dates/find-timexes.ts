@@ -96,7 +96,8 @@ function timexOf(
 ): Timex {
   const before = sentence.text.slice(Math.max(0, start - 120), start);
   const after = sentence.text.slice(end, end + 120);
-  const { relation, value: related } = relate(value, before, after, language.timexes.relations);
+  const { relations, between, unsureBefore, unsureAfter } = language.timexes;
+  const { relation, value: related } = relate(value, before, after, relations);
   return {
     sentenceId: sentence.id,
     span: sourceSpan(sentence, start, end),
@@ -106,7 +107,8 @@ function timexOf(
     certainty,
     modifier,
     rule,
-    ...(related.precision === "interval" && language.timexes.between.test(before) ? { isBetween: true } : {}),
+    ...(related.precision === "interval" && between.test(before) ? { isBetween: true } : {}),
+    ...(unsureBefore.test(before) || unsureAfter.test(after) ? { isUnsure: true } : {}),
   };
 }
 

@@ -17,6 +17,8 @@ export type Timex = {
   readonly rule: string;
   /** True for a stretch of time in which something happened ("entre 1806 et 1814"), not one that it took ("de 1806 à 1814"). */
   readonly isBetween?: true;
+  /** True where the text leaves it in doubt, or gives another one beside it: "1609 (ou 1604)". Nothing is asked with it. */
+  readonly isUnsure?: true;
 };
 
 /** How the event stands to the date: "depuis" is since, "jusqu'en" until, "dès" and "à partir de" from, "d'ici" by. */

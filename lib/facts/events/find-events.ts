@@ -116,6 +116,7 @@ function factOf(
 ): EventFact {
   const { date } = reading;
   const wording = bareLife(reading.wording, language.grammar);
+  const label = language.phrases.state(wording);
   const id = factIdIn(document.info.slug, "event", sentence.text.slice(date.start, date.end), sentence.text);
   return {
     kind: "event",
@@ -125,8 +126,14 @@ function factOf(
     sectionId: sentence.sectionId,
     sentenceId: sentence.id,
     evidence: sourceSpan(sentence, reading.range.start, reading.range.end),
-    label: language.phrases.state(wording),
-    doubts: [...new Set([...reading.doubts, ...sentenceDoubts(sentence)])],
+    label,
+    doubts: [
+      ...new Set([
+        ...reading.doubts,
+        ...(reading.date.timex.isUnsure ? ["date-attachment-unsure"] : []),
+        ...sentenceDoubts(sentence),
+      ]),
+    ],
     timex: reading.date.timex,
     wording,
     needsContext: reading.needsContext,

@@ -23,7 +23,14 @@ export function describeEntity(id: string, group: readonly FoundMention[], names
 const asWritten = (name: string, aliases: readonly string[]): string =>
   aliases.includes(name) ? name : (aliases.find((alias) => plain(alias) === plain(name)) ?? name);
 
-const plain = (name: string): string => name.normalize("NFD").replaceAll(/\p{M}/gu, "");
+const plain = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[łŁøØđĐı]/gu, (letter) => STROKED[letter] ?? letter);
+
+/** Letters with a stroke are one sign, which no decomposition parts. */
+const STROKED: Readonly<Record<string, string>> = { ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D", ı: "i" };
 
 /** As written, the most frequent first; those as frequent in the order of the text. */
 function aliasesOf(named: readonly FoundMention[]): readonly string[] {

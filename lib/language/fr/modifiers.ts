@@ -18,13 +18,14 @@ const RANK =
  */
 export const longModifier = (name: string): string =>
   `(?<${name}>(?:(?:tout )?début|fin|milieu|courant|(?:${RANK}) (?:moitié|tiers|quart)|` +
-  "(?:premi|derni)ères (?:années|décennies))(?: du | des | de ce | )|tournant (?:du |des (?=année))|mi-)?";
+  "(?:premi|derni)ères (?:années|décennies))(?: du | des | de ce | )|(?:tournant|charnière) (?:du |des (?=année))|mi-)?";
 
 /** The same as group `mod`. */
 export const LONG_MODIFIER = longModifier("mod");
 
-/** START, MID or END for "début", "mi-", "seconde moitié"…; null for no word at all, and for "courant". */
+/** START, MID or END for "début", "mi-", "seconde moitié"…; APPROX for "tournant", which lies in two of them; null for no word at all, and for "courant". */
 export function modifierOf(words: string): Modifier {
+  if (/tournant|charnière/iu.test(words)) return "APPROX";
   const part = /(moitié|tiers|quart) /iu.exec(words)?.[1]?.toLowerCase();
   if (/début|premi|^1/iu.test(words)) return "START";
   if (/fin|derni/iu.test(words)) return "END";

@@ -82,8 +82,18 @@ export const spellOut = (text: string, { noun, rest, gender }: ShortName): strin
 const BEFORE_PERSON =
   "(?<=^|[,;:«(] ?|(?<!\\p{L})(?:de|par|à|et|ou|avec|pour|contre|chez|sur|que|qui|comme|entre|selon) )";
 
+/** What is called by two last names: "la maison Morin et Petit", "les établissements de Morin et Petit". */
+const FIRM =
+  "(?:sociétés?|firmes?|maisons?|entreprises?|établissements|ateliers|usines?|compagnies?|groupe|banque|cabinet|éditions|librairie|imprimerie|fabrique|manufacture|constructeurs?|voitures?|automobiles?)";
+
+/** A last name in what is called by it, where no first name belongs: "prend le nom de Morin et Petit". */
+const IN_COINED =
+  "(?<!(?<!\\p{L})(?:noms?|raison sociale|appellation|enseigne|marque) (?:de |d['’])(?:\\p{Lu}[\\p{L}-]* et )?)" +
+  `(?<!(?<!\\p{L})${FIRM}(?: (?!(?:par|avec|pour|entre|contre|chez) )\\p{Ll}[\\p{L}’'-]*){0,5} (?:d['’])?\\p{Lu}[\\p{L}-]* et )`;
+
 const byLastName = remembered(
-  (last) => new RegExp(`${BEFORE_PERSON}${last}(?![\\p{L}-]| (?:de la |de |du |l[ea] |d['’])?\\p{Lu})`, "gu"),
+  (last) =>
+    new RegExp(`${BEFORE_PERSON}${IN_COINED}${last}(?![\\p{L}-]| (?:de la |de |du |l[ea] |d['’])?\\p{Lu})`, "gu"),
   MOST_PATTERNS,
 );
 

@@ -1,7 +1,6 @@
 import type { EntityFact, RoleFact } from "@/lib/facts/fact";
 import type { Entity } from "@/lib/facts/names/mention";
 import type { Bench } from "../bench/bench";
-import { isRenamed } from "../bench/renamed";
 import { entityDistractors } from "../distractors/entities";
 import type { Writing } from "../kind";
 import { isMainOf } from "../bench/main-entity";
@@ -31,9 +30,8 @@ function writeFor(fact: EntityFact | RoleFact, bench: Bench): Writing<TextConten
   const { phrases, code: language } = bench.language;
   const stem = stemOf(fact, entity, bench);
   // What is wrong with the fact was told by the kind that offers names.
-  if (stem === null || fact.doubts.length > 0 || isMainOf(fact, bench) || isRenamed(fact, bench))
-    return { drafts: [], declined: [] };
-  const key = wholeName(entity);
+  if (stem === null || fact.doubts.length > 0 || isMainOf(fact, bench)) return { drafts: [], declined: [] };
+  const key = nameAsked(fact, entity);
   // Whoever knows more than the text would be told wrong: "Joseph Staline" where it has "Staline" alone, or "de Villars".
   if (entity.type === "person" && !/^\p{Lu}.* /u.test(key))
     return { drafts: [], declined: [{ code: "half-a-name", stem }] };
@@ -59,6 +57,10 @@ function stemOf(fact: EntityFact | RoleFact, { gender }: Entity, bench: Bench): 
   const stem = phrases.askName(fact.inquiry);
   return stem === null || isOtherSort(fact, stem, bench) ? null : stem;
 }
+
+/** A city is asked for by the name that the sentence gives it: "Breslau", though Wrocław is right as well. */
+const nameAsked = (fact: EntityFact | RoleFact, entity: Entity): string =>
+  (entity.type === "city" && fact.kind === "entity" && fact.inquiry?.asked.name) || wholeName(entity);
 
 /** "Mao Zedong" where the course mostly says "Mao". */
 const wholeName = ({ name, type, aliases }: Entity): string =>

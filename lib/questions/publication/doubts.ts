@@ -15,7 +15,6 @@ import { inWords, type Doubt } from "./doubt";
 import { LEFT_OPEN_DOUBTS } from "./left-open";
 import { UNCLEAR_NAME_DOUBTS } from "./unclear-names";
 import { NAMELESS_DOUBTS } from "./nameless";
-import { TOLD_AGAIN } from "./told-again";
 import { clauseOf, eventOf, isHeaded } from "./subject-event";
 import { holdsNameOfSeveral } from "../wording/unknown-names";
 
@@ -67,7 +66,6 @@ export const DOUBTS: readonly Doubt[] = [
     applies: ({ fact, bench }) => fact?.kind === "event" && isGuessInProse(fact, bench),
   },
   { reason: "happened-again", keeps: 0.75, applies: (subject) => eventOf(subject)?.isRepeatable === true },
-  TOLD_AGAIN,
   {
     reason: "decade",
     keeps: 0.6,

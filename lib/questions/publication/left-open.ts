@@ -1,12 +1,12 @@
 import { daysBetween, sharesDays } from "@/lib/calendar/compare-dates";
 import type { DateValue } from "@/lib/calendar/date-value";
-import { titleOf } from "@/lib/documents/title-of";
 import type { Subject } from "../linter/rule";
 import { holdsFirmByCountry, holdsForeignWords } from "../wording/foreign-words";
 import { shownOf } from "../wording/leaning";
 import { isUntimely } from "../wording/lasting-acts";
 import { isDoneAgain, isMereMove, isOpenAct } from "../wording/open-acts";
 import { inStem, inWords, type Doubt } from "./doubt";
+import { TOLD_AGAIN } from "./told-again";
 
 /** What a question leaves open, or says otherwise than its text, by the words of its verb and its names. */
 export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
@@ -20,15 +20,8 @@ export const LEFT_OPEN_DOUBTS: readonly Doubt[] = [
   },
   { reason: "done-again", keeps: 0.75, applies: inStem(isDoneAgain) },
   { reason: "own-date-behind", keeps: 0.6, applies: hasOwnDate },
-  { reason: "told-again", keeps: 0.75, applies: isToldAgain },
+  TOLD_AGAIN,
   { reason: "another-first", keeps: 0.7, applies: isOneOfFirsts },
-  {
-    reason: "named-twice",
-    keeps: 0.6,
-    applies: ({ item, document, bench }) =>
-      item.events === undefined && bench.language.cues.isNamedTwice(item.stem, document.source),
-  },
-  { reason: "maker-left-out", keeps: 0.7, applies: isMakerLeftOut },
   { reason: "hedge-dropped", keeps: 0.5, applies: isHedgeDropped },
   { reason: "remade-before", keeps: 0.7, applies: isRemadeBefore },
   { reason: "named-before", keeps: 0.6, applies: isNamedBefore },
@@ -73,13 +66,6 @@ function hasOwnDate({ fact, item, evidence, sentence, bench }: Subject): boolean
 /** Characters of a preposition before a date. */
 const LEAD = 5;
 
-/** "a rejoint l’Union de Dole" of a sentence that tells how that was left "une seconde fois": which time? */
-function isToldAgain({ fact, item, sentence, bench }: Subject): boolean {
-  if (fact?.kind !== "event" || fact.wording.form !== "clause" || item.events !== undefined) return false;
-  const { cues, history } = bench.language;
-  return !history.isRanked(item.stem) && cues.secondTime.test(sentence.text);
-}
-
 /** "le premier sommet" where the text tells, with another date, of a first one of another sort. */
 function isOneOfFirsts({ fact, item, sentence, document, bench }: Subject): boolean {
   if (fact?.kind !== "event" || item.events !== undefined) return false;
@@ -92,14 +78,6 @@ function isOneOfFirsts({ fact, item, sentence, document, bench }: Subject): bool
       [...text.matchAll(new RegExp(cues.firstOne, "gu"))].some(([, other]) => other === noun) &&
       (bench.timexes.get(id) ?? []).some(({ value }) => !sharesDays(value, fact.timex.value)),
   );
-}
-
-/** "a-t-on entrepris le Requiem" in a text on its composer: it was he. */
-function isMakerLeftOut({ item, document, bench }: Subject): boolean {
-  const { cues, grammar, names } = bench.language;
-  const title = titleOf(document) ?? "";
-  const isOnPerson = grammar.givenGender(title.split(" ")[0]!) !== undefined || names.find(title)?.type === "person";
-  return isOnPerson && cues.begunByNone.test(item.stem);
 }
 
 /** One day, or a few on end: "les 14 et 15 mai". */

@@ -112,23 +112,6 @@ describe("the first of its kind", () => {
   });
 });
 
-describe("a treaty whose name its text gives to two", () => {
-  test("is not told by it", () => {
-    const line = "Le traité de Salvane, signé le 12 avril 1365, rend le comté à Paul Morin.";
-    const second = "Un second traité de Salvane rétablit la paix en 1381.";
-    expect(reasonsOn("La guerre des comtes", `${line} ${second}`)).toContain("named-twice");
-    expect(reasonsOn("La guerre des comtes", `${line} La paix revint en 1381.`)).not.toContain("named-twice");
-  });
-});
-
-describe("a work in a text on who made it", () => {
-  test("was begun by him", () => {
-    const line = "Le Requiem, entrepris en 1887, attendit son finale.";
-    expect(reasonsOn("Paul Morin, le maître discret", `Paul Morin est né à Dole. ${line}`)).toContain("maker-left-out");
-    expect(reasonsOn("La musique à Dole", line)).not.toContain("maker-left-out");
-  });
-});
-
 describe("a name that does not tell whom or what it names", () => {
   test("first names alone, as a child in a family is called", () => {
     const line = "Paul Morin a deux filles : Johanna Helena, née en 1668, et Jeanne, née dix ans plus tard.";

@@ -39,6 +39,14 @@ describe("a name is typed", () => {
   });
 });
 
+test("a town is asked for by the name that it bore", () => {
+  const named = askedOf([
+    "Anne Morel, née le 4 mai 1871 à Breslau et morte le 2 juin 1940 à Paris, est une botaniste.",
+  ]);
+  const asked = named.filter(({ stem }) => stem === "Dans quelle ville est née Anne Morel ?");
+  expect(new Set(asked.map(({ key }) => key))).toEqual(new Set(["Breslau", "À Breslau"]));
+});
+
 describe("a name is not typed", () => {
   test.each([
     ["where the text has but the last name of a person", "M. Morel a fondé la Ligue maritime de Brest."],

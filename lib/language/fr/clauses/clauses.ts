@@ -150,7 +150,7 @@ const ANAPHORA =
 
 /** "la Communauté", "l'Union": a class with a capital, short for a name that was given before. */
 const BARE_CAPITAL =
-  /(?<![\p{L}\p{N}])(?:la |l'|le |du |au )(?:Union|Communauté|Commission|Convention|Traité|Assemblée|Conférence|Conseil|Ligue|Alliance|Fédération|Association|Société|Compagnie|Institut|Université|Accord|Protocole|Charte|Agence|Fondation)(?=\s*(?:[,.;:?!)»]|$)|\s(?:a|est|s'|fut|était|se|et|ou|par|avec|à|en|dans|pour)(?![\p{L}]))/u;
+  /(?<![\p{L}\p{N}])(?:la |l'|le |du |au )(?:Union|Communauté|Commission|Convention|Traité|Assemblée|Conférence|Conseil|Ligue|Alliance|Fédération|Association|Société|Compagnie|Institut|Université|Accord|Protocole|Charte|Agence|Fondation|Cour)(?=\s*(?:[,.;:?!)»]|$)|\s(?:a|est|s'|fut|était|se|et|ou|par|avec|à|en|dans|pour)(?![\p{L}]))/u;
 
 /** Few sentences say either noun. */
 const MAY_REFER = /pays|organisation/iu;

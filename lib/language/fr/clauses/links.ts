@@ -1,9 +1,9 @@
 /**
  * Adverbs that only tie a clause to the one before it, and say nothing of what happened: a question is asked without them.
- * "devenant ainsi le 168e membre", "ainsi que" and "venues d’ailleurs" keep theirs.
+ * "à Dole même" is at Dole; "devenant ainsi le 168e membre", "ainsi que" and "venues d’ailleurs" keep theirs.
  */
 const FREE =
-  /(?=[àadeép])(?<![\p{L}'’-])(?:à (?:son|leur) tour|en retour|par la suite|de ce fait|en effet|par ailleurs|en outre|(?<=, )d['’]ailleurs|(?<!(?:ven|vien|vin|proven|arriv|import|origin)\p{Ll}* |(?:et|ou|ici) )d['’]ailleurs(?![\s.]*$)|par conséquent|en conséquence|dès lors|également|déjà|(?<=^|\p{L} )(?<!(?:mais|et|ou|seulement|si|tout) )aussi(?! (?:bien|peu|loin|longtemps|\p{L}+ qu))|ensuite|donc|(?<!, )alors(?! (?:que|qu['’]|même))|(?<!(?:devenant|devenue?s?|devient|pour) )ainsi(?! qu[e'’]| dit| nommé| appelé))(?![\p{L}-])/giu;
+  /(?=[àadeépm])(?<![\p{L}'’-])(?:à (?:son|leur) tour|en retour|par la suite|de ce fait|en effet|par ailleurs|en outre|(?<=, )d['’]ailleurs|(?<!(?:ven|vien|vin|proven|arriv|import|origin)\p{Ll}* |(?:et|ou|ici) )d['’]ailleurs(?![\s.]*$)|par conséquent|en conséquence|dès lors|également|déjà|(?<=(?:à|en|au|aux|dans|sur) (?:l[ea]s? |l['’])?\p{Lu}[\p{L}-]* )même(?! (?:que|si|pas|où)(?!\p{L}))|(?<=^|\p{L} )(?<!(?:mais|et|ou|seulement|si|tout) )aussi(?! (?:bien|peu|loin|longtemps|\p{L}+ qu))|ensuite|donc|(?<!, )alors(?! (?:que|qu['’]|même))|(?<!(?:devenant|devenue?s?|devient|pour) )ainsi(?! qu[e'’]| dit| nommé| appelé))(?![\p{L}-])/giu;
 
 /** A clause or a part of one without the adverbs that tie it to another one. */
 export function withoutLinks(text: string): string {

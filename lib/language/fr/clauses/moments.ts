@@ -55,6 +55,23 @@ victoire défaite arrivée mariage invasion paix défenestration révolution ré
 /** Nouns of what happened at one moment, and is told whole by what they belong to. */
 export const MOMENT_NOUNS: ReadonlySet<string> = new Set([...Object.keys(DEEDS), ...TOLD_AS_NOUN]);
 
+const RANK = "(?:premi(?:er|ère)|seconde?|\\p{L}+ième|\\d+(?:e|er|re|de|nd)|nouve(?:au|l|lle)|ancien(?:ne)?)";
+
+/** "un second traité de Guérande": the name begins at its noun, which stands for one that came before. */
+const NUMBERED =
+  /(?<!\p{L})(?:seconde?|deuxième|2e|2de|troisième|3e|nouve(?:au|l|lle)) (?<noun>\p{Ll}{4,}) (?<link>de la |de l['’]|du |des |de |d['’])(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}-]+){0,2})/gu;
+
+function numberedNamesIn(text: string) {
+  return [...text.matchAll(NUMBERED)].map(({ groups }) => {
+    const { noun = "", link = "", name = "" } = groups ?? {};
+    const words = `${noun} ${link}${name}`.replaceAll(/['’]/gu, "['’]");
+    return {
+      noun,
+      unnumbered: new RegExp(`(?<!${RANK} )(?<![\\p{L}-])${words}(?![\\p{L}-]| (?:de |d['’])?\\d| \\(\\d)`, "iu"),
+    };
+  });
+}
+
 /** What French tells of events by their nouns. */
 export const momentRules: Omit<MomentRules, "ownedBy"> = {
   deedOf: (noun) => DEEDS[noun] ?? null,
@@ -65,5 +82,6 @@ export const momentRules: Omit<MomentRules, "ownedBy"> = {
   strayLead:
     /^(?:après|avant|suite|face|réponse|réaction|malgré|contre|devant|cause|raison|grâce|faute|crainte|prévision|lendemain|veille)$/iu,
   articleIn: (word) => (/^(?:du|au)$/u.test(word) ? "le" : /^(?:des|aux)$/u.test(word) ? "les" : null),
+  numberedNamesIn,
   openingLead: /^(?:À|A|Au)\s*$/u,
 };

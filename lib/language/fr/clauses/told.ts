@@ -47,6 +47,10 @@ attribuer rattacher annexer diviser partager séparer transférer imposer rendre
   "made-once": words(
     "créer fonder instituer instaurer adopter signer ratifier promulguer proclamer inaugurer abolir construire bâtir édifier ériger publier nommer élire faire sacrer couronner anoblir canoniser béatifier",
   ),
+  "befalling-people": words(
+    "mourir décéder assassiner guillotiner fusiller décapiter naturaliser décorer anoblir canoniser béatifier inhumer enterrer",
+  ),
+  "told-of-things": words("naître disparaître élire réélire nommer sacrer couronner"),
   "poll-noun": words(
     "élection élections législatives présidentielle municipales scrutin référendum sommet congrès conférence concile",
   ),

@@ -4,7 +4,6 @@ import type { Cues } from "../../cues";
 import { fits } from "./fit";
 import { BUILT_ONLY, FIGURATIVE, WORK_ONLY } from "./figurative";
 import { FORM_FAULTS } from "./form";
-import { isNamedTwice } from "./named-twice";
 import { ALL_OR_NONE, ATTRIBUTION, HEARSAY, OPINION } from "./opinion";
 import * as left from "./left-to-title";
 import { ABSOLUTE, ANAPHORA, DEICTIC, FORECAST, NEGATIVE, NOT_UNIQUE } from "./words";
@@ -89,8 +88,6 @@ export const cues: Cues = {
   goesOnWith: /^, (?:d(?:u|es|e la|e l['’]) ?)\p{Ll}[^,]{2,40}(?:,| et d)/u,
   longName: /(?<=['’ ]|^)\p{Lu}\p{Ll}+ (?:d['’]|\p{Ll}+ )\p{Ll}{2,}/u,
   calledByArticle: /^(?:l[ea]s? |l['’])(?<name>(?<noun>\p{Lu}\p{Ll}+)(?: .*)?)$/iu,
-  isNamedTwice,
-  begunByNone: /(?<!\p{L})a-t-on (?:commencé|entrepris|entamé)(?!\p{L})/u,
   firstOne: /(?<![\p{L}-])(?:le |la |son |sa |leur |un |une |au |du )premi(?:er|ère) (\p{Ll}[\p{L}-]+)/u,
   secondTime: /(?<!\p{L})(?:une|pour la) (?:deuxième|seconde|troisième|quatrième) fois(?!\p{L})/iu,
   ownUntold: OWN_UNTOLD,

@@ -14,6 +14,33 @@ const BECOMES =
 export const LENDS_NO_YEAR =
   /(?:^|[^\p{L}])(?:(?:depuis|avant|après|par rapport à|contre|comme en|qu'en|d'ici|d'ici à|dès)(?: le| la| l'année)?|(?:lois?|décrets?|traités?|constitutions?|directives?|règlements?|ordonnances?|accords?|conventions?|chartes?|arrêtés?|codes?|films?|romans?|livres?)(?: [^,;:.()\d]{1,30})? (?:de|du|d')) ?$/iu;
 
+const OR = "ou(?: bien| plutôt| peut-être| même| encore)?|voire|sinon|peut-être(?: même)?|plus probablement|plutôt";
+
+/** A year or a day, with what leads to it. */
+const OTHER_DATE =
+  "(?:en |vers |dès |au |dans |le |l'an |l'année |début |fin |mi-)*(?:(?:1\\d|20)\\d\\d(?!\\d| \\p{Ll}+s(?!\\p{L}))|\\d{1,2}(?:er)? \\p{Ll}{3,9}(?: \\d{3,4})?(?=[ ,.;)]))";
+
+const SOME =
+  "(?:d'autres|certaine?s|les uns|quelques-uns|plusieurs)(?: (?:sources?|auteurs?|historiens?|biographes?|documents?|versions?|chroniques?))?";
+
+/**
+ * What follows a date that the text is not sure of: another one ("1609 (ou 1604)", "en 1609, selon d'autres en 1604", "1609 ou
+ * l'année suivante") or a doubt ("(?)", "environ", "à un an près", "la date est discutée").
+ */
+export const UNSURE_AFTER = new RegExp(
+  `^(?:,? ?\\(?(?:${OR}) ${OTHER_DATE}|` +
+    `(?:,? ou| \\(ou) (?:un an|une année|l'année|deux ans|peu|quelques \\p{Ll}+|le mois|le lendemain|la veille)(?: \\p{Ll}+)? ?(?:suivante?|précédente?|plus t[ôa]rd|avant|après|auparavant)?(?=[ ,.;)]|$)|` +
+    `,? ?\\(?(?:(?:selon|d'après|pour) )?${SOME}[^.;()\\d]{0,30} ${OTHER_DATE}|` +
+    `,? \\(?(?:selon|d'après|pour) (?:les sources|les versions|les auteurs|${SOME})(?=[ ,.;)])|` +
+    ` ?\\(?\\?\\)| environ(?=[ ,.;)]|$)| à (?:un|deux|quelques) (?:ans?|jours?|mois) près|` +
+    `,? \\(?(?:la )?date(?: (?:est|reste|demeure))? (?:\\p{Ll}+ment )?(?:incertaine|discutée|contestée|disputée|inconnue|approximative|débattue))`,
+  "iu",
+);
+
+/** What stands before such a date: "sans doute en 1609", "peut-être le 3 mai 1609". */
+export const UNSURE_BEFORE =
+  /(?:^|[^\p{L}])(?:sans doute|peut-être|probablement|vraisemblablement|apparemment|sans doute dès|selon (?:certaine?s|d'autres|les uns|la tradition|la légende)(?: \p{Ll}+)?),? (?:(?:en|vers|dès|au|le|à|dans|l'an|l'année|début|fin|les années) )*$/iu;
+
 /** First match wins: the particular before the general. */
 export const RELATIONS: readonly RelationCue[] = [
   { relation: "since", opens: "future", before: before("depuis|depuis au moins|depuis environ") },

@@ -7,7 +7,7 @@ import { MONTH_RULES } from "./months";
 import { NUMERIC_RULES } from "./numeric";
 import { YEAR_RULES } from "./years";
 import { YEARLESS_RULES } from "./yearless";
-import { LENDS_NO_YEAR, RELATIONS, ROLES } from "./date-cues";
+import { LENDS_NO_YEAR, RELATIONS, ROLES, UNSURE_AFTER, UNSURE_BEFORE } from "./date-cues";
 import { BETWEEN, JOINS, UNTIL_NOW } from "./date-joins";
 
 /** Everything French says about dates. The order of the rules is the order of precedence. */
@@ -27,6 +27,8 @@ export const DATES: TimexRules = {
   joins: JOINS,
   untilNow: UNTIL_NOW,
   between: BETWEEN,
+  unsureBefore: UNSURE_BEFORE,
+  unsureAfter: UNSURE_AFTER,
   relations: RELATIONS,
   roles: ROLES,
 };

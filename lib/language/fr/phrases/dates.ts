@@ -7,7 +7,7 @@ import { elides, insideSentence, isPluralHead, withDe, withDefinite } from "./no
 import { shorten } from "./shorten";
 import { lowerTitles, typesetFrench } from "./typography";
 import { saidByVerb } from "./said-by-verb";
-import { askBegun, withGoodUsage } from "./usage";
+import { askBegun, isBegunByNone, withGoodUsage } from "./usage";
 
 /** Longest stem, in characters: longer ones are read twice. */
 export const MAX_STEM = 200;
@@ -21,7 +21,7 @@ export function askDate(wording: Wording, when: When): string | null {
 
 function askOfClause(clause: Clause, when: When): string | null {
   const asking = interrogative(when, isMoment(clause));
-  if (asking === null) return null;
+  if (asking === null || isBegunByNone(clause)) return null;
   for (const shorter of shorten(withGoodUsage(clause))) {
     const said = askBegun(shorter, insideSentence(shorter.subject)) ?? invert(shorter);
     const stem = finish(`${asking} ${said}`, shorter.fronted);

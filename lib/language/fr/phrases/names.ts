@@ -53,8 +53,9 @@ export function tieName(named: Named, tie: NameTie): string {
   if (tie === "") return typesetFrench(whole);
   if (tie === "of") return typesetFrench(withDe(whole));
   const known = tie === "in" ? findKnown(name) : null;
-  // "Luxembourg" is a town here, and the list knows the country.
-  const where = named.type === "city" && known?.type !== "city" ? null : (known?.where ?? null);
+  // "Luxembourg" is a town here, and the list knows the country; it also knows Breslau, by another name.
+  const isOther = named.type === "city" && (known?.type !== "city" || known.name !== name);
+  const where = isOther ? null : (known?.where ?? null);
   return typesetFrench(where ?? withA(whole));
 }
 

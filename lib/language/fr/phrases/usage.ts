@@ -18,22 +18,25 @@ export function withGoodUsage(told: Clause): Clause {
 
 const BEGUN = /^été (?<what>commencé|entrepris|entamé)e?s?$/u;
 
+/** Works that one person makes: who began one has to be told. */
+const OF_AN_AUTHOR =
+  /^(?:«|(?:l[ea]s? |l['’]|une? )(?:Requiem|Messe|Passion|Te Deum|Magnificat|Gloria|Stabat Mater|[Ss]ymphonie|[Cc]oncerto|[Ss]onate|[Qq]uatuor|[Oo]péra|[Oo]ratorio|[Cc]antate|[Bb]allet|roman|recueil|poème|essai|tableau|traité|dictionnaire)(?!\p{L}))/u;
+
+/** True for a work that was begun, by nobody who is told: "le Requiem a été entrepris". */
+export const isBegunByNone = ({ subject, participle, complement }: Clause): boolean =>
+  BEGUN.test(participle) && !/(?:^|[^\p{L}])par /u.test(complement) && OF_AN_AUTHOR.test(subject);
+
 /** "a-t-on commencé le canal": a work that was begun, by nobody who is told, is not asked for in the passive. Null for all others. */
 export function askBegun({ participle, complement }: Clause, subject: string): string | null {
   const what = BEGUN.exec(participle)?.groups?.["what"];
   return what === undefined || complement !== "" ? null : `a-t-on ${what} ${subject}`;
 }
 
-/**
- * A clause without words that belong to the telling: "décidée à Dole même" leans on what stands around it, and who is born
- * is asked for by his name, "le futur Louis XII" being Louis XII.
- */
+/** A clause without words that belong to the telling: who is born is asked for by his name, "le futur Louis XII" being Louis XII. */
 const bare = (clause: Clause): Clause => ({
   ...clause,
   subject: BORN.test(clause.participle) ? clause.subject.replace(FUTURE, "") : clause.subject,
-  complement: clause.complement.replace(HERE, ""),
 });
 
 const BORN = /^née?$/u;
 const FUTURE = /^[Ll][ea] future? (?=\p{Lu})/u;
-const HERE = /(?<=(?:^| )(?:à|en|au) \p{Lu}[\p{L}-]+) même(?= |$)/u;
