@@ -243,7 +243,7 @@ describe("what a year was called", () => {
 describe("the wars of the world", () => {
   it("have the capitals that dictionaries give them", () => {
     expect(datesAskedIn("En 1939, la seconde Guerre Mondiale commence.")).toEqual([
-      "En quelle année la Seconde Guerre mondiale a-t-elle commencé ?",
+      "En quelle année a commencé la Seconde Guerre mondiale ?",
     ]);
   });
 });

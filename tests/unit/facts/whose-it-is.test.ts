@@ -105,19 +105,6 @@ describe("what leans on the text around it", () => {
   });
 });
 
-describe("what is won again", () => {
-  it("has no one date", () => {
-    expect(
-      datesReadIn(
-        "Paul Morin, sacré en 1992 à trente ans et vainqueur à nouveau l'année suivante, arrête sa carrière.",
-      ),
-    ).toEqual([]);
-    expect(datesReadIn("Paul Morin, sacré en 1992 à Dole, arrête sa carrière.")).toEqual([
-      "En quelle année a été sacré Paul Morin ?",
-    ]);
-  });
-});
-
 describe("a work that was begun", () => {
   it("is not asked without its author, a canal is", () => {
     expect(datesReadIn("De cette époque date le Requiem, entrepris en 1887, entre deux voyages.")).toEqual([]);

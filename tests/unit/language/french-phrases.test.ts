@@ -175,11 +175,6 @@ describe("a name with H", () => {
 describe("words that belong to the telling", () => {
   test.each([
     [
-      "« même » behind a place",
-      clause({ subject: "La loi", subjectGender: "f", participle: "été votée", complement: "à Dole même" }),
-      "En quelle année la loi a-t-elle été votée à Dole ?",
-    ],
-    [
       "« le futur » before whom one knows by that name",
       clause({ subject: "le futur Louis XII", verb: "est", participle: "né", complement: "" }),
       "En quelle année est né Louis XII ?",
