@@ -53,8 +53,12 @@ export type Cues = {
   readonly longName: RegExp;
   /** An article before a name with a capital, as groups `name` and, its first word, `noun`: "le Tambour". */
   readonly calledByArticle: RegExp;
+  /** An article with a capital inside a sentence, right before what it names; the words before a name, to their end: "lu L’". */
+  readonly articleInside: RegExp;
   /** What says that it was not the first time: "une seconde fois". */
   readonly secondTime: RegExp;
+  /** The words right before a date from which something went on: "à partir de". */
+  readonly fromOn: RegExp;
   /** The first of its kind; group 1 is its noun: "le premier sommet". */
   readonly firstOne: RegExp;
   /** A complement that opens with something of the subject's own of which no more is said: "leur statut", "leurs ports à la France". */

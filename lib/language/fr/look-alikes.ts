@@ -52,7 +52,6 @@ const GROUPS: readonly string[] = [
   "islamique industrielle indienne",
   "agricole artistique aéronautique",
   "polytechnique professionnelle",
-  "nationale nordique",
   "sociale spatiale",
   "spatiales sociales",
   "centrale commerciale communautaire",

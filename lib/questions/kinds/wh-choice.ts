@@ -48,6 +48,8 @@ export function writeName(fact: EntityFact, inquiry: Inquiry, bench: Bench): Wri
     (named) => (bearers === null || bearers.has(named.name)) && isFair(named),
   );
   if (distractors.length < DISTRACTORS) return { drafts: [], declined: [{ code: "too-few-distractors", stem }] };
+  if (new Set([inquiry.asked, ...distractors.map(({ named }) => named)].map(isHalfName)).size > 1)
+    return { drafts: [], declined: [{ code: "half-a-name", stem }] };
   const label = (named: Named): string => capital(phrases.tieName(named, TIES[inquiry.role] ?? ""));
   const options = [
     { label: label(inquiry.asked), whyNot: null },
@@ -56,6 +58,9 @@ export function writeName(fact: EntityFact, inquiry: Inquiry, bench: Bench): Wri
   const content = { stem, context: null, options, key: 0 };
   return { drafts: [{ suffix: "", content, quote: fact.evidence }], declined: [] };
 }
+
+/** "de Gaulle" among whole names, or a whole name among last ones, shows which one the text tells of. */
+const isHalfName = ({ name, type }: Named): boolean => type === "person" && !/^\p{Lu}.* /u.test(name);
 
 /** What a name brings along as the answer: "En Chine" to "dans quel pays", "À la Chine" to "à quel pays". */
 const TIES: Partial<Record<Inquiry["role"], NameTie>> = { place: "in", recipient: "to" };

@@ -157,9 +157,12 @@ const leanings = new WeakMap<Subject, { readonly lean: Lean | null }>();
 /** "depuis", "à partir de", "jusqu’en"; "dès 1992" says when as "en 1992" does. */
 function isOpenDate(subject: Subject): boolean {
   const timex = eventOf(subject)?.timex;
-  if (!timex || timex.relation === "at" || lastsStill(subject)) return false;
+  if (!timex || lastsStill(subject)) return false;
+  const { cues } = subject.bench.language;
   const before = subject.document.source.slice(Math.max(0, timex.span.start - LEAD), timex.span.start);
-  return timex.relation !== "from" || !subject.bench.language.cues.asEarlyAs.test(before);
+  // "acquise à la Réforme à partir de 1560": a participle is told at its date, and went on from there
+  if (timex.relation === "at") return cues.fromOn.test(before);
+  return timex.relation !== "from" || !cues.asEarlyAs.test(before);
 }
 
 function hasSecondDate(subject: Subject): boolean {

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "@/lib/documents/document";
+import type { Cues } from "@/lib/language/cues";
 import type { OpenLanguage } from "@/lib/language/open-language";
 import type { Clause } from "@/lib/language/phrases";
 
@@ -18,14 +19,14 @@ export function isBareTitle(
   const isPublished = participle
     .split(" ")
     .some((word) => lexicon.lookUp(word).some(({ lemma }) => grammar.is(lemma ?? "", "of-works-told")));
-  return isPublished ? name === noun : isCalledInside(source, name);
+  return isPublished ? name === noun : isCalledInside(source, name, cues);
 }
 
 /** True if a text writes a name inside a sentence, with a capital at its article. */
-function isCalledInside(source: string, name: string): boolean {
+function isCalledInside(source: string, name: string, { articleInside }: Cues): boolean {
   for (let at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + 1)) {
     const isWhole = !LETTER.test(source.slice(at + name.length, at + name.length + LONGEST_LETTER));
-    if (isWhole && ARTICLE_INSIDE.test(source.slice(Math.max(0, at - LONGEST_ARTICLE), at))) return true;
+    if (isWhole && articleInside.test(source.slice(Math.max(0, at - LONGEST_ARTICLE), at))) return true;
   }
   return false;
 }
@@ -34,8 +35,6 @@ const LETTER = /^\p{L}/u;
 
 /** UTF-16 units of one letter. */
 const LONGEST_LETTER = 2;
-
-const ARTICLE_INSIDE = /\p{Ll},? L(?:[ae]s? |['’])$/u;
 
 /** UTF-16 units of what stands before such a name at most: a letter, a comma and " Les ". */
 const LONGEST_ARTICLE = 8;

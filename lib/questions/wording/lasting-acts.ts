@@ -47,7 +47,8 @@ export function isLastingAct(words: string, language: OpenLanguage): boolean {
 /** "a organisé des convois réguliers": again and again; "a créé des convois réguliers" is how it began. */
 const isRegular = ({ lemma, isPassive, said }: Act, grammar: Grammar): boolean => {
   const [article] = objectOf(said) ?? [];
-  const isSeveral = article !== undefined && wordOf(article) === "des";
+  const isSeveral =
+    article !== undefined && isPluralArticle(article) && grammar.determiner(wordOf(article))?.kind === "indefinite";
   const isBegun = grammar.is(lemma, "made-once") || grammar.is(lemma, "making");
   return !isPassive && isSeveral && !isBegun && said.some((token) => grammar.is(token.lemma ?? "", "regular"));
 };

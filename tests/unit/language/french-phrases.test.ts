@@ -184,6 +184,11 @@ describe("words that belong to the telling", () => {
       clause({ subject: "le futur roi de Pologne", verb: "est", participle: "né", complement: "" }),
       "En quelle année est né le futur roi de Pologne ?",
     ],
+    [
+      "« un second », which is the second one",
+      clause({ subject: "Un second traité de Dole", verb: "a", participle: "été signé", complement: "" }),
+      "En quelle année a été signé le second traité de Dole ?",
+    ],
   ])("%s", (_, wording, stem) => expect(ask(wording, on("1882"))).toBe(stem));
 });
 
@@ -206,6 +211,7 @@ describe("a nominal event", () => {
       "À quelle date a eu lieu la signature du protocole ?",
     ],
     ["elision", nominal("adoption de la Charte", "f"), "1992", "En quelle année a eu lieu l’adoption de la Charte ?"],
+    ["the death of a saint", nominal("mort de saint Bernard", "f"), "1153", "En quelle année est mort saint Bernard ?"],
     ["a plural", nominal("élections à Madrid"), "1992", "En quelle année ont eu lieu les élections à Madrid ?"],
     ["a document, by year", nominal("traité de Rome", "m"), "1957", "De quelle année date le traité de Rome ?"],
     ["a document, by day", nominal("traité de Rome", "m"), "1957-03-25", "Quelle est la date du traité de Rome ?"],

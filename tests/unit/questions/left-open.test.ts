@@ -102,6 +102,14 @@ describe("what was done twice", () => {
   });
 });
 
+describe("what went on from its date", () => {
+  test("was not done in that year alone", () => {
+    const line = "Acquise à la Réforme à partir de 1560, la ville de Dole devient une citadelle.";
+    expect(reasonsOn("La Bretagne", line)).toContain("open-date");
+    expect(reasonsOn("La Bretagne", line.replace("à partir de", "en"))).not.toContain("open-date");
+  });
+});
+
 describe("the first of its kind", () => {
   test("is one of two where the text tells another one", () => {
     const line = "Le premier sommet de l'Union des verriers s'est tenu en 1976 à Dole.";

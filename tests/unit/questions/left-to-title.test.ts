@@ -42,11 +42,15 @@ describe("what the line above a question does not say for it", () => {
     ["L’Organisation mondiale de la santé", "En quelle année a été instituée la Cour ?"],
     ["Verlinac", "En quelle année a eu lieu la fusion avec Morel ?"],
     ["L’Office des eaux", "À quelle date a eu lieu l’entrée de la Suède ?"],
+    ["La Morvie", "En quelle année a eu lieu la victoire de Paul Morin, ancien juge du comté ?"],
+    ["Verlinac", "En quelle année a eu lieu la prise de contrôle par la famille Petit ?"],
     ["Clara Morin", "De quelle année à quelle année a été publiée la version française ?"],
   ])("[%s] %s", (line, words) => expect(isLeft(line, words)).toBe(true));
 
   it.each([
     ["", "En quelle année Paul Morin a-t-il été exilé dans la ville de Dole ?"],
+    ["La Morvie", "En quelle année a eu lieu la victoire de Paul Morin à l’élection présidentielle ?"],
+    ["", "En quelle année a eu lieu la prise de contrôle de Verlinac par la famille Petit ?"],
     ["Viaduc de Dole", "En quelle année Paul Morin a-t-il choisi les abords du viaduc ?"],
     ["Le groupe Verlinac", "En quelle année Paul Morin a-t-il vendu le groupe ?"],
     ["", "En quelle année les troupes russes ont-elles pris Samarcande et pillé la ville ?"],

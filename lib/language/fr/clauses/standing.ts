@@ -143,7 +143,9 @@ export const NEEDING_SOURCE: ReadonlySet<string> = new Set(
 
 /** Lemmas of verbs of what an aircraft or a ship does every day. */
 export const DAILY_MOVES: ReadonlySet<string> = new Set(
-  words("poser atterrir décoller amerrir relier accoster appareiller circuler rouler passer arriver partir mouiller"),
+  words(
+    "poser atterrir décoller amerrir relier accoster appareiller circuler rouler passer arriver partir mouiller quitter gagner rallier",
+  ),
 );
 
 /** Posts that one and the same person is elected to again. */

@@ -88,6 +88,8 @@ export const cues: Cues = {
   goesOnWith: /^, (?:d(?:u|es|e la|e l['’]) ?)\p{Ll}[^,]{2,40}(?:,| et d)/u,
   longName: /(?<=['’ ]|^)\p{Lu}\p{Ll}+ (?:d['’]|\p{Ll}+ )\p{Ll}{2,}/u,
   calledByArticle: /^(?:l[ea]s? |l['’])(?<name>(?<noun>\p{Lu}\p{Ll}+)(?: .*)?)$/iu,
+  articleInside: /\p{Ll},? L(?:[ae]s? |['’])$/u,
+  fromOn: /(?<!\p{L})à partir d(?:e|u|es)(?: \p{Ll}+)? $/iu,
   firstOne: /(?<![\p{L}-])(?:le |la |son |sa |leur |un |une |au |du )premi(?:er|ère) (\p{Ll}[\p{L}-]+)/u,
   secondTime: /(?<!\p{L})(?:une|pour la) (?:deuxième|seconde|troisième|quatrième) fois(?!\p{L})/iu,
   ownUntold: OWN_UNTOLD,

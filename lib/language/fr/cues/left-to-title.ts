@@ -80,6 +80,10 @@ const UNION_OF_ONE =
 const ENTRY_OF_ONE =
   /(?<![\p{L}-])l['’](?:entrée|adhésion|admission|accession|intégration) (?:d(?:e la |e l['’]|u |es |e )|d['’])\p{Lu}(?![^?]*(?<!\p{L})(?:à|aux?|dans|en|au sein)(?!\p{L}))/u;
 
+/** "la victoire de Paul Morin", "la prise de contrôle par la famille Petit": in what, of what? */
+const WON_BY_ONE =
+  /(?<![\p{L}-])la (?:victoire d(?:e |['’])(?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}[\p{L}-]+(?![^?]*(?<!\p{L})(?:à|aux?|sur|contre|dans|en|lors|face)(?!\p{L}))|prise de contrôle(?! d(?:e|u|es)(?!\p{L})| d['’]))/u;
+
 /** What a title above them does not help: whom they leave out is no one of whom it speaks. */
 export const LEFT_BY_ANY_TITLE: readonly RegExp[] = [
   ...UNNAMED_AMONG_NAMED,
@@ -88,6 +92,7 @@ export const LEFT_BY_ANY_TITLE: readonly RegExp[] = [
   BARE_MARK,
   UNION_OF_ONE,
   ENTRY_OF_ONE,
+  WON_BY_ONE,
 ];
 
 /** "le produit intérieur brut", "la population": of which country? Behind a subject of its own it is told by that. */

@@ -114,6 +114,8 @@ export const LEFT_OPEN: readonly RegExp[] = [
     `-(?:il|elle)s? (?:${SAID})(?: (?:à|au|aux|devant|dans|lors)(?: l[ae]s?(?!\\p{L})| l['’]| une?(?!\\p{L}))?(?:(?! l[ae]s? | l['’]| une? | son | sa | ses | qu)[^?])*)?[\\u00a0\\u202f ]?\\?$`,
     "u",
   ),
+  // "Paul Morin a-t-il demandé publiquement au nom de l’État ?": what, is not said; "demandé à adhérer" tells.
+  /-(?:il|elle)s? (?:demandé|réclamé|exigé|sollicité)(?: \p{Ll}+ment)?(?: (?:au nom d(?:e|u|es)(?!\p{L})(?: l['’]| la )?|(?:à|aux?|devant|lors d[eu])(?! \p{Ll}+(?:er|ir|re)(?!\p{L})))(?:(?! l[ae]s? | l['’]| une? | son | sa | ses | qu)[^?])*)?[\u00a0\u202f ]?\?$/u,
   // "le sommet de Dole": of whom, its place does not say.
   /(?<![\p{L}-])(?:le|du|au) sommet (?:de |d['’])\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*(?! (?:d(?:u|es|e la|e l['’])|sur|entre|pour)(?!\p{L})| \d{4})(?![\p{L}’-])/u,
   // "l’entrée à l’ONU": whose?

@@ -93,8 +93,9 @@ const TRIAL_OR_WORK = /^(?:essai|étude)s? (?:\p{Ll}+ )?(?:de |d[’'])\p{Lu}[^,
 
 /** "est né Victor Hugo" for "naissance de Victor Hugo"; null for whom no first name says that he or she is a person. */
 function lifeOf(phrase: string): string | null {
-  const [, event, name = ""] = /^(naissance|mort|décès) (?:de |d[’'])(\p{Lu}.*)$/u.exec(phrase) ?? [];
-  const gender = frenchGrammar.givenGender(/^[\p{L}-]+/u.exec(name)?.[0] ?? "");
+  const [, event, name = "", given = ""] =
+    /^(naissance|mort|décès) (?:de |d[’'])((?:saint |sainte )?(\p{Lu}[\p{L}-]*).*)$/u.exec(phrase) ?? [];
+  const gender = frenchGrammar.givenGender(given);
   if (event === undefined || !gender) return null;
   const { birth, death } = frenchGrammar.life;
   return `est ${frenchGrammar.agreeing(event === "naissance" ? birth : death, { gender, number: "singular" })} ${name}`;

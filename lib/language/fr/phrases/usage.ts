@@ -32,11 +32,19 @@ export function askBegun({ participle, complement }: Clause, subject: string): s
   return what === undefined || complement !== "" ? null : `a-t-on ${what} ${subject}`;
 }
 
-/** A clause without words that belong to the telling: who is born is asked for by his name, "le futur Louis XII" being Louis XII. */
+/**
+ * A clause without words that belong to the telling: who is born is asked for by his name, "le futur Louis XII" being Louis XII,
+ * and what comes second is told apart by that, "un second traité" being the second one.
+ */
 const bare = (clause: Clause): Clause => ({
   ...clause,
-  subject: BORN.test(clause.participle) ? clause.subject.replace(FUTURE, "") : clause.subject,
+  subject: (BORN.test(clause.participle) ? clause.subject.replace(FUTURE, "") : clause.subject).replace(
+    RANKED,
+    (_, ending: string) => (ending === "" ? "le " : "la "),
+  ),
 });
+
+const RANKED = /^[Uu]n(e?) (?=(?:seconde?|deuxième|troisième|quatrième) )/u;
 
 const BORN = /^née?$/u;
 const FUTURE = /^[Ll][ea] future? (?=\p{Lu})/u;
