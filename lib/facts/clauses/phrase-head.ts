@@ -80,11 +80,14 @@ const isNameLike = (token: Token): boolean => isCapitalised(token) && !COMMON.ha
 
 const COMMON: ReadonlySet<Token["pos"]> = new Set(["NOUN", "VERB", "ADJ", "ADV"] as const);
 
-/** "Marie Curie", "Jeanne d’Arc": a first name with more behind it; one name alone may be a town. */
+/** "Marie Curie", "Jeanne d’Arc": a first name with more behind it; one name alone may be a town, and "Kim Dae-jung" is a Kim. */
 const genderOfPerson = (tokens: readonly Token[], grammar: Grammar): Gender | null =>
-  tokens.slice(1, 3).some(isCapitalised)
+  tokens.slice(1, 3).some(isCapitalised) && !GIVEN_BEHIND.test(tokens[1]?.text ?? "")
     ? (grammar.givenGender(tokens[0]?.text ?? "") ?? genderOfName(tokens[0]))
     : null;
+
+/** A given name of two parts as it is written behind the family’s: "Dae-jung". */
+const GIVEN_BEHIND = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 const clashes = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
 

@@ -113,3 +113,10 @@ describe("a work that was begun", () => {
     ]);
   });
 });
+
+describe("a family name in front", () => {
+  it("is no first name, and tells no gender", () => {
+    expect(datesReadIn("Kim Dae-jung voit le jour le 6 janvier 1924 à Haui-do.").join()).not.toContain("-elle");
+    expect(datesReadIn("Anne Morel voit le jour le 6 janvier 1924 à Dole.").join()).toContain("-elle");
+  });
+});

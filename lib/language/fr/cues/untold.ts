@@ -94,6 +94,10 @@ const WORKS =
 /** What may follow "entre": several, or a pair. */
 const SEVERAL = "les|des|ses|leurs|ces|eux|elles|deux|trois|quatre|cinq|plusieurs|autres|\\d";
 
+/** Deeds that are done to something: without it, nobody knows what was done. */
+const DEEDS =
+  "inauguration|fondation|création|ouverture|fermeture|construction|reconstruction|destruction|restauration|vente|cession|achat|rachat|acquisition|nationalisation|privatisation|transformation|introduction|mise en \\p{Ll}+|lancement|publication|adoption|signature|ratification|abandon|transfert|installation|achèvement|reprise|attribution|dissolution|suppression|abolition|interdiction";
+
 /** Questions that a reader of the text alone can fill: who, how long, what was said. */
 export const LEFT_OPEN: readonly RegExp[] = [
   // "le président de la République s’est-il rendu à Dole ?": of which country, and which of them?
@@ -116,6 +120,19 @@ export const LEFT_OPEN: readonly RegExp[] = [
   ),
   // "Paul Morin a-t-il demandé publiquement au nom de l’État ?": what, is not said; "demandé à adhérer" tells.
   /-(?:il|elle)s? (?:demandé|réclamé|exigé|sollicité)(?: \p{Ll}+ment)?(?: (?:au nom d(?:e|u|es)(?!\p{L})(?: l['’]| la )?|(?:à|aux?|devant|lors d[eu])(?! \p{Ll}+(?:er|ir|re)(?!\p{L})))(?:(?! l[ae]s? | l['’]| une? | son | sa | ses | qu)[^?])*)?[\u00a0\u202f ]?\?$/u,
+  // "a eu lieu l’inauguration à Dole": of what? "le lancement par Morel du premier stylo" tells.
+  new RegExp(
+    `(?:eu lieu|dates?) (?:l[ae] |l['’])(?:${DEEDS})(?! par [^?]* d(?:e|u|es|e la|e l['’]) )(?= (?:à|aux?|en|avec|par|dans|chez)(?!\\p{L})|[\\u00a0\\u202f ]?\\?)`,
+    "u",
+  ),
+  // "a eu lieu la production de verre": it went on for years.
+  /eu lieu (?:la |l['’])(?:production|fabrication|exploitation|commercialisation|diffusion)(?!\p{L})/u,
+  // "les réformes sont-elles venues trop tard ?", "a navigué encore": so their text judges, or goes on.
+  /(?<!\p{L})(?:tard|tôt)[\u00a0\u202f ]?\?$|(?<!\p{L})encore(?!\p{L})/u,
+  // "a été réunie l’Assemblée": it met again.
+  /été réunie?s? (?:l[ae] |l['’])(?:\p{Lu}\p{Ll}+ )?(?:Assemblée|Parlement|Chambre|Conseil|Comité|Diète|Sénat)(?!\p{L})/u,
+  // "a dépassé le demi-million d’appareils": it may have done so a year before.
+  /(?:dépassé|franchi) l(?:[ea] |es )(?:demi-)?(?:millions?|milliers?|milliards?|cap|seuil|barre)(?!\p{L})/u,
   // "le sommet de Dole": of whom, its place does not say.
   /(?<![\p{L}-])(?:le|du|au) sommet (?:de |d['’])\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*(?! (?:d(?:u|es|e la|e l['’])|sur|entre|pour)(?!\p{L})| \d{4})(?![\p{L}’-])/u,
   // "l’entrée à l’ONU": whose?
