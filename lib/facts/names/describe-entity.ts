@@ -1,4 +1,5 @@
 import type { Names } from "@/lib/language/names";
+import { withoutAccents } from "@/lib/language/without-accents";
 import type { FoundMention } from "./found-mention";
 import type { Entity } from "./mention";
 
@@ -21,16 +22,7 @@ export function describeEntity(id: string, group: readonly FoundMention[], names
 
 /** A known name with the accents that the text gives it: "Asunción" for "Asuncion". */
 const asWritten = (name: string, aliases: readonly string[]): string =>
-  aliases.includes(name) ? name : (aliases.find((alias) => plain(alias) === plain(name)) ?? name);
-
-const plain = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/[łŁøØđĐı]/gu, (letter) => STROKED[letter] ?? letter);
-
-/** Letters with a stroke are one sign, which no decomposition parts. */
-const STROKED: Readonly<Record<string, string>> = { ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D", ı: "i" };
+  aliases.includes(name) ? name : (aliases.find((alias) => withoutAccents(alias) === withoutAccents(name)) ?? name);
 
 /** As written, the most frequent first; those as frequent in the order of the text. */
 function aliasesOf(named: readonly FoundMention[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { EntityFact } from "@/lib/facts/fact";
+import { withoutAccents } from "@/lib/language/without-accents";
 import type { Bench } from "./bench";
 
 /**
@@ -19,11 +20,7 @@ export function isRenamed(
   return !said.includes(today) && !today.includes(said);
 }
 
-/** Without accents, strokes and capitals: "Wrocław" is "Wroclaw". */
 const plain = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
+  withoutAccents(name)
     .toLowerCase()
-    .replaceAll("ł", "l")
     .replaceAll(/[^a-z]/gu, " ");
