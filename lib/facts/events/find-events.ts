@@ -116,7 +116,6 @@ function factOf(
 ): EventFact {
   const { date } = reading;
   const wording = bareLife(reading.wording, language.grammar);
-  const label = language.phrases.state(wording);
   const id = factIdIn(document.info.slug, "event", sentence.text.slice(date.start, date.end), sentence.text);
   return {
     kind: "event",
@@ -126,7 +125,7 @@ function factOf(
     sectionId: sentence.sectionId,
     sentenceId: sentence.id,
     evidence: sourceSpan(sentence, reading.range.start, reading.range.end),
-    label,
+    label: language.phrases.state(wording),
     doubts: [
       ...new Set([
         ...reading.doubts,

@@ -39,7 +39,7 @@ export const UNSURE_AFTER = new RegExp(
 
 /** What stands before such a date: "sans doute en 1609", "peut-être le 3 mai 1609". */
 export const UNSURE_BEFORE =
-  /(?:^|[^\p{L}])(?:sans doute|peut-être|probablement|vraisemblablement|apparemment|sans doute dès|selon (?:certaine?s|d'autres|les uns|la tradition|la légende)(?: \p{Ll}+)?),? (?:(?:en|vers|dès|au|le|à|dans|l'an|l'année|début|fin|les années) )*$/iu;
+  /(?:^|[^\p{L}])(?:sans doute|peut-être|probablement|vraisemblablement|apparemment|selon (?:certaine?s|d'autres|les uns|la tradition|la légende)(?: \p{Ll}+)?),? (?:(?:en|vers|dès|au|le|à|dans|l'an|l'année|début|fin|les années) )*$/iu;
 
 /** First match wins: the particular before the general. */
 export const RELATIONS: readonly RelationCue[] = [
